@@ -1,0 +1,92 @@
+"""Every type that crosses a module line, and nothing else.
+
+All of them are immutable: data flows one way through the pipeline, and nobody changes what another step has said.
+They are named tuples, not dataclasses, because a one-line pipe would pay for importing those.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Literal, NamedTuple, TypeAlias
+
+Kind: TypeAlias = Literal["text", "html"]
+Label: TypeAlias = Literal["content", "boilerplate"]
+
+#: The measured values of one block, in the order of the schema in `cleaner.measure.schema`.
+Features: TypeAlias = tuple[Any, ...]
+
+
+class Source(NamedTuple):
+    """One document as it came in: decoded, and known to be text or html."""
+
+    text: str
+    kind: Kind
+    name: str = "<string>"  #: how messages and records call it: a path, or ``<stdin>``
+    url: str | None = None
+    encoding: str = "utf-8"
+    tree: Any = None  #: a parsed BeautifulSoup object, where the caller handed one in
+
+
+class Block(NamedTuple):
+    """The smallest unit that gets a label: a line of text, or the inline text between two block-level tags."""
+
+    text: str  #: a line without its line ending; or text as a browser would show it
+    start: int = -1  #: offset of the first character in plain-text input
+    end: int = -1  #: offset after the last one, line ending included
+    markup: Any = None  #: what only html knows (`cleaner.segment.html.Markup`); None in plain text
+
+
+class Rule(NamedTuple):
+    """One row of the table of rules; all that is known about a rule stands here."""
+
+    id: str  #: kebab-case, names the pattern that is found
+    when: str  #: the condition over features, in the language of `cleaner.conditions`
+    weights: Mapping[str, float]  #: by profile; above 0 speaks for content. A profile not named does not use the rule
+    reason: str  #: why the pattern tells, in plain words
+    source: str  #: where the idea comes from
+
+
+class Vote(NamedTuple):
+    """A rule that fired on a block."""
+
+    rule: str
+    weight: float
+    evidence: str  #: the measured values that made it fire, as ``words=3``
+
+
+class Step(NamedTuple):
+    """A named context step that gave a block its label, against the votes or in their place."""
+
+    id: str
+    evidence: str
+
+
+class Profile(NamedTuple):
+    """A kind of document: which weights and which context steps apply to it."""
+
+    name: str
+    cut: float  #: the score that content must pass
+    reason: str
+
+
+class ProfileChoice(NamedTuple):
+    """The profile that judged a document, and the measured values that chose it."""
+
+    profile: Profile
+    evidence: str
+
+
+class Judgement(NamedTuple):
+    """What the pipeline knows about one document after its last step; `cleaner.Result` is its public face."""
+
+    source: Source
+    blocks: list[Block]
+    features: list[Features]
+    scores: list[float]
+    kept: list[bool]
+    settled: Mapping[int, Step]  #: by position of the block
+    choice: ProfileChoice
+    cut: float
+    warnings: list[str]
+    title: str | None
+
+
+Scorer: TypeAlias = Callable[[list[Features]], list[float]]
