@@ -1,0 +1,107 @@
+"""The library: `clean` and `analyze`, thin over the pipeline."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from cleaner import read, vote
+from cleaner.pipeline import judge
+from cleaner.rules import ALL
+
+if TYPE_CHECKING:
+    from bs4 import BeautifulSoup
+
+    from cleaner.model import Judgement, Kind, Label, Step, Vote
+
+
+class JudgedBlock(NamedTuple):
+    """A block with all that was decided about it."""
+
+    text: str
+    label: Label
+    score: float  #: the sum of the weights of its votes
+    votes: list[Vote]
+    settled_by: Step | None  #: the context step that gave the label, where it was not the score
+    start: int  #: offset of its first character in plain-text input, -1 in html
+    end: int  #: offset after its last character, line ending included; -1 in html
+
+
+class Result:
+    """Everything about the decision on one document. Renderings are made when they are asked for."""
+
+    def __init__(self, judgement: Judgement) -> None:
+        """Wrap what the pipeline found; made by `analyze`."""
+        self._judgement = judgement
+        self.kind: Kind = judgement.source.kind
+        self.title = judgement.title
+        self.profile = judgement.choice.profile.name
+        self.profile_evidence = judgement.choice.evidence
+        self.cut = judgement.cut
+        self.warnings = list(judgement.warnings)
+
+    @cached_property
+    def text(self) -> str:
+        """The main content: the kept lines of plain text, unedited; or the page as text."""
+        from cleaner.render import plain  # noqa: PLC0415 - each rendering is imported when asked for
+
+        return plain.render(self._judgement)
+
+    @cached_property
+    def markdown(self) -> str:
+        """The main content of a page as CommonMark; of plain text, its kept lines."""
+        from cleaner.render import markdown  # noqa: PLC0415
+
+        return markdown.render(self._judgement)
+
+    @cached_property
+    def blocks(self) -> list[JudgedBlock]:
+        """Every block in document order, kept or not."""
+        judgement = self._judgement
+        return [
+            JudgedBlock(
+                block.text,
+                "content" if kept else "boilerplate",
+                score,
+                vote.votes(ALL, self.profile, "html" if self.kind == "html" else "text", features),
+                judgement.settled.get(position),
+                block.start,
+                block.end,
+            )
+            for position, (block, kept, score, features) in enumerate(
+                zip(judgement.blocks, judgement.kept, judgement.scores, judgement.features, strict=True)
+            )
+        ]
+
+
+def clean(
+    source: str | bytes | BeautifulSoup,
+    *,
+    kind: Literal["auto", "text", "html"] = "auto",
+    url: str | None = None,
+    strictness: int = 0,
+) -> str:
+    """The main content of a document, as text.
+
+    Args:
+        source: text, or bytes in any encoding (decoding never raises), or a parsed BeautifulSoup object.
+        kind: what the source is; ``auto`` looks.
+        url: where a page came from.
+        strictness: below 0 keeps more, above 0 removes more.
+
+    Raises:
+        TypeError: the source is none of the three.
+        ValueError: the kind or the strictness is not one there is.
+    """
+    return analyze(source, kind=kind, url=url, strictness=strictness).text
+
+
+def analyze(
+    source: str | bytes | BeautifulSoup,
+    *,
+    kind: Literal["auto", "text", "html"] = "auto",
+    url: str | None = None,
+    strictness: int = 0,
+) -> Result:
+    """Everything about the decision on a document; arguments and errors as for `clean`."""
+    return Result(judge(read.from_object(source, kind=kind, url=url), strictness=strictness))

@@ -1,0 +1,13 @@
+"""Measuring: each block becomes one row of features; it is tokenised once, here."""
+
+from cleaner.measure import wording
+from cleaner.model import Block, Features, Kind
+
+
+def features_of(kind: Kind, blocks: list[Block]) -> list[Features]:
+    """One row of features a block, in the order of the schema."""
+    if kind == "html":
+        from cleaner.measure import page  # noqa: PLC0415 - plain text has no page structure
+
+        return page.features_of(blocks)
+    return [wording.measure(block.text) for block in blocks]

@@ -1,0 +1,87 @@
+"""What the words of a block alone tell: counts, shares, marks and cues.
+
+Runs once for every block of every document and is most of the cost of cleaning (a table of a hundred rules costs less), so
+each block is split once, a single loop looks at its words, and only the first `_SAMPLE` of them decide shares: the shape of a
+paragraph shows early.
+"""
+
+import re
+
+from cleaner.model import Features
+from cleaner.rules.cues import find_cues
+
+_SAMPLE = 40  # words
+_MOST_WORDS_WITH_CUES = 60  # no share bar, teaser or footer line is longer; prose that merely mentions one is
+_NO_CUES: dict[str, str] = {}
+
+#: Scripts written without spaces: Thai, Lao, Khmer, Burmese, kana, Han. Two characters count as a word (Chinese: about 1.5 a
+#: word, Japanese: about 2).
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+
+#: What may follow the mark that ends a sentence: closing quotes and brackets, and what scrapers leave.
+_CLOSERS = " \t\u00a0\u200b\"'”’»›)]}」』】*_"
+_ENDINGS = (".", "!", "?", "。", "！", "？", "؟", "।", "۔", "։", "።", "။", "។")
+_ELLIPSES = ("...", "…", "[…]", "[...]")
+_BULLETS = "-–—*•·●▪■◦‣►▶»›>|+~○□✓✔➤→"
+_NUMBERED = re.compile(r"[(\[]?\d{1,3}[.)\]:]\s")
+_SEPARATORS = ("|", "»", "›", "•", "·", " > ", " / ", "→", "►")
+_ADDRESS = re.compile(r"https?://|www\.|\w@\w+\.\w|\.(?:com|org|net)\b")
+
+
+def measure(text: str) -> Features:
+    """The wording features of a block, in the order of `cleaner.measure.schema.WORDING`."""
+    tokens = text.split()
+    words = len(tokens)
+    plain_ascii = text.isascii()
+    if not plain_ascii and _UNSPACED.search(text):
+        words = max(words, len(_UNSPACED.findall(text)) // 2)
+    upper = lower = small = capitals = numbers = 0
+    for token in tokens[1:_SAMPLE]:
+        first = token[0]
+        if first.islower():
+            lower += 1
+            if len(token) <= 3:
+                small += 1
+        elif first.isupper():
+            upper += 1
+            if token.isupper() and len(token) > 1:
+                capitals += 1
+        elif first.isdigit():
+            numbers += 1
+        elif len(token) <= 3 and token.isalpha():  # scripts without case
+            small += 1
+    start = tokens[0] if tokens else ""
+    cased = upper + lower
+    if cased == 0 and start[:1].isupper():
+        upper = cased = 1
+    if start[:1].isdigit():
+        numbers += 1
+    if len(start) > 1 and start.isupper():
+        capitals += 1
+    seen = min(len(tokens), _SAMPLE) or 1
+    core = text.rstrip(_CLOSERS)
+    ellipsis = core.endswith(_ELLIPSES)
+    body = text.lstrip(_BULLETS + _CLOSERS + "([“„«‘「『")
+    short = words <= _MOST_WORDS_WITH_CUES
+    return (
+        words,
+        len(text),
+        not ellipsis and core.endswith(_ENDINGS),
+        ellipsis,
+        core.endswith((":", "：")),
+        core.endswith(("?", "？", "؟")),
+        text[-1:] in _BULLETS and len(text) > 1 if text else False,
+        body[:1].islower(),
+        text[:1] in _BULLETS and len(text) > 1 if text else False,
+        short and _NUMBERED.match(text) is not None,
+        text[:1] in "\"'“„«‘「『" if text else False,
+        upper / cased if cased else 0.0,
+        capitals / seen,
+        numbers / seen,
+        text.count(",") + (0 if plain_ascii else text.count("，") + text.count("、") + text.count("،")),
+        small,
+        sum(map(text.count, _SEPARATORS)) if short else 0,
+        short and _ADDRESS.search(text) is not None,
+        not any(map(str.isalnum, text)) if len(text) < 40 else False,
+        find_cues(text, tokens) if short else _NO_CUES,
+    )

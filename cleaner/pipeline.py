@@ -1,0 +1,27 @@
+"""READ THIS FIRST: the whole of cleaner is these six steps, in this order.
+
+    read  →  segment  →  measure  →  vote  →  settle  →  render
+    bytes    blocks      features    score    context     text
+
+Plain text and html meet at the block: after segmentation a *profile* says which weights and which context steps apply, and
+nothing asks again what the input was. Each step has a module (or a package) of its own name. `judge` is the middle four;
+reading happens before it (`cleaner.read`), rendering after it (`cleaner.render`), and only for the form that was asked for.
+"""
+
+from cleaner import measure, profiles, segment, settle
+from cleaner.model import Judgement, Source
+
+
+def judge(source: Source, *, strictness: int = 0) -> Judgement:
+    """Decide for every block of a document whether it is main content or boilerplate.
+
+    Args:
+        source: one document, decoded, known to be text or html.
+        strictness: moves the cut, in steps; below 0 keeps more, above 0 removes more.
+    """
+    blocks, title = segment.blocks_of(source)
+    features = measure.features_of(source.kind, blocks)
+    choice = profiles.choose(source.kind, features)
+    scores = profiles.scorer(choice.profile)(features)
+    settled = settle.settle(choice.profile, blocks, features, scores, strictness)
+    return Judgement(source, blocks, title=title, choice=choice, **settled._asdict())
