@@ -1,0 +1,105 @@
+"""Bytes become text without ever raising, and the same text on every machine.
+
+The order: byte order mark, strict UTF-8, the declared charset under its WHATWG meaning, UTF-8 with a few bytes broken,
+BeautifulSoup's detection over the pinned charset-normalizer, windows-1252. Nothing but the first two is imported before it
+is reached.
+"""
+
+from __future__ import annotations
+
+#: UTF-32 first: its little-endian mark begins with that of UTF-16.
+_MARKS = (
+    (b"\xff\xfe\x00\x00", "utf-32-le"),
+    (b"\x00\x00\xfe\xff", "utf-32-be"),
+    (b"\xef\xbb\xbf", "utf-8"),
+    (b"\xff\xfe", "utf-16-le"),
+    (b"\xfe\xff", "utf-16-be"),
+)
+_WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
+#: How far a NUL byte is looked for, in bytes; as git does to tell a binary file.
+_HEAD = 8000
+#: Broken UTF-8 is still UTF-8 where at least so many characters outside ASCII are whole for each that is not.
+_WHOLE_PER_BROKEN = 10
+
+
+def decode(raw: bytes, *, html: bool = False) -> tuple[str, str]:
+    """The text, without a byte order mark, and the name of the encoding, as Python's codecs call it.
+
+    Args:
+        raw: the document.
+        html: whether it looks like html, so that a charset declared in it counts.
+    """
+    mark, encoding = mark_of(raw)
+    if encoding:
+        return raw[len(mark) :].decode(encoding, "replace"), encoding
+    if b"\0" in raw[:_HEAD] and (wide := _wide(raw)):
+        return raw.decode(wide, "replace"), wide
+    try:
+        return raw.decode(), "utf-8"
+    except UnicodeDecodeError as error:
+        cut_at_the_end = error.end == len(raw) and error.reason == "unexpected end of data"
+    from cleaner.read import charsets  # noqa: PLC0415 - most documents are UTF-8 and were done above
+
+    declared = charsets.declared(raw) if html else None
+    if declared:
+        return raw.decode(declared, "replace"), declared
+    text = raw.decode("utf-8", "replace")
+    broken = text.count("\ufffd")
+    whole = len(text) - broken - sum(map(text.count, map(chr, range(128))))
+    if cut_at_the_end or whole >= _WHOLE_PER_BROKEN * broken:
+        return text, "utf-8"
+    return charsets.detect(raw)
+
+
+def mark_of(raw: bytes) -> tuple[bytes, str | None]:
+    """The byte order mark that leads, and the encoding it stands for; or nothing and None."""
+    for mark, encoding in _MARKS:
+        if raw.startswith(mark):
+            return mark, encoding
+    return b"", None
+
+
+def is_binary(raw: bytes) -> bool:
+    """Whether these bytes are no document: NUL bytes near the beginning, and neither UTF-16 nor UTF-32."""
+    head = raw[:_HEAD]
+    return b"\0" in head and mark_of(head)[1] is None and _wide(raw) is None
+
+
+def byte_lines(raw: bytes, encoding: str) -> list[bytes]:
+    """The physical lines of a document as slices of its bytes, line endings included; they add up to the document.
+
+    Lines end at LF, CRLF or CR and nowhere else, in units of two bytes for UTF-16 and four for UTF-32. A byte order mark
+    belongs to the first line.
+    """
+    if not encoding.startswith(("utf-16", "utf-32")):
+        return raw.splitlines(keepends=True)  # on bytes, just the three line endings
+    from cleaner.segment.lines import split_lines  # noqa: PLC0415 - wide encodings are rare
+
+    mark, _ = mark_of(raw)
+    lines: list[bytes] = []
+    start, end = 0, len(mark)
+    for line in split_lines(raw[len(mark) :].decode(encoding, "replace")):
+        end += len(line.encode(encoding, "surrogatepass"))
+        lines.append(raw[start:end])
+        start = end
+    if lines:  # a cut character at the end is shorter than what replaced it
+        lines[-1] += raw[start:]
+    return lines
+
+
+def _wide(raw: bytes) -> str | None:
+    """UTF-16 or UTF-32 without a byte order mark: decodes strictly, to text without control characters."""
+    sample = raw[: 4 * _HEAD]
+    sample = sample[: len(sample) - len(sample) % 4] or sample
+    for encoding in _WIDE:
+        for end in (len(sample), len(sample) - 2):  # the sample may end inside a pair of surrogates
+            try:
+                text = sample[:end].decode(encoding)
+            except UnicodeDecodeError:
+                continue
+            if text and min(text.translate(_HARMLESS)) >= " " and "\uffff" not in text:
+                return encoding
+    return None
+
+
+_HARMLESS = dict.fromkeys(map(ord, "\t\n\r\f"), " ")

@@ -1,0 +1,71 @@
+"""Text or html? The beginning says it, or the file name, or the share of markup."""
+
+from __future__ import annotations
+
+from os.path import splitext
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from cleaner.model import Kind
+
+HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml"})
+TEXT_SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown"})
+
+#: Tags that say little in prose are left out: ``<title>`` or ``<name>`` is how a template or a manual marks a gap.
+_TAGS = frozenset(
+    "a article aside b blockquote body br button center dd div dl dt em figcaption figure font footer form h1 h2 h3 h4 h5"
+    " h6 head header hr i iframe img input label li link main meta nav ol option p pre script section select small span"
+    " strong style sub sup table tbody td th thead tr u ul".split()
+)
+#: How far into a document the share of markup is measured, in characters.
+_SAMPLE = 65_536
+#: The share of characters inside tags from which a document is made of markup, and how many tags that takes. Prose about
+#: html that quotes a tag in every other sentence stays under one or the other.
+_SHARE = 0.15
+_MANY = 8
+
+
+def kind_of_name(name: str) -> Kind | None:
+    """What the suffix of a file name says, if it says anything. ``page.html?id=3`` is how wget names pages."""
+    suffix = splitext(name.lower())[1].partition("?")[0]
+    if suffix in HTML_SUFFIXES:
+        return "html"
+    return "text" if suffix in TEXT_SUFFIXES else None
+
+
+def kind_of(text: str, name: str = "") -> Kind:
+    """Whether a document is text or html."""
+    if begins_like_html(text):
+        return "html"
+    return kind_of_name(name) or ("html" if "<" in text and _is_made_of_markup(text[:_SAMPLE]) else "text")
+
+
+def begins_like_html(text: str) -> bool:
+    """Whether a doctype or ``<html`` leads, after blanks, a byte order mark, comments and an xml declaration."""
+    rest = text[:8192].lstrip("\ufeff \t\r\n\f")
+    while rest.startswith(("<!--", "<?xml")):
+        end = "-->" if rest.startswith("<!--") else "?>"
+        rest = rest.partition(end)[2].lstrip()
+    beginning = rest[:9].lower()
+    return beginning == "<!doctype" or (beginning.startswith("<html") and beginning[5:6] in {"", ">", " ", "\t", "\r", "\n"})
+
+
+def _is_made_of_markup(sample: str) -> bool:
+    """Whether tags frame the document, begin most of its lines, or make up a good part of it.
+
+    All three ask for closing tags: a list that explains tags (``<b>  bold``) has none, or one in a sentence.
+    """
+    import re  # noqa: PLC0415 - only documents with a "<" in them come here
+
+    tags = [tag for tag in re.finditer(r"<(/?)([A-Za-z][A-Za-z0-9]*)(?:\s[^<>]*)?/?>", sample) if tag[2].lower() in _TAGS]
+    closing = sum(1 for tag in tags if tag[1])
+    if not tags or not closing:
+        return sum(len(tag[0]) for tag in tags) > _SHARE * len(sample) and len(tags) >= _MANY
+    begins = tags[0].start() == len(sample) - len(sample.lstrip())
+    if begins and tags[-1].end() == len(sample.rstrip()):
+        return True
+    starts = {tag.start() for tag in tags}
+    lines = list(re.finditer(r"(?m)^[ \t]*(?=\S)", sample))
+    if closing * 3 >= len(tags) and sum(1 for line in lines if line.end() in starts) * 2 > len(lines):
+        return True
+    return len(tags) >= _MANY and sum(len(tag[0]) for tag in tags) > _SHARE * len(sample)
