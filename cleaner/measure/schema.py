@@ -37,10 +37,44 @@ WORDING = (
     Feature("address", "flag", "holds a web or mail address"),
     Feature("no_letters", "flag", "holds neither letter nor digit"),
     Feature("cues", "set of names", "families of cue phrases found (`cleaner.rules.cues`)"),
+    Feature("opening", "name", "family of the cue phrase that it begins with, or empty"),
+    Feature("cue_share", "share 0 to 1", "words that belong to a cue phrase"),
 )
 
 #: Of the place in an html page: ancestors, containers, links (`cleaner.measure.page`).
-STRUCTURE: tuple[Feature, ...] = ()
+STRUCTURE: tuple[Feature, ...] = (
+    Feature("link_density", "share 0 to 1", "characters of anchor text, of all its characters"),
+    Feature("links", "count", "links it has words in"),
+    Feature("heading", "level 1 to 6", "the level of the heading it is; 0 where it is none"),
+    Feature("within", "set of names", "what it stands in, by tag, role or itemprop: nav, footer, article, table, ..."),
+    Feature("tokens", "set of names", "what classes and ids around it speak of: menu, share, comment, ..."),
+    Feature("near_tokens", "set of names", "the same of its own element and the two around it alone"),
+    Feature("after_title", "blocks", "how far after the headline (before it: below 0); from the top where there is none"),
+    Feature("has_title", "flag", "the page has a recognisable headline"),
+    Feature("group_blocks", "count", "blocks of the page with the same path of tags and classes"),
+    Feature("group_words", "words", "words in all of them"),
+    Feature("copies", "count", "blocks of the page with the same text, itself counted"),
+    Feature("parent_good", "share 0 to 1", "of the page's words in good paragraphs, those inside the element around its own"),
+    Feature("grand_good", "share 0 to 1", "the same, one element further out"),
+    Feature("great_good", "share 0 to 1", "the same, two elements further out"),
+    Feature("parent_density", "words per tag", "text density of the element around its own"),
+    Feature("grand_density", "words per tag", "the same, one element further out"),
+    Feature("parent_links", "share 0 to 1", "link density of the element around its own"),
+    Feature("grand_links", "share 0 to 1", "the same, one element further out"),
+    Feature("parent_mean", "words per block", "mean length of the blocks inside the element around its own"),
+    Feature("grand_mean", "words per block", "the same, one element further out"),
+    Feature("gap", "levels", "how far it stands outside the tightest container with half of the good words; 0 is inside"),
+    Feature("wide_gap", "levels", "the same for the container with 85 % of them"),
+    Feature("before_good", "flag", "before the first good paragraph"),
+    Feature("after_good", "flag", "after the last good paragraph"),
+    Feature("near_good", "words", "words in good paragraphs among its four neighbours on each side and itself"),
+    Feature("previous_words", "words", "words of the block before it"),
+    Feature("next_words", "words", "words of the block after it"),
+    Feature("previous_links", "share 0 to 1", "link density of the block before it"),
+    Feature("next_links", "share 0 to 1", "link density of the block after it"),
+    Feature("page_good", "words", "words in good paragraphs of the whole page"),
+    Feature("place", "share 0 to 1", "of the page's blocks, those before it"),
+)
 
 #: Of the place in a plain-text document, relative to the body that the first scores found (`cleaner.measure.body`).
 PLACE: tuple[Feature, ...] = ()

@@ -8,11 +8,10 @@ paragraph shows early.
 import re
 
 from cleaner.model import Features
-from cleaner.rules.cues import find_cues
+from cleaner.rules.cues import NOTHING, find_cues
 
 _SAMPLE = 40  # words
 _MOST_WORDS_WITH_CUES = 60  # no share bar, teaser or footer line is longer; prose that merely mentions one is
-_NO_CUES: dict[str, str] = {}
 
 #: Scripts written without spaces: Thai, Lao, Khmer, Burmese, kana, Han. Two characters count as a word (Chinese: about 1.5 a
 #: word, Japanese: about 2).
@@ -33,7 +32,8 @@ def measure(text: str) -> Features:
     tokens = text.split()
     words = len(tokens)
     plain_ascii = text.isascii()
-    if not plain_ascii and _UNSPACED.search(text):
+    unspaced = not plain_ascii and _UNSPACED.search(text) is not None
+    if unspaced:
         words = max(words, len(_UNSPACED.findall(text)) // 2)
     upper = lower = small = capitals = numbers = 0
     for token in tokens[1:_SAMPLE]:
@@ -83,5 +83,5 @@ def measure(text: str) -> Features:
         sum(map(text.count, _SEPARATORS)) if short else 0,
         short and _ADDRESS.search(text) is not None,
         not any(map(str.isalnum, text)) if len(text) < 40 else False,
-        find_cues(text, tokens) if short else _NO_CUES,
+        *(find_cues(text, unspaced) if short else NOTHING),
     )

@@ -1,0 +1,123 @@
+"""What the boxes around a block hold: sums up the tree, inheritance down the tree, each in one pass."""
+
+from typing import NamedTuple
+
+from cleaner.segment.markup import Page
+
+_NONE: frozenset[str] = frozenset()
+#: What a part may be called or be, and still hold most of the page's text. A "sidebar" that holds most of it is a layout
+#: with a sidebar, a form around everything is how some servers work, and "comments" that are the page are a forum.
+_MAY_BE_ALL = frozenset(
+    "main article section body-text table p list ordered-list definitions details answer description"
+    " content body post quote faq title toc".split()
+)
+_MOST = 0.5  # share of the good words
+_NEARLY_ALL = 0.85
+
+
+class Containers(NamedTuple):
+    """Columns over the boxes of a page."""
+
+    good: list[float]  #: share of the page's good words that it holds
+    density: list[float]  #: words per element, Content Extraction via Tag Density's measure
+    links: list[float]  #: link density
+    blocks: list[int]  #: how many blocks it holds
+    words: list[int]  #: how many words it holds
+    within: list[frozenset[str]]  #: marks of the box and its ancestors
+    tokens: list[frozenset[str]]  #: token families of the box and its ancestors
+    headings: list[int]  #: level of the heading it is or stands in, 0 for none
+    gaps: list[int]  #: levels up to the innermost ancestor with most good words, minus those of the main container
+    wide_gaps: list[int]  #: the same for nearly all good words
+    kinds: list[int]  #: boxes with the same tag.class path have the same number
+
+
+def measure(
+    page: Page, placed: list[int], good_words: list[int], words: list[int], chars: list[int], linked: list[int]
+) -> Containers:
+    """Measure all boxes of a page.
+
+    Args:
+        page: its boxes.
+        placed: the box of each block.
+        good_words: of each block, 0 where it is no good paragraph.
+        words: of each block.
+        chars: characters of each block.
+        linked: characters of anchor text of each block.
+    """
+    parents = page.parents
+    count = len(parents)
+    good, all_words, characters, anchors, blocks = ([0] * count for _ in range(5))
+    for block, box in enumerate(placed):
+        good[box] += good_words[block]
+        all_words[box] += words[block]
+        characters[box] += chars[block]
+        anchors[box] += linked[block]
+        blocks[box] += 1
+    for box in range(count - 1, 0, -1):
+        parent = parents[box]
+        if blocks[box]:
+            good[parent] += good[box]
+            all_words[parent] += all_words[box]
+            characters[parent] += characters[box]
+            anchors[parent] += anchors[box]
+            blocks[parent] += blocks[box]
+    total = good[0]
+    shares = [value / total for value in good] if total else [0.0] * count
+    within, tokens, headings = _inherit(page, shares)
+    return Containers(
+        shares,
+        [words / size if size else 0.0 for words, size in zip(all_words, page.sizes, strict=True)],
+        [min(linked / size, 1.0) if size else 0.0 for linked, size in zip(anchors, characters, strict=True)],
+        blocks,
+        all_words,
+        within,
+        tokens,
+        headings,
+        _gaps(parents, shares, _MOST),
+        _gaps(parents, shares, _NEARLY_ALL),
+        _kinds(page),
+    )
+
+
+def _inherit(page: Page, shares: list[float]) -> tuple[list[frozenset[str]], list[frozenset[str]], list[int]]:
+    within, tokens, headings = [_NONE], [_NONE], [0]
+    for tag, parent, marks, families, share in zip(
+        page.tags, page.parents, page.marks, page.families, shares, strict=True
+    ):
+        if share > _MOST:
+            marks = marks & _MAY_BE_ALL  # noqa: PLW2901
+            families = families & _MAY_BE_ALL  # noqa: PLW2901
+        inherited = within[parent]
+        within.append(inherited if not marks or marks <= inherited else inherited | marks)
+        inherited = tokens[parent]
+        tokens.append(inherited if not families or families <= inherited else inherited | families)
+        headings.append(int(tag[1]) if len(tag) == 2 and tag[0] == "h" and tag[1] in "123456" else headings[parent])
+    del within[0], tokens[0], headings[0]
+    return within, tokens, headings
+
+
+def _gaps(parents: tuple[int, ...], shares: list[float], enough: float) -> list[int]:
+    """How many levels each box's innermost ancestor with enough good words lies above the container that is tightest."""
+    levels = [0] * len(parents)  # of the innermost ancestor with enough, or of the box itself
+    depth = [0] * len(parents)
+    deepest = 0
+    for box in range(1, len(parents)):
+        parent = parents[box]
+        depth[box] = depth[parent] + 1
+        if shares[box] > enough:
+            levels[box] = deepest = depth[box]
+        else:
+            levels[box] = levels[parent]
+    return [deepest - level for level in levels]
+
+
+def _kinds(page: Page) -> list[int]:
+    numbers: dict[tuple[int, str, str], int] = {}
+    kinds = [0]
+    for tag, name, parent in zip(page.tags[1:], page.names[1:], page.parents[1:], strict=True):
+        key = (kinds[parent], tag, name)
+        number = numbers.get(key)
+        if number is None:
+            number = numbers[key] = len(numbers) + 1
+        kinds.append(number)
+    return kinds

@@ -1,0 +1,107 @@
+"""What the place of a block in a page tells: its ancestors, its containers, its links, its neighbours, its likes."""
+
+from collections import Counter
+from itertools import accumulate
+
+from cleaner.measure import containers, wording
+from cleaner.measure.schema import WORDING
+from cleaner.model import Block, Features
+from cleaner.segment.headline import headline_of
+
+_POSITION = {feature.name: position for position, feature in enumerate(WORDING)}
+_WORDS, _CHARS, _SENTENCE, _COMMAS, _SMALL = (
+    _POSITION[name] for name in ("words", "chars", "ends_sentence", "commas", "small_words")
+)
+_GOOD_WORDS = 12
+_GOOD_LINKS = 0.35
+_SMALL_EVERY = 8  # one word in eight at least is a small one
+_SAMPLE = 40  # words among which small ones are counted (`cleaner.measure.wording`)
+_NEAR = 4  # blocks to each side
+_NONE: frozenset[str] = frozenset()
+
+
+def features_of(blocks: list[Block]) -> list[Features]:
+    """One row of features a block: those of its wording, then those of `cleaner.measure.schema.STRUCTURE`."""
+    if not blocks:
+        return []
+    page = blocks[0].markup.page
+    told = [wording.measure(block.text) for block in blocks]
+    words = [row[_WORDS] for row in told]
+    chars = [row[_CHARS] or 1 for row in told]
+    marked = [block.markup for block in blocks]
+    placed = [markup.box for markup in marked]
+    linked = [min(markup.linked, size) for markup, size in zip(marked, chars, strict=True)]
+    densities = [anchor / size for anchor, size in zip(linked, chars, strict=True)]
+    good = [_good_words(row, density) for row, density in zip(told, densities, strict=True)]
+    boxes = containers.measure(page, placed, good, words, chars, linked)
+
+    count = len(blocks)
+    headline = headline_of(blocks)
+    sums = list(accumulate(good, initial=0))
+    good_positions = [position for position, value in enumerate(good) if value]
+    first_good, last_good = (good_positions[0], good_positions[-1]) if good_positions else (count, -1)
+    kinds = [boxes.kinds[box] for box in placed]
+    group_blocks = Counter(kinds)
+    group_words: dict[int, int] = dict.fromkeys(group_blocks, 0)
+    for kind, value in zip(kinds, words, strict=True):
+        group_words[kind] += value
+    folded = [block.text.lower() for block in blocks]
+    copies = Counter(folded)
+    before_words, after_words = [0, *words[:-1]], [*words[1:], 0]
+    before_links, after_links = [0.0, *densities[:-1]], [*densities[1:], 0.0]
+    parents = page.parents
+
+    rows = []
+    for at in range(count):
+        box = placed[at]
+        parent = parents[box]
+        grand = parents[parent]
+        great = parents[grand]
+        low, high = max(at - _NEAR, 0), min(at + _NEAR + 1, count)
+        rows.append(
+            told[at]
+            + (
+                densities[at],
+                marked[at].links,
+                boxes.headings[box],
+                boxes.within[box],
+                boxes.tokens[box],
+                page.families[box] | page.families[parent] | page.families[grand],
+                at - headline if headline >= 0 else at + 1,
+                headline >= 0,
+                group_blocks[kinds[at]],
+                group_words[kinds[at]],
+                copies[folded[at]],
+                boxes.good[parent],
+                boxes.good[grand],
+                boxes.good[great],
+                boxes.density[parent],
+                boxes.density[grand],
+                boxes.links[parent],
+                boxes.links[grand],
+                boxes.words[parent] / (boxes.blocks[parent] or 1),
+                boxes.words[grand] / (boxes.blocks[grand] or 1),
+                boxes.gaps[box],
+                boxes.wide_gaps[box],
+                at < first_good,
+                at > last_good,
+                sums[high] - sums[low],
+                before_words[at],
+                after_words[at],
+                before_links[at],
+                after_links[at],
+                sums[-1],
+                at / count,
+            )
+        )
+    return rows
+
+
+def _good_words(row: Features, link_density: float) -> int:
+    """The words of a block if it is a good paragraph: long, hardly linked, and made of sentences; else 0."""
+    words: int = row[_WORDS]
+    if words < _GOOD_WORDS or link_density >= _GOOD_LINKS:
+        return 0
+    if row[_SENTENCE] or row[_COMMAS] or row[_SMALL] * _SMALL_EVERY >= min(words, _SAMPLE):
+        return words
+    return 0
