@@ -1,0 +1,43 @@
+"""Finds the block that is the headline of a page."""
+
+from cleaner.model import Block
+from cleaner.segment.markup import Page
+
+_LEVELS = {"h1": 3, "h2": 1, "h3": 0}
+_SHORTEST = 3  # characters
+
+
+def headline_of(blocks: list[Block]) -> int:
+    """The position of the headline among the blocks, or -1.
+
+    A heading that the page also names in its head is the headline, the longest of them: a logo in an h1 is the shorter part
+    of "Article - Site". Else the first h1.
+
+    Args:
+        blocks: blocks of one page, with markup.
+    """
+    if not blocks:
+        return -1
+    page = blocks[0].markup.page
+    named = [_squeezed(title) for title in page.titles]
+    best, best_rank = -1, (0, 0)
+    for position, block in enumerate(blocks):
+        level = _level(page, block.markup.box)
+        if level < 0:
+            continue
+        text = _squeezed(block.text)
+        agrees = len(text) if len(text) >= _SHORTEST and any(text in t or (t and t in text) for t in named) else 0
+        rank = (agrees, level if level == _LEVELS["h1"] else 0)
+        if rank > best_rank:
+            best, best_rank = position, rank
+    return best
+
+
+def _level(page: Page, box: int) -> int:
+    """How much of a heading a box is; a span within an h1 is one, too."""
+    level = _LEVELS.get(page.tags[box], -1)
+    return level if level >= 0 else _LEVELS.get(page.tags[page.parents[box]], -1)
+
+
+def _squeezed(text: str) -> str:
+    return " ".join(text.lower().split())

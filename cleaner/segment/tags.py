@@ -1,0 +1,142 @@
+"""What the tags, roles and class names of HTML say: tables, and no code that walks anything.
+
+Three tables:
+
+- how a tag takes part in the text: `BREAKS` (starts and ends a block), `UNSEEN` (a browser shows none of its text),
+  everything else runs along with the line;
+- what a tag, an ARIA role or a microdata property means: its *marks*, which become the feature ``within``;
+- what people call things in ``class`` and ``id``: its *token families*, which become the feature ``tokens``.
+
+Sources: the HTML Standard's rendering section and the ARIA in HTML mapping for the first two. The families are curated by
+hand from the habits of many site builders, in several languages; a word that means a thing on one site only has no place.
+"""
+
+import re
+from functools import lru_cache
+
+#: Tags that start a new line when a browser shows them with its own style sheet; cells and buttons too, which stand apart.
+BREAKS = frozenset(
+    "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure"
+    " footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p"
+    " plaintext pre search section summary table tbody td tfoot th thead tr ul xmp".split()
+)
+
+#: Tags without text that a reader sees.
+UNSEEN = frozenset(
+    "-comment -doctype !doctype applet area audio base basefont canvas col colgroup datalist embed frame iframe input"
+    " link meta noembed noframes noscript object param rp script select source style svg template textarea title"
+    " track video".split()
+)
+
+#: Tags whose white space is shown as it stands.
+VERBATIM = frozenset({"pre", "listing", "xmp", "plaintext"})
+
+#: Tags that change the type within a line, by what they mean.
+INLINE = {
+    "a": "link", "b": "strong", "strong": "strong", "i": "em", "em": "em", "cite": "em",
+    "code": "code", "kbd": "code", "samp": "code", "tt": "code",
+}  # fmt: skip
+
+#: Tags that say what a part is.
+TAG_MARKS = {
+    "nav": "nav", "header": "header", "footer": "footer", "aside": "aside", "main": "main", "article": "article",
+    "section": "section", "form": "form", "figure": "figure", "figcaption": "figcaption", "table": "table", "th": "th",
+    "pre": "pre", "blockquote": "blockquote", "dialog": "dialog", "ul": "list", "ol": "ordered-list", "menu": "list",
+    "dl": "definitions", "button": "button", "details": "details", "summary": "summary", "fieldset": "form",
+    "address": "address", "caption": "caption", "label": "label", "time": "time", "p": "p", "search": "search",
+}  # fmt: skip
+
+#: ARIA roles, in the terms of the tags that mean the same.
+ROLE_MARKS = {
+    "navigation": "nav", "banner": "header", "contentinfo": "footer", "complementary": "aside", "main": "main",
+    "article": "article", "form": "form", "dialog": "dialog", "alertdialog": "dialog", "search": "search",
+    "menu": "menu", "menubar": "menu", "menuitem": "menu", "button": "button", "tablist": "tabs", "tab": "tabs",
+    "listbox": "menu", "toolbar": "menu", "alert": "alert", "status": "alert", "tooltip": "alert", "figure": "figure",
+}  # fmt: skip
+
+#: Microdata properties (schema.org), by what they mark.
+ITEMPROP_MARKS = {
+    "articlebody": "body-text", "text": "body-text", "description": "description", "reviewbody": "review",
+    "review": "review", "comment": "comment", "author": "author", "datepublished": "date", "headline": "headline",
+    "mainentity": "body-text", "acceptedanswer": "answer", "suggestedanswer": "answer", "answer": "answer",
+    "recipeinstructions": "body-text", "recipeingredient": "body-text", "breadcrumb": "breadcrumb",
+    "itemlistelement": "list-element",
+}  # fmt: skip
+
+_FAMILIES = {
+    "menu": "menu menus submenu navmenu megamenu dropdown nav navbar navigation navi topnav subnav sidenav navlist menue"
+    " hamburger offcanvas flyout topbar toolbar",
+    "header": "header masthead banner topbar hdr kopf entete cabecera siteheader pageheader",
+    "footer": "footer foot colophon ftr fuss pie footnav sitefooter bottombar copyright legal disclaimer imprint impressum",
+    "sidebar": "sidebar side aside rail sidecolumn rightcol leftcol rightbar sidebars widget widgets infobar seitenleiste",
+    "comment": "comment comments commentlist disqus respond reply replies discussion kommentar kommentare commentaires"
+    " comentarios",
+    "share": "share sharing social socials sharebar addthis sharethis addtoany facebook twitter whatsapp pinterest"
+    " linkedin follow",
+    "related": "related recommended recommendation recommendations recommend similar readmore more suggestions trending popular"
+    " mostread upsell crosssell relacionados verwandt youmaylike alsolike seealso latest recent",
+    "promo": "promo promos promotion promotional ad ads advert advertisement advertising adv sponsor sponsored banner"
+    " teaser teasers outbrain taboola werbung anzeige publicidad pub offer offers cta",
+    "newsletter": "newsletter subscribe subscription signup optin mailinglist mailchimp mailing",
+    "cookie": "cookie cookies consent gdpr ccpa onetrust cookiebar privacy",
+    "modal": "modal modals popup popups overlay lightbox dialog drawer tooltip popover toast offscreen",
+    "breadcrumb": "breadcrumb breadcrumbs crumb crumbs ariane brotkrumen",
+    "pagination": "pagination pager paging pagenav paginator paginate",
+    "meta": "meta byline dateline author authors date published timestamp posted info postmeta entrymeta metadata"
+    " infos pubdate bio credits",
+    "tags": "tag tags taglist tagcloud keywords categories category topics labels",
+    "caption": "caption captions credit figcaption imagecaption wpcaption legend",
+    "filter": "filter filters facet facets facetwp refine sort sorting sortby swatch swatches",
+    "search": "search searchbox searchform suche recherche buscar",
+    "login": "login signin account user userbar register registration logout auth password",
+    "cart": "cart basket minicart checkout wishlist warenkorb buy addtocart quantity",
+    "review": "review reviews rating ratings stars testimonial testimonials feedback bewertung",
+    "carousel": "carousel slider slick swiper slide slides slideshow gallery owl thumbs thumbnails",
+    "card": "card cards tile tiles grid item items product products result results listing listings teaser entry",
+    "price": "price prices pricing sale discount",
+    "body": "articlebody entrycontent postcontent storybody articlecontent postbody articletext richtext prose markdown rte wysiwyg"
+    " bodytext texte artikel storytext bodycopy copytext editor",
+    "content": "content contents main maincontent primary inhalt contenu contenido article post story entry text",
+    "post": "post posts message messages postbody messagebody threaded answer answers question",
+    "title": "title headline heading titel titre titulo entrytitle posttitle subtitle hed",
+    "lead": "lead lede intro excerpt summary abstract standfirst dek teasertext",
+    "description": "description desc beschreibung details specs specifications specification features overview productdetail",
+    "faq": "faq faqs accordion accordions toc tableofcontents collapse",
+    "toc": "toc tableofcontents contentstable outline onthispage",
+    "skip": "skip skiplink skiplinks skiptocontent sronly screenreader visuallyhidden",
+    "print": "print printer printonly noprint toolbar tools actions action buttons button btn controls",
+    "alert": "alert alerts notice notification notifications warning message error announcement",
+    "language": "language languages lang locale translations langswitcher languageswitcher",
+    "signature": "signature sig signatur",
+    "quote": "quote pullquote blockquote quoted bbcodeblock",
+    "hero": "hero jumbotron cover",
+}
+
+#: Word in a class or id -> the families it belongs to.
+TOKENS: dict[str, frozenset[str]] = {}
+for _family, _words in _FAMILIES.items():
+    for _word in _words.split():
+        TOKENS[_word] = TOKENS.get(_word, frozenset()) | {_family}
+
+_PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+#: "has-sidebar", "no-footer": what an element says about another part, or about its own state.
+_ABOUT_ANOTHER = ("has-", "with-", "without-", "no-", "is-", "not-", "hide-", "show-", "js-", "wp-")
+_NONE: frozenset[str] = frozenset()
+
+
+@lru_cache(maxsize=4096)
+def families_of(word: str) -> frozenset[str]:
+    """The token families that one word of a class or id attribute speaks of.
+
+    Args:
+        word: without white space, as ``SiteFooter-links``.
+    """
+    if word.startswith(_ABOUT_ANOTHER):
+        return _NONE
+    parts = [part.lower() for part in _PART.findall(word)]
+    found = _NONE
+    for position, part in enumerate(parts):
+        for name in (part, part + parts[position + 1]) if position + 1 < len(parts) else (part,):
+            if name in TOKENS:
+                found |= TOKENS[name]
+    return found

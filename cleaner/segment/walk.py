@@ -1,0 +1,201 @@
+"""One walk over the tree of a page writes down everything that is ever asked of it.
+
+The tree may be Lexbor's or BeautifulSoup's (`cleaner.segment.soup`): what is asked of a node is ``tag``, ``attributes``,
+``first_child``, ``next`` and ``text_content``. The walk keeps its own stack, so that no depth of nesting matters, and visits
+each node once. Its cost is that of its inner loop, so the loop calls as little as it can.
+"""
+
+import re
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from cleaner.model import Block
+from cleaner.segment import tags
+from cleaner.segment.boxes import Boxes
+from cleaner.segment.markup import BREAK, Mark, Markup, Page
+
+_UNSEEN, _BREAKS, _BR, _HEAD = 1, 2, 3, 4
+_PLANS = {
+    **dict.fromkeys(tags.UNSEEN, _UNSEEN),
+    **dict.fromkeys(tags.BREAKS, _BREAKS),
+    "br": _BR,
+    "title": _HEAD,
+    "meta": _HEAD,
+}
+#: White space that a browser runs together; no-break spaces too, which look the same to a reader. The ideographic space stays.
+_SPACES = re.compile("[ \t\n\r\f\xa0]+")
+#: Never shown: soft hyphens (but where a line breaks), zero-width spaces, byte order marks.
+_INVISIBLE = {0xAD: None, 0x200B: None, 0xFEFF: None}
+#: Anchor text shorter than this counts as it stands; longer text may be mostly indentation.
+_SHORT = 40
+
+
+class _Open(NamedTuple):
+    """An element that is open: what its end does, and what holds again after it."""
+
+    node: Any
+    breaks: bool
+    kind: str  # of inline type, or ""
+    own_box: int  # its number, -1 if it is no box
+    box: int
+    line_box: int
+    link: int
+    pre: bool
+
+
+class _Line:
+    """The block under way."""
+
+    __slots__ = ("after_break", "box", "found", "last_link", "linked", "links", "marks", "pieces")
+
+    def __init__(self) -> None:
+        self.found: list[tuple[str, int, int, int, tuple[str, ...], tuple[Mark, ...]]] = []
+        self.clear()
+
+    def clear(self) -> None:
+        self.pieces: list[str] = []
+        self.marks: list[Mark] = []
+        self.box = -1  # unknown until there is text
+        self.links = self.linked = self.last_link = 0
+        self.after_break = False
+
+    def end(self, line_box: int, *, pre: bool) -> None:
+        """The block is complete; without text it never was one."""
+        if not self.pieces:
+            if self.marks:
+                self.marks = []
+            return
+        raw = "".join(self.pieces)
+        text = raw.strip("\n").rstrip() if pre else shown(raw)
+        if text:
+            typed = (tuple(self.pieces), tuple(self.marks)) if self.marks else ((), ())
+            self.found.append((text, self.box if self.box >= 0 else line_box, self.links, self.linked, *typed))
+        self.clear()
+
+
+def shown(raw: str) -> str:
+    """Text as a browser shows it outside ``<pre>``: runs of white space are one space, line breaks stay."""
+    if BREAK in raw:
+        return "\n".join(_shown_line(line) for line in raw.split(BREAK)).strip("\n")
+    return _shown_line(raw)
+
+
+def _shown_line(raw: str) -> str:
+    if raw.isascii():
+        return " ".join(raw.split())
+    return _SPACES.sub(" ", raw.translate(_INVISIBLE)).strip(" ")
+
+
+def walk(root: Any) -> tuple[list[Block], Page]:  # noqa: C901, PLR0912, PLR0915 - the inner loop, see above
+    """The blocks of a page in document order, each with its markup, and the page they stand in.
+
+    Args:
+        root: the document element, of any tree that speaks the protocol above.
+    """
+    boxes, line = Boxes(), _Line()
+    head: dict[str, str] = {}
+    scripts = frames = 0
+    seen = 0  # elements so far
+    box = line_box = link = 0  # the innermost box, the innermost that starts a line, the innermost link
+    pre = False
+    stack: list[_Open] = []
+    node = root
+    while node is not None:
+        tag = node.tag
+        child = None
+        if tag == "-text":
+            text = node.text_content
+            if pre or not text.isspace():
+                line.pieces.append(text)
+                line.after_break = False
+                if line.box != box:
+                    line.box = box if line.box < 0 else line_box
+                if link:
+                    line.linked += len(text) if len(text) < _SHORT else len(shown(text))
+                    if link != line.last_link:
+                        line.last_link = link
+                        line.links += 1
+            elif line.pieces:
+                line.pieces.append(" ")
+        elif (plan := _PLANS.get(tag, 0)) == _UNSEEN:
+            scripts += tag == "script"
+            frames += tag in ("iframe", "frame")
+        elif plan == _HEAD:
+            _note_head(node, head)
+        elif plan == _BR:
+            if pre:
+                line.pieces.append("\n")
+            elif line.after_break:
+                line.end(line_box, pre=False)  # two in a row are how old pages part paragraphs
+            elif line.pieces:
+                line.pieces.append(BREAK)
+                line.after_break = True
+        else:
+            seen += 1
+            breaks = plan == _BREAKS
+            if breaks:
+                if pre:
+                    _start_verbatim_line(line.pieces)
+                elif line.pieces or line.marks:
+                    line.end(line_box, pre=False)
+            child = node.first_child
+            if child is not None:
+                attributes = node.attributes
+                kind = "" if breaks else tags.INLINE.get(tag, "")
+                own_box = boxes.open(box, tag, attributes, seen, always=breaks and not pre)
+                stack.append(_Open(node, breaks, kind, own_box, box, line_box, link, pre))
+                if own_box >= 0:
+                    box = own_box
+                    if breaks and not pre:
+                        line_box = own_box
+                if kind:
+                    target = ""
+                    if kind == "link":
+                        target = attributes.get("href") or ""
+                        if target:
+                            link = seen
+                    elif kind == "code" and pre:
+                        boxes.note_language(line_box, attributes)
+                    line.marks.append(Mark(len(line.pieces), kind, True, target))
+                elif tag in tags.VERBATIM:
+                    boxes.note_language(line_box, attributes)
+                    pre = True
+        if child is not None:
+            node = child
+            continue
+        following = node.next
+        while following is None and stack:
+            closed = stack.pop()
+            if closed.breaks:
+                if closed.pre:
+                    _start_verbatim_line(line.pieces)
+                else:
+                    line.end(line_box, pre=pre)
+            elif closed.kind:
+                line.marks.append(Mark(len(line.pieces), closed.kind, False))
+            if closed.own_box >= 0:
+                boxes.close(closed.own_box, seen)
+            box, line_box, link, pre = closed.box, closed.line_box, closed.link, closed.pre
+            following = closed.node.next
+        node = following
+    line.end(line_box, pre=False)
+    page = boxes.page(seen, (head.get("og:title", ""), head.get("title", "")), scripts, frames)
+    return [Block(text, -1, -1, Markup(page, *rest)) for text, *rest in line.found], page
+
+
+def _start_verbatim_line(pieces: list[str]) -> None:
+    if pieces and not pieces[-1].endswith("\n"):
+        pieces.append("\n")
+
+
+def _note_head(node: Any, head: dict[str, str]) -> None:
+    """What ``<title>`` and ``<meta>`` say the page is called; the first of each counts."""
+    if node.tag == "title":
+        child = node.first_child
+        if child is not None and "title" not in head:
+            head["title"] = shown(child.text_content or "")
+        return
+    attributes: Mapping[str, str | None] = node.attributes
+    name = attributes.get("property") or attributes.get("name")
+    if name == "og:title" and name not in head:
+        head[name] = shown(attributes.get("content") or "")
