@@ -1,0 +1,124 @@
+"""A run over documents: find, clean in order, write, count. The output never depends on how many processes work on it."""
+# ruff: noqa: PTH - os.path, as in all that a pipe stage may load: pathlib alone costs half of what is allowed
+
+from __future__ import annotations
+
+import os
+from contextlib import ExitStack
+from typing import TYPE_CHECKING, NamedTuple
+
+from cleaner.job import Order, Outcome
+from cleaner.parallel import outcomes
+from cleaner.read.discover import DOCUMENT_SUFFIXES, JSONL_SUFFIXES, STDIN, Found, find
+from cleaner.read.documents import Task, tasks
+from cleaner.report import Report
+from cleaner.sinks import ChangeList, InPlace, JsonStream, RemovedStream, Stream
+from cleaner.usage import check_call, check_inputs
+from cleaner.write import AtomicFile, StandardOutput, WriteError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from cleaner.sinks import Sink
+
+
+class Destination(NamedTuple):
+    """Where the cleaned documents go; to standard output if nothing is named."""
+
+    file: str | None = None
+    folder: str | None = None
+    in_place: bool = False
+    check: bool = False  #: only list the documents that would change
+    removed: str | None = None  #: a file for what was taken out
+    force: bool = False  #: an input may be overwritten
+
+
+def run(paths: Sequence[str], order: Order | None = None, to: Destination | None = None, jobs: int = 1) -> int:
+    """Clean documents.
+
+    Args:
+        paths: files, folders, ``-`` for standard input; none means standard input.
+        order: how each document is read, judged and rendered; as text if None.
+        to: where the results go; to standard output if None.
+        jobs: how many processes; 0 takes one for each processor.
+
+    Returns:
+        The exit code: 0; 1 where changes were looked for and found; 2 where something failed.
+
+    Raises:
+        UsageError: the call cannot be meant; nothing was written.
+    """
+    paths = paths or [STDIN]
+    to = to or Destination()
+    to = to._replace(file=None) if to.file == STDIN else to
+    order = (order or Order())._replace(removed=to.removed is not None)
+    check_call(paths, order, to)
+    report = Report(changes_count=to.check or order.format == "diff")
+    suffixes = JSONL_SUFFIXES if order.kind == "jsonl" else DOCUMENT_SUFFIXES
+    founds: Iterable[Found] = find(paths, report, suffixes=suffixes, leave_out=to.folder)
+    if to.file or to.folder or to.removed:
+        founds = _known_before_writing(founds, order, to)
+    todo = (task for found in founds for task in tasks(found, order.kind, report))
+    try:
+        with ExitStack() as stack:
+            sinks = _sinks(stack, order, to, report, several=_may_be_several(paths, order))
+            for task, outcome in outcomes(order, todo, jobs or os.cpu_count() or 1):
+                _take(task, outcome, sinks, report)
+            for sink in sinks:
+                sink.end()
+    except WriteError as failure:
+        report.fail(failure.target, failure.error)
+    return report.exit_code
+
+
+def _known_before_writing(founds: Iterable[Found], order: Order, to: Destination) -> list[Found]:
+    """All files to read, after it is sure that none of them would be lost."""
+    founds = list(founds)
+    if not to.force:
+        check_inputs(founds, to.file, to.removed)
+    if to.folder:
+        from cleaner.tree import check_targets  # noqa: PLC0415 - only for --output-dir
+
+        check_targets(to.folder, founds, order.format)
+    return founds
+
+
+def _may_be_several(paths: Sequence[str], order: Order) -> bool:
+    """Whether the call is about several documents, however many it turns out to find: scripts rely on the form."""
+    if len(paths) > 1 or order.kind == "jsonl":
+        return True
+    return os.path.isdir(paths[0]) or (order.kind == "auto" and os.path.splitext(paths[0])[1].lower() in JSONL_SUFFIXES)
+
+
+def _sinks(stack: ExitStack, order: Order, to: Destination, report: Report, *, several: bool) -> list[Sink]:
+    sinks: list[Sink] = []
+    if to.removed:
+        sinks.append(RemovedStream(stack.enter_context(AtomicFile(to.removed)), headings=several))
+    if to.in_place:
+        sinks.append(InPlace(report))
+    elif to.folder:
+        from cleaner.tree import Tree  # noqa: PLC0415 - only for --output-dir
+
+        sinks.append(stack.enter_context(Tree(to.folder, order.format, report)))
+    else:
+        out = stack.enter_context(AtomicFile(to.file) if to.file else StandardOutput())
+        if to.check:
+            sinks.append(ChangeList(out))
+        else:
+            sinks.append(JsonStream(out, array=several) if order.format == "json" else Stream(out))
+    return sinks
+
+
+def _take(task: Task, outcome: Outcome, sinks: Iterable[Sink], report: Report) -> None:
+    """Count an outcome, tell what there is to tell, and hand it on."""
+    if outcome.error:
+        if task.found.in_folder and outcome.binary:
+            report.note(task.name, "skipped: a binary file, not a document")
+        else:
+            report.fail(task.name, outcome.error)
+        return
+    for warning in outcome.warnings:
+        report.note(task.name, warning)
+    report.document(changed=outcome.changed)
+    for sink in sinks:
+        sink.put(task, outcome)

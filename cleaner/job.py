@@ -1,0 +1,144 @@
+"""One document, from its bytes to what is written for it. Runs in this process or in another; prints and counts nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from cleaner.model import Judgement, Source
+from cleaner.pipeline import judge
+from cleaner.read import from_bytes
+from cleaner.read.decoding import byte_lines, mark_of
+from cleaner.read.documents import BinaryFileError, Task, read_bytes, read_record
+from cleaner.render.plain import kept_lines
+from cleaner.report import DocumentError
+from cleaner.segment.lines import split_lines
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class Order(NamedTuple):
+    """How every document of a run is read, judged and rendered."""
+
+    format: str = "text"  #: a key of `cleaner.render.formats.RENDERERS`
+    kind: str = "auto"  #: auto, text, html or jsonl
+    field: str = "text"  #: of a jsonl file: what holds the document
+    url: str | None = None
+    strictness: int = 0
+    removed: bool = False  #: whether somebody wants what was taken out
+    columns: int = 0  #: the width of the terminal that the output goes to; 0 for a pipe or file
+    colour: bool = False  #: whether that terminal shall show colours
+
+
+class Outcome(NamedTuple):
+    """What is to be written and told of one document."""
+
+    output: bytes = b""
+    newline: bytes = b"\n"  #: a line end in the encoding of the output
+    removed: bytes = b""
+    warnings: tuple[str, ...] = ()
+    kind: str = "text"
+    changed: bool = False  #: whether anything was taken out
+    error: DocumentError | OSError | None = None
+    binary: bool = False  #: whether the error is that it is a binary file; in a folder that is none
+
+
+class Cleaned(NamedTuple):
+    """A judged document as renderers need it."""
+
+    name: str
+    judgement: Judgement
+    lines: list[bytes]  #: the physical lines of plain text, as they came in; empty for html
+    flags: list[bool]  #: for each whether it stays
+    fields: dict[str, Any] | None = None  #: of a jsonl line, the other fields
+
+
+def process(order: Order, task: Task) -> Outcome:
+    """Read, judge and render one document; whatever goes wrong with it is in the outcome."""
+    try:
+        cleaned = _judged(order, task)
+        return Outcome(
+            output=_output(order, cleaned),
+            newline="\n".encode(_unmarked(cleaned.judgement.source.encoding)) if cleaned.lines else b"\n",
+            removed=_removed(cleaned) if order.removed else b"",
+            warnings=tuple(cleaned.judgement.warnings),
+            kind=cleaned.judgement.source.kind,
+            changed=not all(cleaned.flags) or not all(cleaned.judgement.kept),
+        )
+    except BinaryFileError as error:
+        return Outcome(error=error, binary=True)
+    except (DocumentError, OSError) as error:
+        return Outcome(error=error)
+    except Exception as error:  # noqa: BLE001 - a mistake of ours must not cost the other documents
+        happened = f"internal error, {type(error).__name__}: {error}"
+        return Outcome(error=DocumentError(happened, "please report it with the document"))
+
+
+def _judged(order: Order, task: Task) -> Cleaned:
+    fields = None
+    if task.line is None:
+        raw, url, kind = read_bytes(task.found), order.url, order.kind
+    else:
+        record = read_record(task.line, order.field)
+        raw, url, kind = record.text.encode("utf-8", "replace"), order.url or record.url, "auto"
+        fields = record.fields
+    name = task.name if task.line is None else ""  # the lines of a jsonl file are of any kind
+    source = from_bytes(raw, kind=kind, url=url, name=name)._replace(name=task.name)  # type: ignore[arg-type]
+    if source.kind == "html":
+        return Cleaned(task.name, judge(source, strictness=order.strictness), [], [], fields)
+    lines = byte_lines(raw, source.encoding)
+    if len(lines) != len(split_lines(source.text)):
+        # Decoding swallowed or made up a line end, or left nothing but a byte order mark; a byte a character never does
+        source = Source(raw.decode("latin-1"), "text", task.name, url, "latin-1")
+        lines = raw.splitlines(keepends=True)
+    judgement = judge(source, strictness=order.strictness)
+    return Cleaned(task.name, judgement, lines, kept_lines(judgement), fields)
+
+
+def _output(order: Order, cleaned: Cleaned) -> bytes:
+    """The document in the format that was ordered."""
+    source = cleaned.judgement.source
+    if source.kind == "text" and order.format in {"text", "markdown"}:
+        if not order.columns:
+            return kept_bytes(cleaned)
+        texts = split_lines(source.text)
+        text = "".join(text for text, flag in zip(texts, cleaned.flags, strict=True) if flag)
+    else:
+        from cleaner.render import formats  # noqa: PLC0415 - plain text in, plain text out needs none of them
+
+        text = formats.render(order, cleaned)
+    if order.columns and not order.format.startswith(("explain", "rules")):
+        from cleaner.terminal import neutral  # noqa: PLC0415
+
+        text = neutral(text)
+    return text.encode("utf-8", "replace")
+
+
+def kept_bytes(cleaned: Cleaned) -> bytes:
+    """The lines of plain text that stay, as they came in.
+
+    A byte order mark goes with the first line; but UTF-16 and UTF-32 could not be read without, so there it stays.
+    """
+    kept = b"".join(line for line, flag in zip(cleaned.lines, cleaned.flags, strict=True) if flag)
+    return _wide_mark(cleaned) + kept if kept and not cleaned.flags[0] else kept
+
+
+def _removed(cleaned: Cleaned) -> bytes:
+    """What was taken out: the lines of plain text, the blocks of a page."""
+    if cleaned.judgement.source.kind == "html":
+        judgement = cleaned.judgement
+        gone = (block.text for block, kept in zip(judgement.blocks, judgement.kept, strict=True) if not kept)
+        return "".join(f"{text}\n" for text in gone).encode("utf-8", "replace")
+    removed = b"".join(line for line, flag in zip(cleaned.lines, cleaned.flags, strict=True) if not flag)
+    if any(cleaned.flags) and not cleaned.flags[0]:
+        return removed[len(_wide_mark(cleaned)) :]
+    return removed
+
+
+def _wide_mark(cleaned: Cleaned) -> bytes:
+    mark, encoding = mark_of(cleaned.lines[0])
+    return mark if encoding and encoding != "utf-8" and encoding == cleaned.judgement.source.encoding else b""
+
+
+def _unmarked(encoding: str) -> str:
+    return encoding if encoding.startswith(("utf-16-", "utf-32-")) else "ascii"

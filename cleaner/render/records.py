@@ -1,0 +1,84 @@
+"""The record of one document, as JSON: what stayed, what went, and which rules removed it."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from cleaner.api import Result
+from cleaner.measure.schema import LAYOUTS
+from cleaner.render.positions import block_of_lines
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from cleaner.api import JudgedBlock
+    from cleaner.job import Cleaned
+
+
+def record(cleaned: Cleaned) -> dict[str, Any]:
+    """All that is known of a document, as plain values in a fixed order."""
+    result = Result(cleaned.judgement)
+    facts = {
+        "source": printable(cleaned.name),
+        "url": cleaned.judgement.source.url,
+        "kind": result.kind,
+        "title": result.title,
+        "text": result.text,
+        "counts": _counts(cleaned),
+        "removed": _removed(cleaned, result.blocks),
+        "profile": result.profile,
+        "profile_evidence": result.profile_evidence,
+        "cut": result.cut,
+        "warnings": result.warnings,
+    }
+    return facts if cleaned.fields is None else {**facts, "fields": cleaned.fields}
+
+
+def dumps(value: Any, indent: int | None = None) -> str:
+    """JSON, readable for people in any language; escaped where a value has no UTF-8 form."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # half of a surrogate pair, from an escape in the JSON that came in
+        return json.dumps(value, indent=indent)
+    return text
+
+
+def printable(name: str) -> str:
+    """A path as text: bytes of a file name that are no UTF-8 are spelled out."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
+def _counts(cleaned: Cleaned) -> dict[str, dict[str, int]]:
+    judgement = cleaned.judgement
+    column = LAYOUTS[judgement.source.kind].index("words")
+    words = [row[column] for row in judgement.features]
+    lines = cleaned.flags if judgement.source.kind == "text" else judgement.kept
+    kept_words = sum(count for count, kept in zip(words, judgement.kept, strict=True) if kept)
+    return {
+        "words": {"kept": kept_words, "removed": sum(words) - kept_words},
+        "lines": {"kept": sum(lines), "removed": len(lines) - sum(lines)},
+    }
+
+
+def _removed(cleaned: Cleaned, blocks: list[JudgedBlock]) -> list[dict[str, Any]]:
+    """Every line (of a page: every block) that went; blank ones, which went along, are counted only."""
+    if cleaned.judgement.source.kind == "html":
+        return [{"block": n, **_why(block)} for n, block in enumerate(blocks, 1) if block.label == "boilerplate"]
+    owners = block_of_lines(cleaned.judgement)
+    return [
+        {"line": number, **_why(blocks[owners[number - 1]])}
+        for number, flag in enumerate(cleaned.flags, 1)
+        if not flag and number - 1 in owners
+    ]
+
+
+def _why(block: JudgedBlock) -> dict[str, Any]:
+    against = sorted((vote for vote in block.votes if vote.weight < 0), key=lambda vote: vote.weight)
+    return {
+        "text": block.text,
+        "score": round(block.score, 6),
+        "rules": [vote.rule for vote in against],
+        "step": block.settled_by.id if block.settled_by else None,
+    }

@@ -1,0 +1,98 @@
+"""What happened to the documents of one run: told on stderr as it happens, counted, and summed up in the exit code."""
+
+from __future__ import annotations
+
+import sys
+from typing import NamedTuple
+
+
+class DocumentError(Exception):
+    """Why one document could not be read or written; costs no other document."""
+
+    def __init__(self, happened: str, hint: str = "") -> None:
+        """Say what happened and, where there is something, what to try."""
+        super().__init__(happened, hint)
+        self.happened = happened
+        self.hint = hint
+
+
+class UsageError(Exception):
+    """A call that cannot be meant; nothing was read or written."""
+
+
+class Message(NamedTuple):
+    """One line for stderr."""
+
+    name: str  #: of the document, or path
+    text: str
+
+    def __str__(self) -> str:
+        """The line, without its line end; whatever is in a file name, it stays one line and harmless to a terminal."""
+        return f"cleaner: {escaped(self.name)}: {escaped(self.text)}"
+
+
+class Report:
+    """The one object that counts. The exit code is 2 where something failed, else 1 where changes were looked for and found."""
+
+    def __init__(self, *, changes_count: bool = False) -> None:
+        """Start at nothing.
+
+        Args:
+            changes_count: whether a document that changes is what the run looks for (``--check``, ``--diff``).
+        """
+        self.done = self.changed = self.failed = 0
+        self._changes_count = changes_count
+
+    @property
+    def exit_code(self) -> int:
+        """0, 1 or 2, as above."""
+        if self.failed:
+            return 2
+        return 1 if self._changes_count and self.changed else 0
+
+    def document(self, *, changed: bool) -> None:
+        """Count a document that was cleaned."""
+        self.done += 1
+        self.changed += changed
+
+    def fail(self, name: str, error: DocumentError | OSError) -> None:
+        """Count a failure and tell it."""
+        self.failed += 1
+        if isinstance(error, OSError):
+            error = explain_os_error(error)
+        self.note(name, f"{error.happened}; {error.hint}" if error.hint else error.happened)
+
+    def note(self, name: str, text: str) -> None:
+        """Tell something that is no failure: a warning, or what was skipped."""
+        tell(str(Message(name, text)))
+
+
+def tell(line: str) -> None:
+    """Write a line to stderr, if there is still somebody who listens."""
+    try:
+        print(line, file=sys.stderr, flush=True)
+    except (OSError, ValueError):  # closed
+        return
+
+
+def escaped(text: str) -> str:
+    """A text with everything that would not print as itself spelled out, as in Python strings."""
+    if text.isprintable():
+        return text
+    return "".join(
+        char if char.isprintable() else char.encode("unicode_escape", "backslashreplace").decode() for char in text
+    )
+
+
+def explain_os_error(error: OSError) -> DocumentError:
+    """What the system said, with what to try."""
+    happened = (error.strerror or str(error) or type(error).__name__).lower()
+    if isinstance(error, FileNotFoundError):
+        return DocumentError("no such file or folder", "check the spelling and the current folder")
+    if isinstance(error, PermissionError):
+        return DocumentError(happened, "check its permissions with ls -l")
+    if isinstance(error, IsADirectoryError):
+        return DocumentError("is a folder where a file is needed", "name a file")
+    if isinstance(error, NotADirectoryError):
+        return DocumentError("a part of the path is no folder", "check the path")
+    return DocumentError(happened, "try again, or leave it out")

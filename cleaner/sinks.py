@@ -1,0 +1,134 @@
+"""Where the cleaned documents go: one stream, a mirrored tree, the documents themselves, or a list of those that change."""
+# ruff: noqa: PTH - os.path, as in all that a pipe stage may load: pathlib alone costs half of what is allowed
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Protocol
+
+from cleaner.write import WriteError, write_file
+
+if TYPE_CHECKING:
+    from cleaner.job import Outcome
+    from cleaner.read.documents import Task
+    from cleaner.report import Report
+
+
+class Writer(Protocol):
+    """Anything bytes can be written to."""
+
+    def write(self, data: bytes, /) -> object:
+        """Append bytes."""
+
+
+class Sink(Protocol):
+    """Takes the outcomes of a run, in order."""
+
+    def put(self, task: Task, outcome: Outcome) -> None:
+        """Take one cleaned document."""
+
+    def end(self) -> None:
+        """Finish, after the last document."""
+
+
+class Stream:
+    """One document after the other, as ``cat`` would, with a line end between two where the first lacks it."""
+
+    def __init__(self, out: Writer) -> None:
+        """Write to an open file, which stays open."""
+        self._out = out
+        self._missing = b""
+
+    def put(self, task: Task, outcome: Outcome) -> None:  # noqa: ARG002 - as in Sink
+        """Write a document."""
+        if outcome.output:
+            self._out.write(self._missing + outcome.output)
+            ended = outcome.output.endswith((outcome.newline, b"\r".ljust(len(outcome.newline), b"\0")))
+            self._missing = b"" if ended else outcome.newline
+
+    def end(self) -> None:
+        """Leave the last document as it is."""
+
+
+class JsonStream:
+    """JSON records: one as it is, or an array of them."""
+
+    def __init__(self, out: Writer, *, array: bool) -> None:
+        """Write to an open file, which stays open."""
+        self._out = out
+        self._array = array
+        self._before = b"[\n"
+
+    def put(self, task: Task, outcome: Outcome) -> None:  # noqa: ARG002 - as in Sink
+        """Write a record."""
+        if self._array:
+            self._out.write(self._before + outcome.output)
+            self._before = b",\n"
+        else:
+            self._out.write(outcome.output + b"\n")
+
+    def end(self) -> None:
+        """Close the array."""
+        if self._array:
+            self._out.write(b"[]\n" if self._before == b"[\n" else b"\n]\n")
+
+
+class RemovedStream:
+    """What was taken out of one document; of several, under a heading with its name each, as ``head`` and ``tail`` do it."""
+
+    def __init__(self, out: Writer, *, headings: bool) -> None:
+        """Write to an open file, which stays open."""
+        self._out = out
+        self._headings = headings
+        self._gap = b""
+
+    def put(self, task: Task, outcome: Outcome) -> None:
+        """Write what went, if something did."""
+        if not outcome.removed:
+            return
+        if not self._headings:
+            self._out.write(outcome.removed)
+            return
+        end = b"" if outcome.removed.endswith((b"\n", b"\r")) or outcome.newline != b"\n" else b"\n"
+        self._out.write(b"%s==> %s <==\n%s%s" % (self._gap, os.fsencode(task.name), outcome.removed, end))
+        self._gap = b"\n"
+
+    def end(self) -> None:
+        """Nothing is left to write."""
+
+
+class ChangeList:
+    """The names of the documents that would change, a line each."""
+
+    def __init__(self, out: Writer) -> None:
+        """Write to an open file, which stays open."""
+        self._out = out
+
+    def put(self, task: Task, outcome: Outcome) -> None:
+        """List the document if something would be taken out of it."""
+        if outcome.changed:
+            self._out.write(os.fsencode(task.name) + b"\n")
+
+    def end(self) -> None:
+        """Nothing is left to write."""
+
+
+class InPlace:
+    """Plain text is rewritten where it stands, if something goes; html is left, since its text is no html any more."""
+
+    def __init__(self, report: Report) -> None:
+        """Tell the report what was left or could not be written."""
+        self._report = report
+
+    def put(self, task: Task, outcome: Outcome) -> None:
+        """Rewrite a document."""
+        if outcome.kind == "html":
+            self._report.note(task.name, "left as it is: html is not rewritten in place; use --output-dir")
+        elif outcome.changed:
+            try:
+                write_file(task.found.path, outcome.output)
+            except WriteError as failure:
+                self._report.fail(task.name, failure.error)
+
+    def end(self) -> None:
+        """Nothing is left to write."""

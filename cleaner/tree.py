@@ -1,0 +1,132 @@
+"""A mirrored tree: which file of the output folder a document goes to, and the writing of it."""
+# ruff: noqa: PTH - os.path, as in all that a pipe stage may load: pathlib alone costs half of what is allowed
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from cleaner.read.discover import DOCUMENT_SUFFIXES, JSONL_SUFFIXES
+from cleaner.read.sniff import HTML_SUFFIXES
+from cleaner.report import UsageError, escaped
+from cleaner.sinks import JsonStream, Stream
+from cleaner.write import AtomicFile, WriteError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from types import TracebackType
+    from typing import Self
+
+    from cleaner.job import Outcome
+    from cleaner.read.discover import Found
+    from cleaner.read.documents import Task
+    from cleaner.report import Report
+
+_SUFFIXES = {"markdown": ".md", "json": ".json", "jsonl": ".jsonl"}
+_REPLACED = DOCUMENT_SUFFIXES | JSONL_SUFFIXES
+
+
+def target(folder: str, found: Found, form: str) -> str:
+    """The file that a document goes to.
+
+    Text keeps its name; what stays of a page, or comes out of a jsonl file, is text and called so. The other formats put
+    their suffix in the place of the old one.
+    """
+    stem, suffix = os.path.splitext(found.relative)
+    suffix = suffix.lower().partition("?")[0]
+    if form not in _SUFFIXES:
+        renamed = suffix in HTML_SUFFIXES or suffix in JSONL_SUFFIXES
+        return os.path.join(folder, stem + ".txt" if renamed else found.relative)
+    return os.path.join(folder, (stem if suffix in _REPLACED else found.relative) + _SUFFIXES[form])
+
+
+def check_targets(folder: str, founds: Iterable[Found], form: str) -> None:
+    """Refuse, before anything is written, what would lose a document.
+
+    Raises:
+        UsageError: two documents would go to one file, or one would overwrite itself.
+    """
+    taken: dict[str, Found] = {}
+    for found in founds:
+        path = target(folder, found, form)
+        other = taken.setdefault(path, found)
+        if other is not found:
+            both = f"{escaped(other.path)} and {escaped(found.path)}"
+            raise UsageError(f"{both} would both be written to {escaped(path)}; clean them in two runs")
+    for path, found in taken.items():
+        if os.path.exists(path) and os.path.samefile(path, found.path):
+            raise UsageError(f"{escaped(path)} is read and would be overwritten; use --in-place, or another folder")
+
+
+class Tree:
+    """Writes each document to its file; the documents of a jsonl file go to one file together."""
+
+    def __init__(self, folder: str, form: str, report: Report) -> None:
+        """Nothing is written yet.
+
+        Args:
+            folder: made where it does not exist.
+            form: the format, which decides the suffixes.
+            report: is told what cannot be written.
+        """
+        self._folder = folder
+        self._form = form
+        self._report = report
+        self._found: Found | None = None
+        self._file: AtomicFile | None = None
+        self._sink: Stream | JsonStream | None = None
+
+    def __enter__(self) -> Self:
+        """Give back the tree."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Leave no file half written."""
+        if self._file:
+            self._file.__exit__(kind, error, trace)
+
+    def put(self, task: Task, outcome: Outcome) -> None:
+        """Write a document, to a new file if it comes from a new one."""
+        if task.found != self._found:
+            self.end()
+            self._found = task.found
+            self._open(task)
+        if self._sink:
+            try:
+                self._sink.put(task, outcome)
+            except WriteError as failure:
+                self._give_up(failure)
+
+    def end(self) -> None:
+        """Put the last file in place."""
+        file, self._file = self._file, None
+        if not file or not self._sink:
+            return
+        try:
+            with file:
+                self._sink.end()
+        except WriteError as failure:
+            self._report.fail(failure.target, failure.error)
+
+    def _open(self, task: Task) -> None:
+        path = target(self._folder, task.found, self._form)
+        self._file = self._sink = None
+        try:
+            os.makedirs(os.path.dirname(path) or ".", exist_ok=True)
+            self._file = AtomicFile(path)
+        except OSError as error:
+            self._report.fail(path, error)
+        except WriteError as failure:
+            self._report.fail(path, failure.error)
+        else:
+            array = task.line is not None
+            self._sink = JsonStream(self._file, array=array) if self._form == "json" else Stream(self._file)
+
+    def _give_up(self, failure: WriteError) -> None:
+        """Take away what was begun; the other documents of the same file have nowhere to go."""
+        file, self._file, self._sink = self._file, None, None
+        if file:
+            file.__exit__(type(failure), failure, None)
+        self._report.fail(failure.target, failure.error)

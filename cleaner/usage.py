@@ -1,0 +1,82 @@
+"""Calls that cannot be meant, refused before anything is read or written, with what to do instead."""
+# ruff: noqa: PTH - os.path, as in all that a pipe stage may load: pathlib alone costs half of what is allowed
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from cleaner.read.discover import JSONL_SUFFIXES, STDIN
+from cleaner.report import UsageError, escaped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from cleaner.batch import Destination
+    from cleaner.job import Order
+    from cleaner.read.discover import Found
+
+
+def check_call(paths: Sequence[str], order: Order, to: Destination) -> None:
+    """Refuse options that contradict each other.
+
+    Raises:
+        UsageError: they do.
+    """
+    named = [
+        option
+        for option, used in (
+            ("-o", to.file),
+            ("--output-dir", to.folder),
+            ("--in-place", to.in_place),
+            ("--check", to.check),
+            ("--diff", order.format == "diff"),
+            ("--annotate", order.format == "annotate"),
+        )
+        if used
+    ]
+    if len(named) > 1 and named not in (["-o", "--diff"], ["-o", "--annotate"]):
+        raise UsageError(f"{' and '.join(named)} say different things about where the result goes; use one of them")
+    if to.removed and (to.check or order.format == "diff"):
+        raise UsageError("--check and --diff write nothing; leave out --removed")
+    if to.removed == STDIN:
+        raise UsageError("--removed needs the name of a file; /dev/stderr is one")
+    if STDIN in paths and (to.folder or to.in_place):
+        option = "--output-dir" if to.folder else "--in-place"
+        raise UsageError(f"standard input has no name for {option}; use -o FILE")
+    if paths.count(STDIN) > 1:
+        raise UsageError("standard input can be read only once; give '-' once")
+    if to.in_place:
+        _check_in_place(paths, order)
+    if to.folder:
+        for path in paths:
+            if path != STDIN and os.path.isdir(path) and os.path.realpath(path) == os.path.realpath(to.folder):
+                raise UsageError(f"{escaped(path)} is read and cannot be written to; name another folder, or --in-place")
+
+
+def _check_in_place(paths: Sequence[str], order: Order) -> None:
+    if order.format != "text":
+        raise UsageError(f"--in-place keeps documents what they are; for {order.format} use --output-dir")
+    if order.kind == "jsonl" or any(os.path.splitext(path)[1].lower() in JSONL_SUFFIXES for path in paths):
+        raise UsageError("--in-place rewrites text documents, not jsonl files; use --output-dir")
+
+
+def check_inputs(founds: Iterable[Found], *targets: str | None) -> None:
+    """Refuse to overwrite a document that is read.
+
+    Raises:
+        UsageError: a target is one of the inputs.
+    """
+    existing = {}
+    for target in targets:
+        if target and os.path.isfile(target):
+            status = os.stat(target)
+            existing[status.st_dev, status.st_ino] = target
+    if not existing:
+        return
+    for found in founds:
+        if found.path == STDIN or not os.path.exists(found.path):
+            continue
+        status = os.stat(found.path)
+        if target := existing.get((status.st_dev, status.st_ino)):
+            raise UsageError(f"{escaped(target)} is one of the inputs; add --force to overwrite it, or name another file")
