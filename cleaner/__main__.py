@@ -8,6 +8,10 @@ from __future__ import annotations
 
 import os
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import NoReturn
 
 #: The words that are commands when they come first; anything else is a path.
 COMMANDS = ("explain", "rules")
@@ -21,7 +25,9 @@ def main() -> int:
     """
     arguments = sys.argv[1:]
     try:
-        code = _run_bare(arguments) if _is_bare(arguments) else _run_parsed(arguments)
+        if not _is_bare(arguments):
+            _run_parsed(arguments)
+        code = _run_bare(arguments)
         if sys.stdout is not None:
             sys.stdout.flush()
     except KeyboardInterrupt:
@@ -43,23 +49,17 @@ def _run_bare(paths: list[str]) -> int:
     from cleaner.batch import run  # noqa: PLC0415 - each of the two ways loads only what it needs
     from cleaner.report import UsageError, tell  # noqa: PLC0415
 
-    order = None
-    if sys.stdout is not None and sys.stdout.isatty():
-        from cleaner.job import Order  # noqa: PLC0415
-        from cleaner.terminal import width  # noqa: PLC0415
-
-        order = Order(columns=width())
     try:
-        return run(paths, order)
+        return run(paths)
     except UsageError as error:
         tell(f"cleaner: {error}")
         return 2
 
 
-def _run_parsed(arguments: list[str]) -> int:
+def _run_parsed(arguments: list[str]) -> NoReturn:
     from cleaner.cli import run  # noqa: PLC0415
 
-    return run(arguments)
+    run(arguments, COMMANDS)
 
 
 def _forget_stdout() -> None:

@@ -1,9 +1,9 @@
-"""A run over documents: find, clean in order, write, count. The output never depends on how many processes work on it."""
-# ruff: noqa: PTH - os.path, as in all that a pipe stage may load: pathlib alone costs half of what is allowed
+"""A run over documents: find, clean in order, write, count. How many processes work on it never shows in the output."""
 
 from __future__ import annotations
 
 import os
+import sys
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,7 +19,7 @@ from cleaner.write import AtomicFile, StandardOutput, WriteError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from cleaner.sinks import Sink
+    from cleaner.sinks import Sink, Writer
 
 
 class Destination(NamedTuple):
@@ -51,7 +51,7 @@ def run(paths: Sequence[str], order: Order | None = None, to: Destination | None
     paths = paths or [STDIN]
     to = to or Destination()
     to = to._replace(file=None) if to.file == STDIN else to
-    order = (order or Order())._replace(removed=to.removed is not None)
+    order = _shown((order or Order())._replace(removed=to.removed is not None), to)
     check_call(paths, order, to)
     report = Report(changes_count=to.check or order.format == "diff")
     suffixes = JSONL_SUFFIXES if order.kind == "jsonl" else DOCUMENT_SUFFIXES
@@ -69,6 +69,15 @@ def run(paths: Sequence[str], order: Order | None = None, to: Destination | None
     except WriteError as failure:
         report.fail(failure.target, failure.error)
     return report.exit_code
+
+
+def _shown(order: Order, to: Destination) -> Order:
+    """The order, with what renderers must know of the terminal if the documents go to one."""
+    if to.file or to.folder or to.in_place or to.check or sys.stdout is None or not sys.stdout.isatty():
+        return order
+    from cleaner import terminal  # noqa: PLC0415 - not for pipes
+
+    return order._replace(columns=terminal.width(), colour=terminal.colour())
 
 
 def _known_before_writing(founds: Iterable[Found], order: Order, to: Destination) -> list[Found]:
@@ -101,7 +110,7 @@ def _sinks(stack: ExitStack, order: Order, to: Destination, report: Report, *, s
 
         sinks.append(stack.enter_context(Tree(to.folder, order.format, report)))
     else:
-        out = stack.enter_context(AtomicFile(to.file) if to.file else StandardOutput())
+        out: Writer = stack.enter_context(AtomicFile(to.file)) if to.file else stack.enter_context(StandardOutput())
         if to.check:
             sinks.append(ChangeList(out))
         else:

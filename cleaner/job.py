@@ -1,4 +1,4 @@
-"""One document, from its bytes to what is written for it. Runs in this process or in another; prints and counts nothing."""
+"""One document, from its bytes to what is written for it. Runs in any process; prints and counts nothing."""
 
 from __future__ import annotations
 

@@ -22,8 +22,8 @@ _AHEAD = 4  #: chunks a process that wait for their turn; bounds the memory
 def outcomes(order: Order, todo: Iterable[Task], jobs: int) -> Iterator[tuple[Task, Outcome]]:
     """Process documents, in order; in this process where one job is enough.
 
-    A process that dies (killed, out of memory) costs the documents that were under way, each with an error; the rest go
-    to new processes.
+    A process that dies (killed, out of memory) costs the documents that were under way, each with an error; the rest
+    go to new processes.
 
     Args:
         order: how each document is processed.
@@ -57,7 +57,9 @@ def outcomes(order: Order, todo: Iterable[Task], jobs: int) -> Iterator[tuple[Ta
             try:
                 results = future.result() if future else _process_all(order, chunk)
             except BrokenProcessPool:
-                results = [Outcome(error=DocumentError("the process that cleaned it died", "try it alone"))] * len(chunk)
+                results = [Outcome(error=DocumentError("the process that cleaned it died", "try it alone"))] * len(
+                    chunk
+                )
             yield from zip(chunk, results, strict=True)
     finally:
         pool.shutdown(wait=True, cancel_futures=True)

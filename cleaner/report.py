@@ -32,7 +32,7 @@ class Message(NamedTuple):
 
 
 class Report:
-    """The one object that counts. The exit code is 2 where something failed, else 1 where changes were looked for and found."""
+    """The one object that counts, and decides the exit code."""
 
     def __init__(self, *, changes_count: bool = False) -> None:
         """Start at nothing.
@@ -45,7 +45,7 @@ class Report:
 
     @property
     def exit_code(self) -> int:
-        """0, 1 or 2, as above."""
+        """2 where something failed, else 1 where changes were looked for and found, else 0."""
         if self.failed:
             return 2
         return 1 if self._changes_count and self.changed else 0
@@ -70,8 +70,9 @@ class Report:
 def tell(line: str) -> None:
     """Write a line to stderr, if there is still somebody who listens."""
     try:
-        print(line, file=sys.stderr, flush=True)
-    except (OSError, ValueError):  # closed
+        sys.stderr.write(f"{line}\n")
+        sys.stderr.flush()
+    except (AttributeError, OSError, ValueError):  # none, broken or closed
         return
 
 

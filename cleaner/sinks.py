@@ -1,5 +1,4 @@
-"""Where the cleaned documents go: one stream, a mirrored tree, the documents themselves, or a list of those that change."""
-# ruff: noqa: PTH - os.path, as in all that a pipe stage may load: pathlib alone costs half of what is allowed
+"""Where the cleaned documents go: one stream, the documents themselves, or a list of those that would change."""
 
 from __future__ import annotations
 
@@ -74,7 +73,7 @@ class JsonStream:
 
 
 class RemovedStream:
-    """What was taken out of one document; of several, under a heading with its name each, as ``head`` and ``tail`` do it."""
+    """What was taken out of one document; of several, each under a heading with its name, as ``tail`` does it."""
 
     def __init__(self, out: Writer, *, headings: bool) -> None:
         """Write to an open file, which stays open."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-#: C0 but tab and line feed, DEL, and C1: shown as the pictures that Unicode has for them, or as a replacement character.
+#: C0 but tab and line feed, DEL, C1: shown as the pictures that Unicode has for them, or as replacement characters.
 _PICTURES = {code: chr(0x2400 + code) for code in range(32) if chr(code) not in "\t\n"}
 _PICTURES |= {0x7F: "\u2421"} | dict.fromkeys(range(0x80, 0xA0), "\ufffd")
 

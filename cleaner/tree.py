@@ -1,5 +1,4 @@
 """A mirrored tree: which file of the output folder a document goes to, and the writing of it."""
-# ruff: noqa: PTH - os.path, as in all that a pipe stage may load: pathlib alone costs half of what is allowed
 
 from __future__ import annotations
 
@@ -29,8 +28,8 @@ _REPLACED = DOCUMENT_SUFFIXES | JSONL_SUFFIXES
 def target(folder: str, found: Found, form: str) -> str:
     """The file that a document goes to.
 
-    Text keeps its name; what stays of a page, or comes out of a jsonl file, is text and called so. The other formats put
-    their suffix in the place of the old one.
+    Text keeps its name; what stays of a page, or comes out of a jsonl file, is text and called so. The other formats
+    put their suffix in the place of the old one.
     """
     stem, suffix = os.path.splitext(found.relative)
     suffix = suffix.lower().partition("?")[0]

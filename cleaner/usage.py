@@ -1,5 +1,4 @@
 """Calls that cannot be meant, refused before anything is read or written, with what to do instead."""
-# ruff: noqa: PTH - os.path, as in all that a pipe stage may load: pathlib alone costs half of what is allowed
 
 from __future__ import annotations
 
@@ -51,7 +50,7 @@ def check_call(paths: Sequence[str], order: Order, to: Destination) -> None:
     if to.folder:
         for path in paths:
             if path != STDIN and os.path.isdir(path) and os.path.realpath(path) == os.path.realpath(to.folder):
-                raise UsageError(f"{escaped(path)} is read and cannot be written to; name another folder, or --in-place")
+                raise UsageError(f"{escaped(path)} is read, and cannot be written to; name another, or use --in-place")
 
 
 def _check_in_place(paths: Sequence[str], order: Order) -> None:
@@ -79,4 +78,4 @@ def check_inputs(founds: Iterable[Found], *targets: str | None) -> None:
             continue
         status = os.stat(found.path)
         if target := existing.get((status.st_dev, status.st_ino)):
-            raise UsageError(f"{escaped(target)} is one of the inputs; add --force to overwrite it, or name another file")
+            raise UsageError(f"{escaped(target)} is one of the inputs; name another file, or overwrite it with --force")

@@ -1,11 +1,11 @@
 """Atomic writes: whoever looks finds the old file or the new one, never half of one."""
-# ruff: noqa: PTH - os.path, as in all that a pipe stage may load: pathlib alone costs half of what is allowed
 
 from __future__ import annotations
 
 import os
 import stat
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -28,10 +28,10 @@ class WriteError(Exception):
 class AtomicFile:
     """A file that is written beside its target and takes its place at the end.
 
-    Used in a ``with`` statement: leaving it normally puts the new file in place, an exception leaves the old one untouched;
-    the temporary file is gone either way. The mode and, where the system allows, the owner of an existing target are kept.
-    A target that has the same bytes already is not touched, so that its time of change stays. A symbolic link is written
-    through; what is no regular file (a pipe, ``/dev/null``) cannot be replaced and is written directly.
+    Used in a ``with`` statement: leaving it normally puts the new file in place, an exception leaves the old one
+    untouched; the temporary file is gone either way. The mode and, where the system allows, the owner of an existing
+    target are kept. A target that has the same bytes already is not touched, so that its time of change stays. A
+    symbolic link is written through; what is no regular file (a pipe, ``/dev/null``) is written directly.
 
     Raises:
         WriteError: the system refused, at the beginning, while writing or at the end.
@@ -89,16 +89,14 @@ class AtomicFile:
 
     def _discard(self) -> None:
         """Take the temporary file away, whatever state it is in; what made it useless has been raised already."""
-        try:
+        with suppress(OSError):  # a full disk, met again
             self._file.close()
-        except OSError:  # a full disk, met again
-            pass
         if not self._direct and os.path.lexists(self._temporary):
             os.unlink(self._temporary)
 
 
 class StandardOutput:
-    """Standard output for bytes, used like `AtomicFile`. A reader that has gone is no `WriteError` but a BrokenPipeError."""
+    """Standard output for bytes, used like `AtomicFile`; but a reader that has gone is a BrokenPipeError."""
 
     def __init__(self) -> None:
         """Take over what Python opened."""
@@ -153,8 +151,6 @@ def _same_bytes(one: str, other: str) -> bool:
 
 
 def _copy_owner_and_mode(descriptor: int, old: os.stat_result) -> None:
-    try:
+    with suppress(OSError):  # not ours to give away; the mode still is
         os.fchown(descriptor, old.st_uid, old.st_gid)
-    except OSError:  # not ours to give away; the mode still is
-        pass
     os.fchmod(descriptor, stat.S_IMODE(old.st_mode))

@@ -1,7 +1,7 @@
 """The charset that a page declares, under its WHATWG meaning, and the guess where it declares none.
 
-The table is https://encoding.spec.whatwg.org/#names-and-labels (2026-01), as far as Python has the encoding: a browser reads
-a page that says ``iso-8859-1`` as windows-1252, and so must we.
+The table is https://encoding.spec.whatwg.org/#names-and-labels (2026-01), as far as Python has the encoding: a browser
+reads a page that says ``iso-8859-1`` as windows-1252, and so must we.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ _LABELS = {
     "iso8859-3": "csisolatin3 iso-8859-3 iso-ir-109 iso8859-3 iso88593 iso_8859-3 iso_8859-3:1988 l3 latin3",
     "iso8859-4": "csisolatin4 iso-8859-4 iso-ir-110 iso8859-4 iso88594 iso_8859-4 iso_8859-4:1988 l4 latin4",
     "iso8859-5": "csisolatincyrillic cyrillic iso-8859-5 iso-ir-144 iso8859-5 iso88595 iso_8859-5 iso_8859-5:1988",
-    "iso8859-6": "arabic asmo-708 csiso88596e csiso88596i csisolatinarabic ecma-114 iso-8859-6 iso-8859-6-e iso-8859-6-i"
-    " iso-ir-127 iso8859-6 iso88596 iso_8859-6 iso_8859-6:1987",
+    "iso8859-6": "arabic asmo-708 csiso88596e csiso88596i csisolatinarabic ecma-114 iso-8859-6 iso-8859-6-e"
+    " iso-8859-6-i iso-ir-127 iso8859-6 iso88596 iso_8859-6 iso_8859-6:1987",
     "iso8859-7": "csisolatingreek ecma-118 elot_928 greek greek8 iso-8859-7 iso-ir-126 iso8859-7 iso88597 iso_8859-7"
     " iso_8859-7:1987 sun_eu_greek",
     "iso8859-8": "csiso88598e csisolatinhebrew hebrew iso-8859-8 iso-8859-8-e iso-ir-138 iso8859-8 iso88598 iso_8859-8"
@@ -49,7 +49,8 @@ _LABELS = {
     "euc_jp": "cseucpkdfmtjapanese euc-jp x-euc-jp",
     "iso2022_jp": "csiso2022jp iso-2022-jp",
     "cp932": "csshiftjis ms932 ms_kanji shift-jis shift_jis sjis windows-31j x-sjis",
-    "cp949": "cseuckr csksc56011987 euc-kr iso-ir-149 korean ks_c_5601-1987 ks_c_5601-1989 ksc5601 ksc_5601 windows-949",
+    "cp949": "cseuckr csksc56011987 euc-kr iso-ir-149 korean ks_c_5601-1987 ks_c_5601-1989 ksc5601 ksc_5601"
+    " windows-949",
 }
 _CODECS = {label: codec for codec, labels in _LABELS.items() for label in labels.split()}
 
@@ -71,8 +72,8 @@ def declared(raw: bytes) -> str | None:
 def detect(raw: bytes) -> tuple[str, str]:
     """The text and the codec that BeautifulSoup's detection finds, over the pinned detector and nothing else.
 
-    BeautifulSoup takes the first of cchardet, chardet and charset-normalizer that is installed. Handing it the answer of
-    the pinned one, and a codec that never fails behind that, keeps what else is installed out of it.
+    BeautifulSoup takes the first of cchardet, chardet and charset-normalizer that is installed. Handing it the answer
+    of the pinned one, and a codec that never fails behind that, keeps what else is installed out of it.
     """
     from bs4.dammit import UnicodeDammit  # noqa: PLC0415 - as expensive as all the rest together, and rarely reached
 

@@ -1,8 +1,8 @@
 """Bytes become text without ever raising, and the same text on every machine.
 
 The order: byte order mark, strict UTF-8, the declared charset under its WHATWG meaning, UTF-8 with a few bytes broken,
-BeautifulSoup's detection over the pinned charset-normalizer, windows-1252. Nothing but the first two is imported before it
-is reached.
+BeautifulSoup's detection over the pinned charset-normalizer, windows-1252. Nothing but the first two is imported before
+it is reached.
 """
 
 from __future__ import annotations
@@ -68,8 +68,8 @@ def is_binary(raw: bytes) -> bool:
 def byte_lines(raw: bytes, encoding: str) -> list[bytes]:
     """The physical lines of a document as slices of its bytes, line endings included; they add up to the document.
 
-    Lines end at LF, CRLF or CR and nowhere else, in units of two bytes for UTF-16 and four for UTF-32. A byte order mark
-    belongs to the first line.
+    Lines end at LF, CRLF or CR and nowhere else, in units of two bytes for UTF-16 and four for UTF-32. A byte order
+    mark belongs to the first line.
     """
     if not encoding.startswith(("utf-16", "utf-32")):
         return raw.splitlines(keepends=True)  # on bytes, just the three line endings

@@ -1,5 +1,4 @@
 """Which files a call is about: the paths as named, and the documents in folders, sorted by path."""
-# ruff: noqa: PTH - os.path, as in all that a pipe stage may load: pathlib alone costs half of what is allowed
 
 from __future__ import annotations
 
@@ -39,8 +38,8 @@ def find(
 ) -> Iterator[Found]:
     """The files in the order named, those of a folder sorted by path, part by part.
 
-    Hidden files and folders are left out; so are links that lead out of the folder or to folders, and special files, with
-    a line that says so.
+    Hidden files and folders are left out; so are links that lead out of the folder or to folders, and special files,
+    with a line that says so.
 
     Args:
         paths: files, folders, or ``-``.

@@ -1,4 +1,4 @@
-"""Every block with its label and what gave it: the votes, which add up to the score, or the context step that settled it."""
+"""Every block with its label and what gave it: the votes, which add up to the score, or the step that settled it."""
 
 from __future__ import annotations
 
@@ -67,12 +67,12 @@ def table(cleaned: Cleaned, columns: int, *, colour: bool) -> str:
     for number, block in zip(_numbers(cleaned), Result(cleaned.judgement).blocks, strict=True):
         label = Text(block.label, style=_LABEL_STYLES[block.label])
         view.add_row(str(number), label, f"{block.score:+.2f}", _cell(block, columns))
-    console = Console(
-        file=StringIO(), width=columns, force_terminal=True, no_color=not colour, color_system="standard" if colour else None
-    )
+    out = StringIO()
+    colours = "standard" if colour else None
+    console = Console(file=out, width=columns, force_terminal=True, no_color=not colour, color_system=colours)
     console.print(view)
     console.print(Text(_safe(_document(cleaned)), style="dim"))
-    return console.file.getvalue()  # type: ignore[attr-defined, no-any-return] - it is the StringIO from above
+    return out.getvalue()
 
 
 def _cell(block: JudgedBlock, columns: int) -> Text:

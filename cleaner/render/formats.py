@@ -40,7 +40,9 @@ def _jsonl(_: Order, cleaned: Cleaned) -> str:
 def _explain(order: Order, cleaned: Cleaned) -> str:
     from cleaner.render import explanation  # noqa: PLC0415
 
-    return explanation.table(cleaned, order.columns, colour=order.colour) if order.columns else explanation.lines(cleaned)
+    if not order.columns:
+        return explanation.lines(cleaned)
+    return explanation.table(cleaned, order.columns, colour=order.colour)
 
 
 def _explain_json(_: Order, cleaned: Cleaned) -> str:

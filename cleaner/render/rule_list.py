@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cleaner import terminal
+from cleaner.report import UsageError, escaped
 from cleaner.rules import ALL
+from cleaner.write import StandardOutput
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from cleaner.model import Rule
 
 
@@ -28,34 +33,57 @@ def table(columns: int, *, colour: bool) -> str:
         view.add_column(heading, no_wrap=heading == "id")
     for rule in ALL:
         view.add_row(Text(rule.id, style="bold"), Text(_weights(rule), style="dim"), Text(rule.reason))
-    console = Console(
-        file=StringIO(), width=columns, force_terminal=True, no_color=not colour, color_system="standard" if colour else None
-    )
+    out = StringIO()
+    colours = "standard" if colour else None
+    console = Console(file=out, width=columns, force_terminal=True, no_color=not colour, color_system=colours)
     console.print(view)
-    return console.file.getvalue()  # type: ignore[attr-defined, no-any-return] - it is the StringIO from above
+    return out.getvalue()
 
 
-def one(rule_id: str) -> str | None:
-    """All that is known of a rule; None where there is none of that id."""
-    for rule in ALL:
-        if rule.id == rule_id:
-            parts = {"id": rule.id, "weights": _weights(rule), "when": rule.when, "reason": rule.reason, "source": rule.source}
-            return "".join(f"{name + ':':8} {text}\n" for name, text in parts.items())
-    return None
+def one(rule_id: str) -> str:
+    """All that is known of a rule.
+
+    Raises:
+        UsageError: there is none of that id.
+    """
+    rule = _named(rule_id)
+    parts = {**rule._asdict(), "weights": _weights(rule)}
+    return "".join(f"{name + ':':8} {text}\n" for name, text in parts.items())
 
 
-def similar(rule_id: str) -> list[str]:
-    """Ids that somebody may have meant."""
-    from difflib import get_close_matches  # noqa: PLC0415 - only where an id is wrong
-
-    return get_close_matches(rule_id, [rule.id for rule in ALL])
-
-
-def records() -> str:
+def records(rules: Sequence[Rule]) -> str:
     """For programs: a JSON object a line."""
     from cleaner.render.records import dumps  # noqa: PLC0415 - brings json
 
-    return "".join(dumps({**rule._asdict(), "weights": dict(rule.weights)}) + "\n" for rule in ALL)
+    return "".join(dumps({**rule._asdict(), "weights": dict(rule.weights)}) + "\n" for rule in rules)
+
+
+def show(rule_id: str | None, *, records_wanted: bool) -> None:
+    """Write all rules or one to standard output, as fits what that is.
+
+    Raises:
+        UsageError: there is no rule of that id.
+    """
+    if records_wanted:
+        text = records([_named(rule_id)] if rule_id else ALL)
+    elif rule_id:
+        text = one(rule_id)
+    else:
+        columns = terminal.width()
+        text = table(columns, colour=terminal.colour()) if columns else lines()
+    with StandardOutput() as out:
+        out.write(text.encode())
+
+
+def _named(rule_id: str) -> Rule:
+    for rule in ALL:
+        if rule.id == rule_id:
+            return rule
+    from difflib import get_close_matches  # noqa: PLC0415 - only where an id is wrong
+
+    meant = get_close_matches(rule_id, [rule.id for rule in ALL])
+    hint = f"did you mean {' or '.join(meant)}?" if meant else "'cleaner rules' lists all"
+    raise UsageError(f"there is no rule '{escaped(rule_id)}'; {hint}")
 
 
 def _weights(rule: Rule) -> str:

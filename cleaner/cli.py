@@ -1,0 +1,161 @@
+"""The commands: what can be said on the command line, each one call into the library."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Annotated, Literal, NoReturn, Optional
+
+import typer
+
+from cleaner.batch import Destination
+from cleaner.batch import run as run_batch
+from cleaner.job import Order
+from cleaner.report import UsageError, tell
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_FILES = "cleaner FILE…"
+Form = Literal["text", "markdown", "json", "jsonl"]
+Kind = Literal["auto", "text", "html", "jsonl"]
+Name = Optional[str]  # noqa: UP045 - here and below read by Typer, which knows "str | None" only in newer versions
+
+Paths = Annotated[
+    Optional[list[str]],  # noqa: UP045
+    typer.Argument(metavar="FILE|FOLDER|-", help="Documents; '-' or nothing: standard input.", show_default=False),
+]
+Listing = Annotated[Literal["text", "json", "jsonl"], typer.Option("-f", "--format", help="json: a record a line.")]
+KindOption = Annotated[Kind, typer.Option("--from", help="What comes in; 'auto' looks at the beginning and the name.")]
+Field = Annotated[str, typer.Option(metavar="NAME", help="The field of a jsonl line that holds the document.")]
+Strictness = Annotated[int, typer.Option(min=-2, max=2, help="Below 0 keeps more, above 0 removes more.")]
+Url = Annotated[Name, typer.Option(metavar="URL", help="Where the page came from.")]
+Jobs = Annotated[int, typer.Option("-j", "--jobs", min=0, help="How many processes; 0: one for each processor.")]
+
+
+def run(arguments: list[str], commands: tuple[str, ...]) -> NoReturn:
+    """Parse the command line and do what it says.
+
+    Args:
+        arguments: the words after the program's name.
+        commands: the words that name a command when they come first; all else is about files.
+
+    Raises:
+        SystemExit: always, with the exit code.
+        BrokenPipeError: nobody reads the output any more.
+    """
+    name = arguments[0] if arguments and arguments[0] in commands else _FILES
+    stdout = sys.stdout
+    # Rich is for terminals; in a pipe the help is plain text
+    app = typer.Typer(
+        add_completion=False,
+        rich_markup_mode="rich" if stdout is not None and stdout.isatty() else None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    functions: dict[str, Callable[..., None]] = {_FILES: clean, "explain": explain, "rules": rules}
+    app.command()(functions[name])
+    try:
+        if name == _FILES:
+            app(args=arguments or ["--help"], prog_name="cleaner")
+        else:
+            app(args=arguments[1:], prog_name=f"cleaner {name}")
+    except UsageError as error:
+        tell(f"cleaner: {error}")
+        sys.exit(2)
+    finally:
+        if sys.stdout is not stdout:  # Typer's answer to a closed pipe: a stand-in, and exit code 1
+            sys.stdout = stdout
+            raise BrokenPipeError
+    sys.exit(0)
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        from cleaner import __version__  # noqa: PLC0415 - only asked for here
+
+        typer.echo(f"cleaner {__version__}")
+        raise typer.Exit
+
+
+def clean(
+    paths: Paths = None,
+    out: Annotated[Name, typer.Option("-o", "--output", metavar="FILE", help="Write into FILE.")] = None,
+    output_dir: Annotated[Name, typer.Option(metavar="FOLDER", help="Write the same tree under FOLDER.")] = None,
+    in_place: Annotated[bool, typer.Option("--in-place", help="Rewrite text documents where they stand.")] = False,
+    force: Annotated[bool, typer.Option("--force", help="Let -o and --removed overwrite what is read.")] = False,
+    form: Annotated[Form, typer.Option("-f", "--format", help="What comes out.")] = "text",
+    removed: Annotated[Name, typer.Option(metavar="FILE", help="Write what was taken out into FILE.")] = None,
+    check: Annotated[bool, typer.Option("--check", help="List documents that would change; exit 1 if any.")] = False,
+    diff: Annotated[bool, typer.Option("--diff", help="Show what would go as a diff; exit 1 if anything.")] = False,
+    annotate: Annotated[bool, typer.Option("--annotate", help="Show all lines: + stays, - goes.")] = False,
+    kind: KindOption = "auto",
+    field: Field = "text",
+    strictness: Strictness = 0,
+    url: Url = None,
+    jobs: Jobs = 1,
+    version: Annotated[  # noqa: ARG001 - acted on by its callback
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
+) -> None:
+    """Give back the article and nothing else: boilerplate out of HTML pages and plain text.
+
+    \b
+    cleaner article.txt                     the cleaned text
+    curl -s https://example.org | cleaner   a page from a pipe
+    cleaner pages/ --output-dir clean/      a folder, as the same tree of files
+    cleaner pages/ -f jsonl -o clean.jsonl  a record a document, with what was removed and why
+    cleaner --from jsonl --field body posts.jsonl
+    cleaner notes/ --check                  which documents would change
+    cleaner explain article.txt             every line, its label, and the rules that voted
+    cleaner rules                           all rules; 'cleaner rules ID' for one
+
+    Plain text comes back line by line as it was, in its own encoding, without the lines that went. The documents of a
+    folder are its .txt, .text, .md, .markdown, .html, .htm, .shtml, .xhtml and .xht files and those without a suffix
+    (with --from jsonl: .jsonl and .ndjson), sorted by path; hidden ones and links that lead out of it are left out.
+
+    A file that is called like a command is reached as ./explain.
+
+    Exit codes: 0 done; 1 --check or --diff found something; 2 wrong usage, or a document that could not be read or
+    written (the others are done); 130 interrupted.
+    """  # noqa: D301 - the \b is Click's mark for lines that stay as they are
+    shown = "diff" if diff else "annotate" if annotate else form
+    order = Order(shown, kind, field, url, strictness)
+    to = Destination(out, output_dir, in_place=in_place, check=check, removed=removed, force=force)
+    raise typer.Exit(run_batch(paths or [], order, to, jobs))
+
+
+def explain(
+    paths: Paths = None,
+    form: Listing = "text",
+    kind: KindOption = "auto",
+    field: Field = "text",
+    strictness: Strictness = 0,
+    url: Url = None,
+) -> None:
+    """Show every block of a document with its label, its score, and the rules that voted, with their evidence.
+
+    \b
+    cleaner explain article.txt
+    cleaner explain page.html | grep boilerplate
+    cleaner explain -f json article.txt | jq -r '.votes[].rule' | sort | uniq -c
+
+    In a pipe a line is: place, label, score, reasons, text, parted by tabs; a line that begins with # tells of the
+    document. The votes of a block add up to its score. A named step, where one settled the label, comes first.
+    """  # noqa: D301 - the \b is Click's mark for lines that stay as they are
+    order = Order("explain" if form == "text" else "explain-json", kind, field, url, strictness)
+    raise typer.Exit(run_batch(paths or [], order))
+
+
+def rules(
+    rule_id: Annotated[Name, typer.Argument(metavar="ID", help="One rule, in full.", show_default=False)] = None,
+    form: Listing = "text",
+) -> None:
+    """List the rules: id, weights by profile (above 0 speaks for content), condition, reason, source.
+
+    \b
+    cleaner rules
+    cleaner rules | grep link
+    """  # noqa: D301 - the \b is Click's mark for lines that stay as they are
+    from cleaner.render import rule_list  # noqa: PLC0415 - the other commands need none of it
+
+    rule_list.show(rule_id, records_wanted=form != "text")

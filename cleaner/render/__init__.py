@@ -1,0 +1,1 @@
+"""Rendering: a judged document becomes text, Markdown, JSON, or an explanation."""
