@@ -45,10 +45,10 @@ def run(arguments: list[str], commands: tuple[str, ...]) -> NoReturn:
     """
     name = arguments[0] if arguments and arguments[0] in commands else _FILES
     stdout = sys.stdout
-    # Rich is for terminals; in a pipe the help is plain text
+    # Rich would take the lines to paste apart, and costs as much again as Typer
     app = typer.Typer(
         add_completion=False,
-        rich_markup_mode="rich" if stdout is not None and stdout.isatty() else None,
+        rich_markup_mode=None,
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"]},
     )

@@ -53,11 +53,10 @@ def entries(cleaned: Cleaned) -> Iterator[dict[str, Any]]:
 
 def table(cleaned: Cleaned, columns: int, *, colour: bool) -> str:
     """For people at a terminal that many columns wide."""
-    from io import StringIO  # noqa: PLC0415 - Rich and what it needs, only for people at a terminal
-
-    from rich.console import Console  # noqa: PLC0415
-    from rich.table import Table  # noqa: PLC0415
+    from rich.table import Table  # noqa: PLC0415 - only for people at a terminal
     from rich.text import Text  # noqa: PLC0415
+
+    from cleaner.render.console import draw  # noqa: PLC0415
 
     view = Table(box=None, pad_edge=False, title=Text(_safe(cleaned.name)), title_justify="left", title_style="bold")
     view.add_column("line" if cleaned.judgement.source.kind == "text" else "block", justify="right", style="dim")
@@ -67,12 +66,7 @@ def table(cleaned: Cleaned, columns: int, *, colour: bool) -> str:
     for number, block in zip(_numbers(cleaned), Result(cleaned.judgement).blocks, strict=True):
         label = Text(block.label, style=_LABEL_STYLES[block.label])
         view.add_row(str(number), label, f"{block.score:+.2f}", _cell(block, columns))
-    out = StringIO()
-    colours = "standard" if colour else None
-    console = Console(file=out, width=columns, force_terminal=True, no_color=not colour, color_system=colours)
-    console.print(view)
-    console.print(Text(_safe(_document(cleaned)), style="dim"))
-    return out.getvalue()
+    return draw(view, Text(_safe(_document(cleaned)), style="dim"), columns=columns, colour=colour)
 
 
 def _cell(block: JudgedBlock, columns: int) -> Text:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -25,8 +25,8 @@ def block_of_lines(judgement: Judgement) -> dict[int, int]:
     return {
         line: position
         for position, (block, first) in enumerate(zip(judgement.blocks, first_lines(judgement), strict=True))
-        for line in range(first, len(starts))
-        if starts[line] < block.end and lines[line].strip()
+        for line in range(first, bisect_left(starts, block.end))
+        if lines[line].strip()
     }
 
 

@@ -22,22 +22,17 @@ def lines() -> str:
 
 def table(columns: int, *, colour: bool) -> str:
     """For people at a terminal that many columns wide."""
-    from io import StringIO  # noqa: PLC0415 - Rich and what it needs, only for people at a terminal
-
-    from rich.console import Console  # noqa: PLC0415
-    from rich.table import Table  # noqa: PLC0415
+    from rich.table import Table  # noqa: PLC0415 - only for people at a terminal
     from rich.text import Text  # noqa: PLC0415
+
+    from cleaner.render.console import draw  # noqa: PLC0415
 
     view = Table(box=None, pad_edge=False)
     for heading in ("id", "weights", "reason"):
         view.add_column(heading, no_wrap=heading == "id")
     for rule in ALL:
         view.add_row(Text(rule.id, style="bold"), Text(_weights(rule), style="dim"), Text(rule.reason))
-    out = StringIO()
-    colours = "standard" if colour else None
-    console = Console(file=out, width=columns, force_terminal=True, no_color=not colour, color_system=colours)
-    console.print(view)
-    return out.getvalue()
+    return draw(view, columns=columns, colour=colour)
 
 
 def one(rule_id: str) -> str:

@@ -1,0 +1,21 @@
+"""What Rich draws, as text. Nothing goes from Rich to a stream itself: into a pipe it would wrap documents."""
+
+from __future__ import annotations
+
+from io import StringIO
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+
+def draw(*views: RenderableType, columns: int, colour: bool) -> str:
+    """Views, one below the other, for a terminal that many columns wide."""
+    out = StringIO()
+    colours = "standard" if colour else None
+    console = Console(file=out, width=columns, force_terminal=True, no_color=not colour, color_system=colours)
+    for view in views:
+        console.print(view)
+    return out.getvalue()
