@@ -88,18 +88,27 @@ def byte_lines(raw: bytes, encoding: str) -> list[bytes]:
 
 
 def _wide(raw: bytes) -> str | None:
-    """UTF-16 or UTF-32 without a byte order mark: decodes strictly, to text without control characters."""
+    """UTF-16 or UTF-32 without a byte order mark: what decodes strictly, and to text."""
     sample = raw[: 4 * _HEAD]
-    sample = sample[: len(sample) - len(sample) % 4] or sample
     for encoding in _WIDE:
         for end in (len(sample), len(sample) - 2):  # the sample may end inside a pair of surrogates
             try:
                 text = sample[:end].decode(encoding)
             except UnicodeDecodeError:
                 continue
-            if text and min(text.translate(_HARMLESS)) >= " " and "\uffff" not in text:
+            if _is_text(text):
                 return encoding
     return None
 
 
-_HARMLESS = dict.fromkeys(map(ord, "\t\n\r\f"), " ")
+def _is_text(text: str) -> bool:
+    """Whether a text holds no control characters and nothing that Unicode has not assigned; a short one, mostly ASCII."""
+    from unicodedata import category  # noqa: PLC0415 - only for what has NUL bytes
+
+    if not text or (len(text) < _SHORT and 2 * sum(char < "\x7f" for char in text) < len(text)):
+        return False
+    return all(char in "\t\n\r\f" or category(char) not in {"Cc", "Cn", "Co"} for char in set(text))
+
+
+#: In so few characters, the head of a binary file may decode to letters of some script by chance.
+_SHORT = 64
