@@ -1,4 +1,4 @@
-"""The command ``cleaner`` for the tests: as a process of its own, and inside this one, which is a hundred times as fast."""
+"""The command ``cleaner`` for the tests: as a process of its own, or, a hundred times as fast, inside this one."""
 
 import os
 import subprocess
@@ -14,11 +14,11 @@ SEED = ROOT / "seeds" / "000_a7dc8394e3952697.txt"
 
 #: Three paragraphs that nothing should be taken out of.
 ARTICLE = (
-    "The council voted on Tuesday to repair the old bridge, after two years in which it had carried no traffic at all.\n"
+    "The council voted on Tuesday to repair the old bridge, after two years in which it had carried no traffic.\n"
     "\n"
-    "“We have waited long enough for this,” said the mayor, who had promised the money in her first week in the office.\n"
+    "“We have waited long enough for this,” said the mayor, who had promised the money in her first week.\n"
     "\n"
-    "Work will begin in April and is expected to last until the end of the summer, the builders told the newspaper.\n"
+    "Work will begin in April and is expected to last until the end of the summer, the builders told the paper.\n"
 )
 
 

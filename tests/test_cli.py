@@ -44,7 +44,9 @@ def test_documents_come_in_the_order_named_with_a_line_end_between_them_where_on
     assert cleaner(one, two, one).out.decode() == ARTICLE + ARTICLE + ARTICLE.strip()
 
 
-def test_the_documents_of_a_folder_come_sorted_by_path_and_other_files_are_named(cleaner: Command, folder: Path) -> None:
+def test_the_documents_of_a_folder_come_sorted_by_path_and_other_files_are_named(
+    cleaner: Command, folder: Path
+) -> None:
     ran = cleaner(folder, "-f", "jsonl")
     sources = [json.loads(line)["source"] for line in ran.out.splitlines()]
     assert sources == [str(folder / name) for name in ("README", "a.md", "b.txt", "sub/c.html")]
@@ -73,7 +75,9 @@ def test_kept_and_removed_lines_are_together_the_document(
     if encoding in {"utf-16", "utf-32"}:  # the mark stays in front of what stays, or it could not be read
         mark = whole[:2] if encoding == "utf-16" else whole[:4]
         kept, whole = kept.removeprefix(mark), whole.removeprefix(mark)
-    end = ending.encode(encoding.replace("-sig", "").replace("16", "16-le").replace("32", "32-le").replace("-le-le", "-le"))
+    end = ending.encode(
+        encoding.replace("-sig", "").replace("16", "16-le").replace("32", "32-le").replace("-le-le", "-le")
+    )
     parts = [kept.split(end), removed.read_bytes().split(end), whole.split(end)]
     lines = [[line + end for line in part[:-1]] + [part[-1]] * bool(part[-1]) for part in parts]
     assert merges_to(*lines)
@@ -265,7 +269,8 @@ def test_jsonl_streams_records_and_a_bad_line_costs_no_other(cleaner: Command, t
     assert ran.code == 2
     messages = ran.err.splitlines()
     assert messages[0] == (
-        f"cleaner: {path}:2: no text in field 'body' (the fields are: id); name the one that holds the document with --field"
+        f"cleaner: {path}:2: no text in field 'body' (the fields are: id);"
+        " name the one that holds the document with --field"
     )
     assert messages[1].startswith(f"cleaner: {path}:4: not JSON: ")
     assert messages[2].startswith(f"cleaner: {path}:5: a JSON list, not an object")
@@ -321,7 +326,9 @@ def test_annotate_marks_every_line(cleaner: Command) -> None:
 def test_explain_gives_a_line_a_block_whose_votes_add_up(cleaner: Command) -> None:
     head, *rows = cleaner("explain", SEED).out.decode().splitlines()
     assert head.startswith(f"# {SEED}\t")
-    assert [row.split("\t")[4] for row in rows] == [line.strip() for line in SEED.read_text().splitlines() if line.strip()]
+    assert [row.split("\t")[4] for row in rows] == [
+        line.strip() for line in SEED.read_text().splitlines() if line.strip()
+    ]
     entries = [json.loads(line) for line in cleaner("explain", "-f", "json", SEED).out.splitlines()]
     assert len(entries) == len(rows)
     for entry in entries:

@@ -46,7 +46,7 @@ def decode(raw: bytes, *, html: bool = False) -> tuple[str, str]:
     text = raw.decode("utf-8", "replace")
     broken = text.count("\ufffd")
     whole = len(text) - broken - sum(map(text.count, map(chr, range(128))))
-    if cut_at_the_end or whole >= _WHOLE_PER_BROKEN * broken:
+    if (cut_at_the_end and whole) or whole >= _WHOLE_PER_BROKEN * broken:
         return text, "utf-8"
     return charsets.detect(raw)
 
@@ -82,16 +82,17 @@ def byte_lines(raw: bytes, encoding: str) -> list[bytes]:
         end += len(line.encode(encoding, "surrogatepass"))
         lines.append(raw[start:end])
         start = end
-    if lines:  # a cut character at the end is shorter than what replaced it
-        lines[-1] += raw[start:]
+    if start < len(raw):  # a cut character at the end is shorter than what replaced it; or there is only a mark
+        lines[-1:] = [b"".join(lines[-1:]) + raw[start:]]
     return lines
 
 
 def _wide(raw: bytes) -> str | None:
     """UTF-16 or UTF-32 without a byte order mark: what decodes strictly, and to text."""
     sample = raw[: 4 * _HEAD]
+    ends = (len(sample), len(sample) - 2) if len(raw) > len(sample) else (len(raw),)  # not inside a pair of surrogates
     for encoding in _WIDE:
-        for end in (len(sample), len(sample) - 2):  # the sample may end inside a pair of surrogates
+        for end in ends:
             try:
                 text = sample[:end].decode(encoding)
             except UnicodeDecodeError:

@@ -108,11 +108,11 @@ class _Walk:
             return False
         if entry.is_symlink():
             target = os.path.realpath(entry.path)
-            if not target.startswith(self._inside):
-                self._report.note(entry.path, "skipped: a link that leads out of the folder")
-                return False
             if not os.path.isfile(target):
                 self._report.note(entry.path, "skipped: a link to no file")
+                return False
+            if not target.startswith(self._inside):
+                self._report.note(entry.path, "skipped: a link that leads out of the folder")
                 return False
         elif not entry.is_file():
             self._report.note(entry.path, "skipped: a special file (pipe, socket or device)")

@@ -14,8 +14,13 @@ if TYPE_CHECKING:
 def draw(*views: RenderableType, columns: int, colour: bool) -> str:
     """Views, one below the other, for a terminal that many columns wide."""
     out = StringIO()
-    colours = "standard" if colour else None
-    console = Console(file=out, width=columns, force_terminal=True, no_color=not colour, color_system=colours)
+    console = Console(
+        file=out,
+        width=columns,
+        force_terminal=True,
+        no_color=not colour,
+        color_system="standard" if colour else None,
+    )
     for view in views:
         console.print(view)
     return out.getvalue()

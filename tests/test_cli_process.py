@@ -1,0 +1,116 @@
+"""The command as a process: pipes, closed pipes, terminals and signals; what can only be seen from outside."""
+
+import json
+import os
+import pty
+import select
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from command import ARTICLE, ROOT, SEED, spawn
+
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}
+
+
+def test_a_pipe_is_cleaned() -> None:
+    ran = spawn(stdin=ARTICLE.encode())
+    assert (ran.code, ran.out, ran.err) == (0, ARTICLE.encode(), "")
+
+
+def test_a_dash_is_standard_input_among_files() -> None:
+    ran = spawn(SEED, "-", stdin=ARTICLE.encode())
+    assert ran.code == 0
+    assert ran.out.endswith(b"\n" + ARTICLE.encode())
+
+
+def test_options_take_a_pipe_too_and_know_it_by_its_name() -> None:
+    ran = spawn("-f", "json", stdin=ARTICLE.encode())
+    record = json.loads(ran.out)
+    assert (record["source"], record["text"]) == ("<stdin>", ARTICLE)
+
+
+@pytest.mark.parametrize("stdin", [b"", b"\n", b"\n\n"], ids=["empty", "a line end", "two"])
+def test_next_to_nothing_comes_back(stdin: bytes) -> None:
+    ran = spawn(stdin=stdin)
+    assert (ran.code, ran.out) == (0, stdin)
+
+
+def test_a_binary_pipe_is_refused() -> None:
+    ran = spawn(stdin=Path(sys.executable).read_bytes()[:100_000])
+    assert (ran.code, ran.out) == (2, b"")
+    assert ran.err == "cleaner: <stdin>: a binary file, not a document; convert it to text or html first\n"
+
+
+@pytest.mark.parametrize("options", [[], ["-f", "jsonl"], ["explain"]], ids=["bare", "options", "explain"])
+def test_a_closed_pipe_ends_quietly(tmp_path: Path, options: list[str]) -> None:
+    (tmp_path / "long.txt").write_text(ARTICLE * 2000)
+    command = [sys.executable, "-m", "cleaner", *options, str(tmp_path / "long.txt")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=ENVIRONMENT) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(timeout=30) == 0
+
+
+def test_ctrl_c_ends_with_130_and_leaves_the_target_as_it_was(tmp_path: Path) -> None:
+    fifo, out = tmp_path / "fifo", tmp_path / "out.txt"
+    os.mkfifo(fifo)
+    out.write_text("old\n")
+    command = [sys.executable, "-m", "cleaner", "--from", "jsonl", str(fifo), "-o", str(out)]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, env=ENVIRONMENT) as process:
+        with fifo.open("wb", buffering=0) as writer:  # opens when the other side reads
+            writer.write(json.dumps({"text": ARTICLE}).encode() + b"\n")
+            time.sleep(0.2)
+            process.send_signal(signal.SIGINT)
+            assert process.wait(timeout=30) == 130
+        assert process.stderr is not None
+        assert process.stderr.read() == b""
+    assert out.read_text() == "old\n"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["fifo", "out.txt"]
+
+
+def test_a_terminal_sees_no_control_characters(tmp_path: Path) -> None:
+    path = tmp_path / "evil.txt"
+    path.write_text(ARTICLE.replace("bridge", "bri\x1b[31mdge\x9b\x07"))
+    seen = on_a_terminal(str(path))
+    assert b"\x1b" not in seen
+    assert "bri␛[31mdge\ufffd␇".encode() in seen
+    assert spawn(path).out == path.read_bytes()
+
+
+@pytest.mark.parametrize(("no_color", "coloured"), [("", True), ("1", False)], ids=["colour", "NO_COLOR"])
+def test_explain_is_a_table_on_a_terminal_and_honours_no_color(no_color: str, coloured: bool) -> None:
+    seen = on_a_terminal("explain", str(SEED), NO_COLOR=no_color)
+    assert (b"\x1b[32m" in seen) == coloured
+    assert b"\t" not in seen
+    assert b"content" in seen
+
+
+def test_nothing_on_a_terminal_shows_the_help() -> None:
+    assert b"Usage: cleaner " in on_a_terminal()
+
+
+def on_a_terminal(*arguments: str, **environment: str) -> bytes:
+    """What a terminal gets to see of a call."""
+    master, slave = pty.openpty()
+    command = [sys.executable, "-m", "cleaner", *arguments]
+    env = {**ENVIRONMENT, "TERM": "xterm", **environment}
+    with subprocess.Popen(command, stdin=slave, stdout=slave, stderr=slave, env=env) as process:
+        os.close(slave)
+        seen = b""
+        while select.select([master], [], [], 30)[0]:
+            try:
+                chunk = os.read(master, 65_536)
+            except OSError:  # the other side is closed
+                break
+            if not chunk:
+                break
+            seen += chunk
+        process.wait(timeout=30)
+    os.close(master)
+    return seen

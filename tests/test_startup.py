@@ -1,0 +1,61 @@
+"""What each path loads: nothing it does not need. People run this in shell loops."""
+
+import subprocess
+import sys
+
+import pytest
+from command import ARTICLE, ROOT
+
+PARSERS = ("bs4", "selectolax", "lxml", "html5lib", "html.parser")
+COMMAND_LINE = ("typer", "click", "rich", "pydantic", "shellingham", "argparse")
+#: Of the standard library, what costs a good part of starting Python, and what only several processes need.
+HEAVY = ("dataclasses", "inspect", "json", "pathlib", "tempfile", "logging", "concurrent", "multiprocessing", "asyncio")
+DETECTORS = ("charset_normalizer", "chardet")
+
+PAGE = f"<!doctype html><html><body><main><h1>Bridge</h1><p>{ARTICLE}</p></main></body></html>"
+
+LIBRARY = "import cleaner; cleaner.clean(sys.stdin.read())"
+MAIN = "from cleaner.__main__ import main; sys.argv[1:] = {!r}; main()"
+#: Wraps a program so that the last thing on stderr is what it loaded.
+WRAPPED = "import sys\ntry:\n {}\nfinally:\n print('loaded:', *sys.modules, file=sys.stderr)"
+
+
+@pytest.mark.parametrize(
+    ("program", "document", "forbidden"),
+    [
+        pytest.param("import cleaner", "", (*PARSERS, *COMMAND_LINE, *HEAVY, *DETECTORS), id="import"),
+        pytest.param(LIBRARY, ARTICLE, (*PARSERS, *COMMAND_LINE, *HEAVY, *DETECTORS), id="library, text"),
+        pytest.param(LIBRARY, PAGE, ("bs4", "html5lib", *COMMAND_LINE, *DETECTORS), id="library, html"),
+        pytest.param(MAIN.format([]), ARTICLE, (*PARSERS, *COMMAND_LINE, *HEAVY, *DETECTORS), id="bare, text"),
+        pytest.param(MAIN.format(["-"]), ARTICLE, (*PARSERS, *COMMAND_LINE, *HEAVY), id="only paths, text"),
+        pytest.param(MAIN.format([]), PAGE, ("bs4", "html5lib", *COMMAND_LINE, "json", *DETECTORS), id="bare, html"),
+        pytest.param(
+            MAIN.format(["--strictness", "0"]),
+            ARTICLE,
+            (*PARSERS, "rich", "concurrent.futures", *DETECTORS),
+            id="options",
+        ),
+        pytest.param(MAIN.format(["-f", "json"]), ARTICLE, (*PARSERS, "rich", "concurrent.futures"), id="json"),
+        pytest.param(MAIN.format(["explain"]), ARTICLE, (*PARSERS, "rich", "concurrent.futures"), id="explain, piped"),
+        pytest.param(MAIN.format(["rules"]), "", (*PARSERS, "rich", "concurrent.futures"), id="rules, piped"),
+        pytest.param(MAIN.format(["--help"]), "", (*PARSERS, "rich", "concurrent.futures"), id="help"),
+    ],
+)
+def test_nothing_is_loaded_that_is_not_needed(program: str, document: str, forbidden: tuple[str, ...]) -> None:
+    done = subprocess.run(
+        [sys.executable, "-S", "-c", WRAPPED.format(program)],
+        input=document,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+        env={"PYTHONPATH": ":".join((str(ROOT), *(path for path in sys.path if "packages" in path)))},
+    )
+    assert "Traceback" not in done.stderr, done.stderr
+    loaded = done.stderr.rpartition("loaded: ")[2].split()
+    assert "cleaner" in loaded
+    assert sorted(name for name in loaded if _is_one_of(name, forbidden)) == []
+
+
+def _is_one_of(name: str, packages: tuple[str, ...]) -> bool:
+    return any(name == package or name.startswith(f"{package}.") for package in packages)

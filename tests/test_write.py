@@ -1,0 +1,76 @@
+"""Atomic writes: the target is the old file or the new one, whatever happens."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from cleaner.write import AtomicFile, WriteError, write_file
+
+
+def test_the_target_is_replaced_and_nothing_else_is_left(tmp_path: Path) -> None:
+    target = tmp_path / "a.txt"
+    write_file(str(target), b"new")
+    assert target.read_bytes() == b"new"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_the_mode_is_kept(tmp_path: Path) -> None:
+    target = tmp_path / "a.txt"
+    target.write_bytes(b"old")
+    target.chmod(0o604)
+    write_file(str(target), b"new")
+    assert target.stat().st_mode & 0o777 == 0o604
+
+
+def test_an_identical_target_is_not_touched(tmp_path: Path) -> None:
+    target = tmp_path / "a.txt"
+    target.write_bytes(b"same")
+    before = target.stat()
+    write_file(str(target), b"same")
+    assert (target.stat().st_ino, target.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_an_exception_leaves_the_old_file(tmp_path: Path) -> None:
+    target = tmp_path / "a.txt"
+    target.write_bytes(b"old")
+    with pytest.raises(KeyboardInterrupt), AtomicFile(str(target)) as file:  # noqa: PT012 - in the middle of writing
+        file.write(b"half")
+        raise KeyboardInterrupt
+    assert target.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_failure_to_put_it_in_place_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_: str, __: str) -> None:
+        raise OSError(28, "No space left on device")
+
+    target = tmp_path / "a.txt"
+    target.write_bytes(b"old")
+    monkeypatch.setattr(os, "replace", full)
+    with pytest.raises(WriteError) as caught:
+        write_file(str(target), b"new")
+    assert (caught.value.target, caught.value.error.errno) == (str(target), 28)
+    assert target.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_link_is_written_through(tmp_path: Path) -> None:
+    target, link = tmp_path / "a.txt", tmp_path / "link.txt"
+    target.write_bytes(b"old")
+    link.symlink_to(target)
+    write_file(str(link), b"new")
+    assert link.is_symlink()
+    assert target.read_bytes() == b"new"
+
+
+def test_what_is_no_regular_file_is_written_directly() -> None:
+    write_file(os.devnull, b"gone")
+    assert not Path(os.devnull).is_file()
+
+
+def test_names_as_long_as_the_system_allows(tmp_path: Path) -> None:
+    target = tmp_path / ("n" * 255)
+    write_file(str(target), b"new")
+    assert target.read_bytes() == b"new"
