@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleaner.job import Order, Outcome
@@ -31,6 +31,10 @@ class Destination(NamedTuple):
     check: bool = False  #: only list the documents that would change
     removed: str | None = None  #: a file for what was taken out
     force: bool = False  #: an input may be overwritten
+
+
+class _NothingDoneError(Exception):
+    """No document could be read; files from earlier runs are better left as they are."""
 
 
 def run(paths: Sequence[str], order: Order | None = None, to: Destination | None = None, jobs: int = 1) -> int:
@@ -60,10 +64,12 @@ def run(paths: Sequence[str], order: Order | None = None, to: Destination | None
         founds = _known_before_writing(founds, order, to)
     todo = (task for found in founds for task in tasks(found, order.kind, report))
     try:
-        with ExitStack() as stack:
+        with suppress(_NothingDoneError), ExitStack() as stack:
             sinks = _sinks(stack, order, to, report, several=_may_be_several(paths, order))
             for task, outcome in outcomes(order, todo, jobs or os.cpu_count() or 1):
                 _take(task, outcome, sinks, report)
+            if report.failed and not report.done and (to.file or to.removed):
+                raise _NothingDoneError
             for sink in sinks:
                 sink.end()
     except WriteError as failure:

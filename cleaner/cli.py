@@ -10,7 +10,8 @@ import typer
 from cleaner.batch import Destination
 from cleaner.batch import run as run_batch
 from cleaner.job import Order
-from cleaner.report import UsageError, tell
+from cleaner.report import Report, UsageError, tell
+from cleaner.write import WriteError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,6 +45,8 @@ def run(arguments: list[str], commands: tuple[str, ...]) -> NoReturn:
         BrokenPipeError: nobody reads the output any more.
     """
     name = arguments[0] if arguments and arguments[0] in commands else _FILES
+    if arguments in ([], ["explain"]) and sys.stdin is not None and sys.stdin.isatty():
+        arguments = [*arguments, "--help"]  # instead of waiting for what nobody knows should be typed
     stdout = sys.stdout
     # Rich would take the lines to paste apart, and costs as much again as Typer
     app = typer.Typer(
@@ -56,11 +59,14 @@ def run(arguments: list[str], commands: tuple[str, ...]) -> NoReturn:
     app.command()(functions[name])
     try:
         if name == _FILES:
-            app(args=arguments or ["--help"], prog_name="cleaner")
+            app(args=arguments, prog_name="cleaner")
         else:
             app(args=arguments[1:], prog_name=f"cleaner {name}")
     except UsageError as error:
         tell(f"cleaner: {error}")
+        sys.exit(2)
+    except WriteError as failure:
+        Report().fail(failure.target, failure.error)
         sys.exit(2)
     finally:
         if sys.stdout is not stdout:  # Typer's answer to a closed pipe: a stand-in, and exit code 1

@@ -101,14 +101,16 @@ def _output(order: Order, cleaned: Cleaned) -> bytes:
     if source.kind == "text" and order.format in {"text", "markdown"}:
         if not order.columns:
             return kept_bytes(cleaned)
-        texts = split_lines(source.text)
-        text = "".join(text for text, flag in zip(texts, cleaned.flags, strict=True) if flag)
+        text = "".join(line for line, flag in zip(split_lines(source.text), cleaned.flags, strict=True) if flag)
+        text = text if "\n" in text else text.replace("\r", "\n")  # a lone CR would print all lines over each other
     else:
         from cleaner.render import formats  # noqa: PLC0415 - plain text in, plain text out needs none of them
 
         text = formats.render(order, cleaned)
-    if order.columns and not order.format.startswith(("explain", "rules")):
-        from cleaner.terminal import neutral  # noqa: PLC0415
+        if order.format in formats.COLOURED:
+            return text.encode("utf-8", "replace")
+    if order.columns:
+        from cleaner.terminal import neutral  # noqa: PLC0415 - not for pipes
 
         text = neutral(text)
     return text.encode("utf-8", "replace")

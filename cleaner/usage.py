@@ -48,6 +48,8 @@ def check_call(paths: Sequence[str], order: Order, to: Destination) -> None:
     if to.in_place:
         _check_in_place(paths, order)
     if to.folder:
+        if os.path.exists(to.folder) and not os.path.isdir(to.folder):
+            raise UsageError(f"{escaped(to.folder)} is a file; --output-dir needs a folder, -o takes a file")
         for path in paths:
             if path != STDIN and os.path.isdir(path) and os.path.realpath(path) == os.path.realpath(to.folder):
                 raise UsageError(f"{escaped(path)} is read, and cannot be written to; name another, or use --in-place")

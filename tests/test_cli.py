@@ -156,6 +156,14 @@ def test_an_input_is_only_overwritten_by_force(cleaner: Command, tmp_path: Path,
     assert 0 < path.stat().st_size < SEED.stat().st_size
 
 
+def test_where_no_document_could_be_read_the_files_of_earlier_runs_stay(cleaner: Command, tmp_path: Path) -> None:
+    out, removed = tmp_path / "out.txt", tmp_path / "removed.txt"
+    out.write_text("from an earlier run\n")
+    assert cleaner("/nowhere", "-o", out, "--removed", removed).code == 2
+    assert out.read_text() == "from an earlier run\n"
+    assert not removed.exists()
+
+
 def test_an_unwritable_output_is_a_failure(cleaner: Command, tmp_path: Path) -> None:
     ran = cleaner(SEED, "-o", tmp_path / "no" / "out.txt")
     assert ran.code == 2

@@ -83,6 +83,27 @@ def test_a_terminal_sees_no_control_characters(tmp_path: Path) -> None:
     assert spawn(path).out == path.read_bytes()
 
 
+def test_a_diff_on_a_terminal_has_our_colours_and_no_other(tmp_path: Path) -> None:
+    path = tmp_path / "seed.txt"
+    path.write_bytes(SEED.read_bytes().replace(b"Spotify", b"Spo\x1b[2Jtify"))
+    seen = on_a_terminal(str(path), "--diff", NO_COLOR="")
+    assert b"\x1b[31m-" in seen
+    assert "Spo␛[2Jtify".encode() in seen
+    assert b"\x1b" not in on_a_terminal(str(path), "--diff", NO_COLOR="1")
+
+
+@pytest.mark.parametrize("arguments", [[str(SEED)] * 50, ["rules"]], ids=["documents", "rules"])
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_a_full_disk_behind_standard_output_is_a_failure(arguments: list[str]) -> None:
+    command = [sys.executable, "-m", "cleaner", *arguments]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            command, stdout=full, stderr=subprocess.PIPE, text=True, env=ENVIRONMENT, check=False, timeout=30
+        )
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert done.stderr.startswith("cleaner: <stdout>: no space left on device; ")
+
+
 @pytest.mark.parametrize(("no_color", "coloured"), [("", True), ("1", False)], ids=["colour", "NO_COLOR"])
 def test_explain_is_a_table_on_a_terminal_and_honours_no_color(no_color: str, coloured: bool) -> None:
     seen = on_a_terminal("explain", str(SEED), NO_COLOR=no_color)

@@ -90,7 +90,8 @@ def byte_lines(raw: bytes, encoding: str) -> list[bytes]:
 def _wide(raw: bytes) -> str | None:
     """UTF-16 or UTF-32 without a byte order mark: what decodes strictly, and to text."""
     sample = raw[: 4 * _HEAD]
-    ends = (len(sample), len(sample) - 2) if len(raw) > len(sample) else (len(raw),)  # not inside a pair of surrogates
+    # a sample that is not the whole may have been cut inside a pair of surrogates
+    ends = (len(sample), len(sample) - 2) if len(raw) > len(sample) else (len(raw),)
     for encoding in _WIDE:
         for end in ends:
             try:
@@ -103,7 +104,7 @@ def _wide(raw: bytes) -> str | None:
 
 
 def _is_text(text: str) -> bool:
-    """Whether a text holds no control characters and nothing that Unicode has not assigned; a short one, mostly ASCII."""
+    """Whether this holds no control characters and nothing that Unicode has not assigned; if short, mostly ASCII."""
     from unicodedata import category  # noqa: PLC0415 - only for what has NUL bytes
 
     if not text or (len(text) < _SHORT and 2 * sum(char < "\x7f" for char in text) < len(text)):

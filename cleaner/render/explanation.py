@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from cleaner.api import Result
 from cleaner.render.positions import first_lines
 from cleaner.render.records import printable
+from cleaner.report import escaped
+from cleaner.terminal import neutral
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +27,7 @@ def lines(cleaned: Cleaned) -> str:
 
     The first line, which begins with ``#``, tells of the document.
     """
-    rows = [f"# {printable(cleaned.name)}\t{_document(cleaned)}"]
+    rows = [f"# {escaped(cleaned.name)}\t{_document(cleaned)}"]
     rows += [
         "\t".join((place, block.label, f"{block.score:+.2f}", "; ".join(_reasons(block)), " ".join(block.text.split())))
         for place, block in _placed(cleaned)
@@ -58,7 +60,7 @@ def table(cleaned: Cleaned, columns: int, *, colour: bool) -> str:
 
     from cleaner.render.console import draw  # noqa: PLC0415
 
-    view = Table(box=None, pad_edge=False, title=Text(_safe(cleaned.name)), title_justify="left", title_style="bold")
+    view = Table(box=None, pad_edge=False, title=Text(neutral(cleaned.name)), title_justify="left", title_style="bold")
     view.add_column("line" if cleaned.judgement.source.kind == "text" else "block", justify="right", style="dim")
     view.add_column("label", no_wrap=True)
     view.add_column("score", justify="right", no_wrap=True)
@@ -66,23 +68,24 @@ def table(cleaned: Cleaned, columns: int, *, colour: bool) -> str:
     for number, block in zip(_numbers(cleaned), Result(cleaned.judgement).blocks, strict=True):
         label = Text(block.label, style=_LABEL_STYLES[block.label])
         view.add_row(str(number), label, f"{block.score:+.2f}", _cell(block, columns))
-    return draw(view, Text(_safe(_document(cleaned)), style="dim"), columns=columns, colour=colour)
+    return draw(view, Text(neutral(_document(cleaned)), style="dim"), columns=columns, colour=colour)
 
 
 def _cell(block: JudgedBlock, columns: int) -> Text:
     from rich.text import Text  # noqa: PLC0415
 
-    cell = Text(_safe(" ".join(block.text.split())), overflow="ellipsis", no_wrap=True)
+    cell = Text(neutral(" ".join(block.text.split())), overflow="ellipsis", no_wrap=True)
     cell.truncate(max(20, columns - 30), overflow="ellipsis")
     for reason in _reasons(block):
-        cell.append(f"\n  {_safe(reason)}", style="dim")
+        cell.append(f"\n  {neutral(reason)}", style="dim")
     return cell
 
 
 def _reasons(block: JudgedBlock) -> list[str]:
     """The step that settled the block, if one did, before the votes."""
     steps = [f"{block.settled_by.id} ({block.settled_by.evidence})"] if block.settled_by else []
-    return steps + [f"{vote.weight:+.2f} {vote.rule} ({vote.evidence})" for vote in block.votes]
+    reasons = steps + [f"{vote.weight:+.2f} {vote.rule} ({vote.evidence})" for vote in block.votes]
+    return [" ".join(reason.split()) for reason in reasons]  # evidence may quote the document
 
 
 def _document(cleaned: Cleaned) -> str:
@@ -102,12 +105,6 @@ def _numbers(cleaned: Cleaned) -> list[int]:
 
 
 def _placed(cleaned: Cleaned) -> Iterator[tuple[str, JudgedBlock]]:
-    name = printable(cleaned.name)
+    name = escaped(cleaned.name)
     for number, block in zip(_numbers(cleaned), Result(cleaned.judgement).blocks, strict=True):
         yield f"{name}:{number}", block
-
-
-def _safe(text: str) -> str:
-    from cleaner.terminal import neutral  # noqa: PLC0415
-
-    return neutral(text)

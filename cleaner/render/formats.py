@@ -54,13 +54,13 @@ def _explain_json(_: Order, cleaned: Cleaned) -> str:
 def _diff(order: Order, cleaned: Cleaned) -> str:
     from cleaner.render import marked  # noqa: PLC0415
 
-    return marked.diff(cleaned, colour=order.colour)
+    return marked.diff(cleaned, terminal=order.columns > 0, colour=order.colour)
 
 
 def _annotate(order: Order, cleaned: Cleaned) -> str:
     from cleaner.render import marked  # noqa: PLC0415
 
-    return marked.annotate(cleaned, colour=order.colour)
+    return marked.annotate(cleaned, terminal=order.columns > 0, colour=order.colour)
 
 
 def _ended(text: str) -> str:
@@ -77,3 +77,6 @@ RENDERERS: dict[str, Callable[[Order, Cleaned], str]] = {
     "diff": _diff,
     "annotate": _annotate,
 }
+
+#: What brings colours of its own to a terminal, and so takes the control characters out of documents itself.
+COLOURED = frozenset({"explain", "diff", "annotate"})

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from cleaner.render.records import printable
 from cleaner.segment.lines import split_lines
+from cleaner.terminal import neutral
 
 if TYPE_CHECKING:
     from cleaner.job import Cleaned
@@ -13,19 +14,21 @@ if TYPE_CHECKING:
 _RED, _GREEN, _DIM, _PLAIN = "\x1b[31m", "\x1b[32m", "\x1b[2m", "\x1b[0m"
 
 
-def annotate(cleaned: Cleaned, *, colour: bool) -> str:
+def annotate(cleaned: Cleaned, *, terminal: bool, colour: bool) -> str:
     """Every line of the document (of a page: of its blocks), ``+ `` before what stays, ``- `` before what goes."""
-    rows = [f"{'+' if flag else '-'} {line.removesuffix(chr(13))}" for line, flag in _flagged(cleaned)]
+    rows = [
+        f"{'+' if flag else '-'} {line.removesuffix(chr(13))}" for line, flag in _flagged(cleaned, terminal=terminal)
+    ]
     if colour:
         rows = [row if row[0] == "+" else f"{_DIM}{row}{_PLAIN}" for row in rows]
     return "".join(f"{row}\n" for row in rows)
 
 
-def diff(cleaned: Cleaned, *, colour: bool) -> str:
+def diff(cleaned: Cleaned, *, terminal: bool, colour: bool) -> str:
     """A unified diff that ``patch`` takes, from the document to what stays of it; nothing where all stays."""
     from difflib import unified_diff  # noqa: PLC0415 - only for this
 
-    flagged = _flagged(cleaned)
+    flagged = _flagged(cleaned, terminal=terminal)
     if all(flag for _, flag in flagged):
         return ""
     name = printable(cleaned.name)
@@ -43,17 +46,17 @@ def diff(cleaned: Cleaned, *, colour: bool) -> str:
     return "".join(f"{row}\n" for row in rows)
 
 
-def _flagged(cleaned: Cleaned) -> list[tuple[str, bool]]:
-    """The lines without their line feeds, and whether each stays."""
+def _flagged(cleaned: Cleaned, *, terminal: bool) -> list[tuple[str, bool]]:
+    """The lines without their line feeds, fit for a terminal if they go to one, and whether each stays."""
     judgement = cleaned.judgement
     if judgement.source.kind == "text":
-        lines = split_lines(judgement.source.text)
-        return [(line.removesuffix("\n"), flag) for line, flag in zip(lines, cleaned.flags, strict=True)]
-    return [
-        (line, kept)
-        for block, kept in zip(judgement.blocks, judgement.kept, strict=True)
-        for line in block.text.split("\n")
-    ]
+        lines = zip(
+            (line.removesuffix("\n") for line in split_lines(judgement.source.text)), cleaned.flags, strict=True
+        )
+    else:
+        blocks = zip(judgement.blocks, judgement.kept, strict=True)
+        lines = ((line, kept) for block, kept in blocks for line in block.text.split("\n"))
+    return [(neutral(line.removesuffix("\r")), flag) for line, flag in lines] if terminal else list(lines)
 
 
 def _is_ended(cleaned: Cleaned) -> bool:
