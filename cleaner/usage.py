@@ -40,26 +40,31 @@ def check_call(paths: Sequence[str], order: Order, to: Destination) -> None:
         raise UsageError("--check and --diff write nothing; leave out --removed")
     if to.removed == STDIN:
         raise UsageError("--removed needs the name of a file; /dev/stderr is one")
-    if STDIN in paths and (to.folder or to.in_place):
-        option = "--output-dir" if to.folder else "--in-place"
-        raise UsageError(f"standard input has no name for {option}; use -o FILE")
     if paths.count(STDIN) > 1:
         raise UsageError("standard input can be read only once; give '-' once")
     if to.in_place:
         _check_in_place(paths, order)
     if to.folder:
-        if os.path.exists(to.folder) and not os.path.isdir(to.folder):
-            raise UsageError(f"{escaped(to.folder)} is a file; --output-dir needs a folder, -o takes a file")
-        for path in paths:
-            if path != STDIN and os.path.isdir(path) and os.path.realpath(path) == os.path.realpath(to.folder):
-                raise UsageError(f"{escaped(path)} is read, and cannot be written to; name another, or use --in-place")
+        _check_folder(paths, to.folder)
 
 
 def _check_in_place(paths: Sequence[str], order: Order) -> None:
+    if STDIN in paths:
+        raise UsageError("standard input has no name for --in-place; use -o FILE")
     if order.format != "text":
         raise UsageError(f"--in-place keeps documents what they are; for {order.format} use --output-dir")
     if order.kind == "jsonl" or any(os.path.splitext(path)[1].lower() in JSONL_SUFFIXES for path in paths):
         raise UsageError("--in-place rewrites text documents, not jsonl files; use --output-dir")
+
+
+def _check_folder(paths: Sequence[str], folder: str) -> None:
+    if STDIN in paths:
+        raise UsageError("standard input has no name for --output-dir; use -o FILE")
+    if os.path.exists(folder) and not os.path.isdir(folder):
+        raise UsageError(f"{escaped(folder)} is a file; --output-dir needs a folder, -o takes a file")
+    for path in paths:
+        if os.path.isdir(path) and os.path.realpath(path) == os.path.realpath(folder):
+            raise UsageError(f"{escaped(path)} is read, and cannot be written to; name another, or use --in-place")
 
 
 def check_inputs(founds: Iterable[Found], *targets: str | None) -> None:

@@ -225,6 +225,7 @@ def test_two_inputs_with_one_target_are_refused_before_anything_is_written(
         ["x", "--check", "--diff"],
         ["x", "--check", "--removed", "y"],
         [".", "--output-dir", "."],
+        [".", "--output-dir", str(SEED)],
         ["x", "--strictness", "3"],
         ["x", "-f", "pdf"],
         ["-", "-"],

@@ -50,13 +50,12 @@ def _flagged(cleaned: Cleaned, *, terminal: bool) -> list[tuple[str, bool]]:
     """The lines without their line feeds, fit for a terminal if they go to one, and whether each stays."""
     judgement = cleaned.judgement
     if judgement.source.kind == "text":
-        lines = zip(
-            (line.removesuffix("\n") for line in split_lines(judgement.source.text)), cleaned.flags, strict=True
-        )
+        texts = split_lines(judgement.source.text)
+        lines = [(text.removesuffix("\n"), flag) for text, flag in zip(texts, cleaned.flags, strict=True)]
     else:
         blocks = zip(judgement.blocks, judgement.kept, strict=True)
-        lines = ((line, kept) for block, kept in blocks for line in block.text.split("\n"))
-    return [(neutral(line.removesuffix("\r")), flag) for line, flag in lines] if terminal else list(lines)
+        lines = [(line, kept) for block, kept in blocks for line in block.text.split("\n")]
+    return [(neutral(line.removesuffix("\r")), flag) for line, flag in lines] if terminal else lines
 
 
 def _is_ended(cleaned: Cleaned) -> bool:
