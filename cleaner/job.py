@@ -50,6 +50,7 @@ class Cleaned(NamedTuple):
     judgement: Judgement
     lines: list[bytes]  #: the physical lines of plain text, as they came in; empty for html
     flags: list[bool]  #: for each whether it stays
+    mark: bytes = b""  #: the byte order mark in front of the first line
     fields: dict[str, Any] | None = None  #: of a jsonl line, the other fields
 
 
@@ -77,22 +78,22 @@ def process(order: Order, task: Task) -> Outcome:
 def _judged(order: Order, task: Task) -> Cleaned:
     fields = None
     if task.line is None:
-        raw, url, kind = read_bytes(task.found), order.url, order.kind
-    else:
+        raw, url, kind, name = read_bytes(task.found), order.url, order.kind, task.name
+    else:  # of any kind, whatever the name of the file
         record = read_record(task.line, order.field)
-        raw, url, kind = record.text.encode("utf-8", "replace"), order.url or record.url, "auto"
+        raw, url, kind, name = record.text.encode("utf-8", "replace"), order.url or record.url, "auto", ""
         fields = record.fields
-    name = task.name if task.line is None else ""  # the lines of a jsonl file are of any kind
+    # a file of kind jsonl never comes here whole
     source = from_bytes(raw, kind=kind, url=url, name=name)._replace(name=task.name)  # type: ignore[arg-type]
     if source.kind == "html":
-        return Cleaned(task.name, judge(source, strictness=order.strictness), [], [], fields)
-    lines = byte_lines(raw, source.encoding)
-    if len(lines) != len(split_lines(source.text)):
-        # Decoding swallowed or made up a line end, or left nothing but a byte order mark; a byte a character never does
+        return Cleaned(task.name, judge(source, strictness=order.strictness), [], [], fields=fields)
+    mark, _ = mark_of(raw)
+    lines = byte_lines(raw[len(mark) :], source.encoding)
+    if len(lines) != len(split_lines(source.text)):  # decoding made up or swallowed a line end, which this cannot:
         source = Source(raw.decode("latin-1"), "text", task.name, url, "latin-1")
-        lines = raw.splitlines(keepends=True)
+        mark, lines = b"", raw.splitlines(keepends=True)
     judgement = judge(source, strictness=order.strictness)
-    return Cleaned(task.name, judgement, lines, kept_lines(judgement), fields)
+    return Cleaned(task.name, judgement, lines, kept_lines(judgement), mark, fields)
 
 
 def _output(order: Order, cleaned: Cleaned) -> bytes:
@@ -100,7 +101,7 @@ def _output(order: Order, cleaned: Cleaned) -> bytes:
     source = cleaned.judgement.source
     if source.kind == "text" and order.format in {"text", "markdown"}:
         if not order.columns:
-            return kept_bytes(cleaned)
+            return _kept(cleaned)
         text = "".join(line for line, flag in zip(split_lines(source.text), cleaned.flags, strict=True) if flag)
         text = text if "\n" in text else text.replace("\r", "\n")  # a lone CR would print all lines over each other
     else:
@@ -116,30 +117,26 @@ def _output(order: Order, cleaned: Cleaned) -> bytes:
     return text.encode("utf-8", "replace")
 
 
-def kept_bytes(cleaned: Cleaned) -> bytes:
-    """The lines of plain text that stay, as they came in.
-
-    A byte order mark goes with the first line; but UTF-16 and UTF-32 could not be read without, so there it stays.
-    """
+def _kept(cleaned: Cleaned) -> bytes:
+    """The lines of plain text that stay, as they came in."""
     kept = b"".join(line for line, flag in zip(cleaned.lines, cleaned.flags, strict=True) if flag)
-    return _wide_mark(cleaned) + kept if kept and not cleaned.flags[0] else kept
+    return cleaned.mark + kept if _keeps_mark(cleaned) else kept
 
 
 def _removed(cleaned: Cleaned) -> bytes:
     """What was taken out: the lines of plain text, the blocks of a page."""
-    if cleaned.judgement.source.kind == "html":
-        judgement = cleaned.judgement
+    judgement = cleaned.judgement
+    if judgement.source.kind == "html":
         gone = (block.text for block, kept in zip(judgement.blocks, judgement.kept, strict=True) if not kept)
         return "".join(f"{text}\n" for text in gone).encode("utf-8", "replace")
     removed = b"".join(line for line, flag in zip(cleaned.lines, cleaned.flags, strict=True) if not flag)
-    if any(cleaned.flags) and not cleaned.flags[0]:
-        return removed[len(_wide_mark(cleaned)) :]
-    return removed
+    return removed if _keeps_mark(cleaned) else cleaned.mark + removed
 
 
-def _wide_mark(cleaned: Cleaned) -> bytes:
-    mark, encoding = mark_of(cleaned.lines[0])
-    return mark if encoding and encoding != "utf-8" and encoding == cleaned.judgement.source.encoding else b""
+def _keeps_mark(cleaned: Cleaned) -> bool:
+    """A byte order mark goes with the first line; but UTF-16 and UTF-32 can't be read without, so there it stays."""
+    wide = cleaned.judgement.source.encoding != "utf-8"
+    return not cleaned.flags or cleaned.flags[0] or (wide and any(cleaned.flags))
 
 
 def _unmarked(encoding: str) -> str:

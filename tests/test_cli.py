@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 from command import ARTICLE, SEED, Command, Ran, merges_to
 
+from cleaner import job, pipeline
+from cleaner.model import Judgement, Source
+
 PAGE = f"<!doctype html><html><head><title>Bridge</title></head><body><main><p>{ARTICLE}</p></main></body></html>"
 
 
@@ -74,6 +77,7 @@ def test_kept_and_removed_lines_are_together_the_document(
     kept = ran.out
     if encoding in {"utf-16", "utf-32"}:  # the mark stays in front of what stays, or it could not be read
         mark = whole[:2] if encoding == "utf-16" else whole[:4]
+        assert kept.startswith(mark)
         kept, whole = kept.removeprefix(mark), whole.removeprefix(mark)
     end = ending.encode(
         encoding.replace("-sig", "").replace("16", "16-le").replace("32", "32-le").replace("-le-le", "-le")
@@ -89,6 +93,29 @@ def test_broken_utf8_is_written_as_it_came(cleaner: Command, tmp_path: Path) -> 
     whole = ARTICLE.encode().replace(b"mayor", b"may\xff\xc3r").replace(b"April", b"Apr\x80l")
     path.write_bytes(whole)
     assert cleaner(path).out == whole
+
+
+@pytest.mark.parametrize("mark", [b"\xef\xbb\xbf", b"\xff\xfe"], ids=["UTF-8", "UTF-16"])
+def test_nothing_but_a_byte_order_mark_comes_back(cleaner: Command, tmp_path: Path, mark: bytes) -> None:
+    path = tmp_path / "mark.txt"
+    path.write_bytes(mark)
+    assert cleaner(path) == Ran(0, mark, "")
+
+
+def test_a_mistake_of_ours_costs_one_document_and_is_a_line(
+    cleaner: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def judge(source: Source, *, strictness: int) -> Judgement:
+        if source.name == str(tmp_path / "a.txt"):
+            raise RecursionError("too\ndeep")
+        return pipeline.judge(source, strictness=strictness)
+
+    monkeypatch.setattr(job, "judge", judge)
+    (tmp_path / "a.txt").write_text(ARTICLE)
+    (tmp_path / "b.txt").write_text(ARTICLE)
+    ran = cleaner(tmp_path)
+    message = "internal error, RecursionError: too\\ndeep; please report it with the document"
+    assert ran == Ran(2, ARTICLE.encode(), f"cleaner: {tmp_path}/a.txt: {message}\n")
 
 
 def test_failures_are_a_line_each_and_cost_no_other_document(cleaner: Command, tmp_path: Path) -> None:
