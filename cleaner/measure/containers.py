@@ -11,6 +11,7 @@ _MAY_BE_ALL = frozenset(
     "main article section body-text table p list ordered-list definitions details answer description"
     " content body post quote faq title toc".split()
 )
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _MOST = 0.5  # share of the good words
 _NEARLY_ALL = 0.85
 
@@ -81,9 +82,9 @@ def measure(
 
 def _inherit(page: Page, shares: list[float]) -> tuple[list[frozenset[str]], list[frozenset[str]], list[int]]:
     within, tokens, headings = [_NONE], [_NONE], [0]
-    for tag, parent, marks, families, share in zip(
-        page.tags, page.parents, page.marks, page.families, shares, strict=True
-    ):
+    columns = zip(page.tags, page.parents, page.marks, page.families, shares, strict=True)
+    next(columns)  # the root, which is inherited from
+    for tag, parent, marks, families, share in columns:
         if share > _MOST:
             marks = marks & _MAY_BE_ALL  # noqa: PLW2901
             families = families & _MAY_BE_ALL  # noqa: PLW2901
@@ -91,8 +92,7 @@ def _inherit(page: Page, shares: list[float]) -> tuple[list[frozenset[str]], lis
         within.append(inherited if not marks or marks <= inherited else inherited | marks)
         inherited = tokens[parent]
         tokens.append(inherited if not families or families <= inherited else inherited | families)
-        headings.append(int(tag[1]) if len(tag) == 2 and tag[0] == "h" and tag[1] in "123456" else headings[parent])
-    del within[0], tokens[0], headings[0]
+        headings.append(int(tag[1]) if tag in _HEADINGS else headings[parent])
     return within, tokens, headings
 
 

@@ -65,7 +65,7 @@ class Boxes:
         if found:
             self.details[box] = found[1]
 
-    def page(self, seen: int, titles: tuple[str, ...], scripts: int, frames: int) -> Page:
+    def page(self, seen: int, titles: tuple[str, ...], *counts: int) -> Page:
         """Everything that was collected."""
         self.sizes[0] = seen
         return Page(
@@ -77,8 +77,7 @@ class Boxes:
             tuple(self.sizes),
             self.details,
             tuple(title for title in titles if title),
-            scripts,
-            frames,
+            *counts,
         )
 
     def _learn(self, name: str) -> tuple[str, frozenset[str]]:

@@ -6,6 +6,8 @@ from cleaner.model import Block, Source
 from cleaner.segment.headline import headline_of
 from cleaner.segment.walk import walk
 
+_HARDLY_ANY = 1000  #: characters; a page with less may keep its text for browsers that run no scripts, as some forums do
+
 
 def blocks_of(source: Source) -> tuple[list[Block], str | None]:
     """The blocks of a page in document order, and its title: its headline where one is recognised, else what its head says.
@@ -13,11 +15,20 @@ def blocks_of(source: Source) -> tuple[list[Block], str | None]:
     Args:
         source: a page; its ``tree`` is walked where there is one, else its text is parsed.
     """
-    blocks, page = walk(_root(source))
+    root = _root(source)
+    blocks, page = walk(root)
+    if page.alternatives and _size(blocks) < _HARDLY_ANY:
+        without_scripts = walk(root, scripting=False)
+        if _size(without_scripts[0]) > 2 * _size(blocks):  # more than a notice that scripts are needed
+            blocks, page = without_scripts
     headline = headline_of(blocks)
     if headline >= 0:
         return blocks, blocks[headline].text.replace("\n", " ")
     return blocks, page.titles[0] if page.titles else None
+
+
+def _size(blocks: list[Block]) -> int:
+    return sum(len(block.text) for block in blocks)
 
 
 def _root(source: Source) -> Any:

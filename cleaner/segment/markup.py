@@ -19,8 +19,9 @@ class Page(NamedTuple):
     sizes: tuple[int, ...]  #: how many elements it holds, itself counted
     details: dict[int, str]  #: of a list its first number, of a list item its number, of code its language
     titles: tuple[str, ...]  #: what the head names the page, the best first
-    scripts: int
+    scripts: int  #: elements of that kind
     frames: int
+    alternatives: int  #: parts for browsers that run no scripts
 
 
 class Mark(NamedTuple):

@@ -22,6 +22,7 @@ _PLANS = {
     "title": _HEAD,
     "meta": _HEAD,
 }
+_PLANS_WITHOUT_SCRIPTS = _PLANS | {"noscript": _BREAKS}
 #: White space that a browser runs together; no-break spaces too, which look the same to a reader. The ideographic space stays.
 _SPACES = re.compile("[ \t\n\r\f\xa0]+")
 #: Never shown: soft hyphens (but where a line breaks), zero-width spaces, byte order marks.
@@ -86,15 +87,17 @@ def _shown_line(raw: str) -> str:
     return _SPACES.sub(" ", raw.translate(_INVISIBLE)).strip(" ")
 
 
-def walk(root: Any) -> tuple[list[Block], Page]:  # noqa: C901, PLR0912, PLR0915 - the inner loop, see above
+def walk(root: Any, *, scripting: bool = True) -> tuple[list[Block], Page]:  # noqa: C901, PLR0912, PLR0915 - the inner loop, see above
     """The blocks of a page in document order, each with its markup, and the page they stand in.
 
     Args:
         root: the document element, of any tree that speaks the protocol above.
+        scripting: whether to leave out what a browser shows only where it runs no scripts.
     """
+    plans = _PLANS if scripting else _PLANS_WITHOUT_SCRIPTS
     boxes, line = Boxes(), _Line()
     head: dict[str, str] = {}
-    scripts = frames = 0
+    scripts = frames = alternatives = 0
     seen = 0  # elements so far
     box = line_box = link = 0  # the innermost box, the innermost that starts a line, the innermost link
     pre = False
@@ -117,9 +120,10 @@ def walk(root: Any) -> tuple[list[Block], Page]:  # noqa: C901, PLR0912, PLR0915
                         line.links += 1
             elif line.pieces:
                 line.pieces.append(" ")
-        elif (plan := _PLANS.get(tag, 0)) == _UNSEEN:
+        elif (plan := plans.get(tag, 0)) == _UNSEEN:
             scripts += tag == "script"
             frames += tag in ("iframe", "frame")
+            alternatives += tag == "noscript"
         elif plan == _HEAD:
             _note_head(node, head)
         elif plan == _BR:
@@ -179,7 +183,7 @@ def walk(root: Any) -> tuple[list[Block], Page]:  # noqa: C901, PLR0912, PLR0915
             following = closed.node.next
         node = following
     line.end(line_box, pre=False)
-    page = boxes.page(seen, (head.get("og:title", ""), head.get("title", "")), scripts, frames)
+    page = boxes.page(seen, (head.get("og:title", ""), head.get("title", "")), scripts, frames, alternatives)
     return [Block(text, -1, -1, Markup(page, *rest)) for text, *rest in line.found], page
 
 

@@ -1,0 +1,32 @@
+"""Rules for pages: where a block stands from the headline, from good paragraphs and from its neighbours."""
+
+from cleaner.model import Rule
+
+_SOURCE = "measured on labelled pages, 2026"
+_JUSTEXT = "jusText, context pass"
+_BOILERPIPE = "boilerpipe, words of the blocks around"
+
+RULES = (
+    Rule("before-headline", "has_title and after_title < 0", {"page": -0.5}, "Above the headline is the masthead.", "boilerpipe, title match"),
+    Rule("headline", "has_title and after_title == 0", {"page": 1.25}, "The page's headline.", "boilerpipe, title match"),
+    Rule("soon-after-headline", "has_title and 1 <= after_title <= 17", {"page": 1}, "Follows the headline closely.", _SOURCE),
+    Rule("after-headline", "has_title and 18 <= after_title <= 41", {"page": 0.75}, "Follows the headline.", _SOURCE),
+    Rule("long-after-headline", "has_title and 42 <= after_title <= 120", {"page": 0.25}, "Follows the headline at a distance.", _SOURCE),
+    Rule("top-of-untitled", "not has_title and after_title <= 12", {"page": 0.25}, "The top of a page without headline.", _SOURCE),
+    Rule("top-of-page", "place < 0.1", {"page": 0.25}, "The first tenth of the blocks.", "Ungoliant, edge test"),
+    Rule("bottom-of-page", "place > 0.75", {"page": -0.5}, "The last quarter of the blocks.", "Ungoliant, edge test"),
+    Rule("end-of-page", "place > 0.92", {"page": -0.25}, "The last blocks.", "Ungoliant, edge test"),
+    Rule("before-prose", "before_good", {"page": 0}, "Before the first good paragraph.", _JUSTEXT),
+    Rule("after-prose", "after_good", {"page": -0.25}, "After the last good paragraph.", _JUSTEXT),
+    Rule("no-prose-near", "near_good == 0", {"page": 0}, "No good paragraph near it.", _JUSTEXT),
+    Rule("prose-near", "40 < near_good <= 150", {"page": -0}, "Good paragraphs near it.", _JUSTEXT),
+    Rule("much-prose-near", "near_good > 150", {"page": -0}, "Many good paragraphs near it.", _JUSTEXT),
+    Rule("after-long-block", "previous_words >= 20", {"page": -0}, "Follows a long block.", _BOILERPIPE),
+    Rule("before-long-block", "next_words >= 20", {"page": 0}, "Precedes a long block.", _BOILERPIPE),
+    Rule("after-short-block", "previous_words <= 3", {"page": -0}, "Follows a short block.", _BOILERPIPE),
+    Rule("before-short-block", "next_words <= 3", {"page": -0.25}, "Precedes a short block.", _BOILERPIPE),
+    Rule("heading-of-text", "heading > 0 and next_words >= 12 and next_links < 0.3", {"page": 0.25}, "A heading over text.", _JUSTEXT),
+    Rule("heading-of-links", "heading > 0 and next_links > 0.6", {"page": -0}, "A heading over links.", _JUSTEXT),
+    Rule("section-heading", "2 <= heading <= 3", {"page": 0.5}, "Headings part the content.", _SOURCE),
+    Rule("minor-heading", "heading >= 4", {"page": 0.25}, "Minor headings head boxes as often as sections.", _SOURCE),
+)

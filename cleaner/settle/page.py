@@ -1,0 +1,104 @@
+"""Settling pages: the cut that suits the page, then text that stands twice.
+
+A fixed cut would be wrong for most pages: an article of ten paragraphs among three hundred menu entries wants another one than
+a page that is all cards. So each page gets the cut that maximises its expected F1, the scores read as log odds.
+"""
+
+from math import exp
+from typing import TYPE_CHECKING
+
+from cleaner.measure.schema import LAYOUTS
+from cleaner.model import Block, Features, Profile, Step
+
+if TYPE_CHECKING:
+    from cleaner.settle import Settled
+
+#: The score at which a block is as likely main content as not. Fitted together with the weights: moves with them.
+EVEN = 2.25
+_LOWEST, _HIGHEST = EVEN - 2.0, EVEN + 2.0  # no page is so odd that its cut lies outside
+_STRICTER = 0.75  # a step of strictness, in score
+_REPEATED_WORDS = 8  # shorter text may well stand twice on purpose
+_FEW_WORDS = 8.0  # expected words of main content below which a page has none
+_WORDS = LAYOUTS["html"].index("words")
+
+NO_TEXT = "the page holds no text outside scripts, frames and hidden parts: it may build its text with scripts"
+NO_MAIN_CONTENT = "no main content found"
+SHELL = "no main content found: the page seems to build its text with scripts or in frames"
+_SHELL_WORDS = 150  # a page with fewer, and scripts, is a shell
+
+
+def settle(
+    profile: Profile,  # noqa: ARG001 - the cut is the page's own
+    blocks: list[Block],
+    features: list[Features],
+    scores: list[float],
+    strictness: int,
+) -> "Settled":
+    """Label every block of a page.
+
+    Args:
+        profile: the profile that scored it.
+        blocks: its blocks.
+        features: a row a block.
+        scores: a score a block.
+        strictness: each step moves the cut, above 0 up.
+    """
+    from cleaner.settle import Settled  # noqa: PLC0415 - it imports this module
+
+    if not blocks:
+        return Settled(features, scores, [], {}, EVEN, [NO_TEXT])
+    words = [row[_WORDS] or 1 for row in features]
+    cut, expected = best_cut(scores, words)
+    cut += _STRICTER * strictness
+    warnings = []
+    if expected < _FEW_WORDS and strictness >= 0:
+        cut = max(scores)
+    if max(scores) <= cut:
+        page = blocks[0].markup.page
+        bare = sum(words) < _SHELL_WORDS and (page.scripts or page.frames)
+        warnings.append(SHELL if bare else NO_MAIN_CONTENT)
+    kept = [score > cut for score in scores]
+    settled = _repeats(blocks, words, kept)
+    for position in settled:
+        kept[position] = False
+    return Settled(features, scores, kept, settled, cut, warnings)
+
+
+def best_cut(scores: list[float], words: list[int]) -> tuple[float, float]:
+    """The cut with the best expected F1 over words, and how many words of main content are expected in all.
+
+    With p the probability of a block and w its words, keeping the blocks above a cut has the expected F1 (to a good
+    approximation) ``2 * sum(p * w, kept) / (sum(w, kept) + sum(p * w, all))``.
+
+    Args:
+        scores: of the blocks, not empty.
+        words: of the blocks.
+    """
+    weights: dict[float, int] = {}
+    for score, count in zip(scores, words, strict=True):
+        weights[score] = weights.get(score, 0) + count
+    steps = sorted(weights, reverse=True)
+    likely = [weights[score] / (1.0 + exp(EVEN - score)) for score in steps]
+    expected = sum(likely)
+    kept = hit = best = 0.0
+    last = 0
+    for position, score in enumerate(steps):
+        kept += weights[score]
+        hit += likely[position]
+        value = 2 * hit / (kept + expected)
+        if value > best:
+            best, last = value, position
+    below = steps[last + 1] if last + 1 < len(steps) else steps[last] - 1
+    return min(max((steps[last] + below) / 2, _LOWEST), _HIGHEST), expected
+
+
+def _repeats(blocks: list[Block], words: list[int], kept: list[bool]) -> dict[int, Step]:
+    """Kept blocks whose text a kept block before them has; pages hold a teaser and the text, or one text for each screen size."""
+    first: dict[str, int] = {}
+    found = {}
+    for position, block in enumerate(blocks):
+        if kept[position] and words[position] >= _REPEATED_WORDS:
+            above = first.setdefault(block.text, position)
+            if above != position:
+                found[position] = Step("repeat", f"the same text stands {position - above} blocks above")
+    return found
