@@ -150,6 +150,7 @@ def test_no_binary_files(raw: bytes) -> None:
         "<!-- saved from a site -->\n<html>",
         "<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'>",
         "<p>One paragraph that goes on for a while.</p>",
+        "<body>One line.\nAnd another one.\nAnd the last.</body>\n<!-- cached -->\n<!-- at noon -->\n",
         "<div>\n<p>Some text here.</p>\n<p>More text here.</p>\n</div>\nand a tail",
         "Intro\n<ul>" + "<li><a href=/x>x</a></li>" * 9 + "</ul> tail",
     ],
@@ -171,6 +172,8 @@ def test_html_is_known(text: str) -> None:
         "See <https://example.org> or write to <joe@example.org>.",
         "for (i = 0; i < n; i++) { a<b>(c); }",
         "Dear <name>,\nyour <order> is on its way.",
+        2 * ARTICLE + "<ul>\n" + 4 * '<li class="a-long-name"><a href="/x">x</a></li>\n' + "</ul>\n" + ARTICLE,
+        2 * ARTICLE + 8 * "</script>\n" + ARTICLE,
     ],
 )
 def test_prose_that_quotes_a_tag_is_text(text: str) -> None:
