@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from cleaner import read, vote
 from cleaner.pipeline import judge
+from cleaner.measure.schema import LAYOUT_AFTER
 from cleaner.rules import ALL
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class Result:
                 block.text,
                 "content" if kept else "boilerplate",
                 score,
-                vote.votes(ALL, self.profile, "html" if self.kind == "html" else "text", features),
+                vote.votes(ALL, judgement.choice.profile.weights, LAYOUT_AFTER[self.kind], features),
                 judgement.settled.get(position),
                 block.start,
                 block.end,

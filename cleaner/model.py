@@ -63,8 +63,10 @@ class Profile(NamedTuple):
     """A kind of document: which weights and which context steps apply to it."""
 
     name: str
-    cut: float  #: the score that content must pass
-    reason: str
+    weights: str  #: which weights of the rules count, a key of `Rule.weights`
+    meaning: str
+    cut: float = 0.0  #: the score that content must pass; a page's own cut is found for it
+    lean: float = 0.0  #: points added to every block in the search for the run of the body (plain text)
 
 
 class ProfileChoice(NamedTuple):
@@ -72,6 +74,17 @@ class ProfileChoice(NamedTuple):
 
     profile: Profile
     evidence: str
+
+
+class Settled(NamedTuple):
+    """The labels of a document, and the steps that gave them where the scores did not."""
+
+    features: list[Features]
+    scores: list[float]
+    kept: list[bool]
+    settled: Mapping[int, Step]  #: by position of the block
+    cut: float
+    warnings: list[str]
 
 
 class Judgement(NamedTuple):

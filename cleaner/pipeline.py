@@ -21,7 +21,7 @@ def judge(source: Source, *, strictness: int = 0) -> Judgement:
     """
     blocks, title = segment.blocks_of(source)
     features = measure.features_of(source.kind, blocks)
-    choice = profiles.choose(source.kind, features)
-    scores = profiles.scorer(choice.profile)(features)
-    settled = settle.settle(choice.profile, blocks, features, scores, strictness)
+    scores = profiles.scorer(source.kind)(features)
+    choice = profiles.choose(source.kind, scores)
+    settled = settle.settle(source.kind, blocks, features, scores, strictness)
     return Judgement(source, blocks, title=title, choice=choice, **settled._asdict())

@@ -25,34 +25,34 @@ def looks_at_place(rule: Rule) -> bool:
     return not _PLACE_NAMES.isdisjoint(names_in(rule.when))
 
 
-def compile_scorer(rules: Sequence[Rule], profile: str, layout: str) -> Scorer:
-    """One function that adds up, block by block, the weights that a profile gives to the rules that fire.
+def compile_scorer(rules: Sequence[Rule], weights: str, layout: str) -> Scorer:
+    """One function that adds up, block by block, the weights of the rules that fire.
 
     Args:
         rules: rows with checked conditions.
-        profile: whose weights count; rules without a weight there cost nothing.
+        weights: which of their weights count (`Profile.weights`); rules without one there cost nothing.
         layout: which rows of features the function will be given, a key of `LAYOUTS`.
     """
     index = {name: position for position, name in enumerate(LAYOUTS[layout])}
-    voting = [rule for rule in rules if rule.weights.get(profile)]
+    voting = [rule for rule in rules if rule.weights.get(weights)]
     used = dict.fromkeys(name for rule in voting for name in names_in(rule.when))
     lines = ["def scorer(rows):", " scores = []", " for row in rows:"]
     lines += [f"  {name} = row[{index[name]}]" for name in used]
     lines += ["  score = 0.0"]
-    lines += [f"  if {rule.when}: score += {rule.weights[profile]!r}" for rule in voting]
+    lines += [f"  if {rule.when}: score += {rule.weights[weights]!r}" for rule in voting]
     lines += ["  scores.append(score)", " return scores"]
     namespace: dict[str, Scorer] = {}
     exec("\n".join(lines), namespace)  # noqa: S102 - built from conditions that conditions.check has passed
     return namespace["scorer"]
 
 
-def votes(rules: Sequence[Rule], profile: str, layout: str, row: Features) -> list[Vote]:
+def votes(rules: Sequence[Rule], weights: str, layout: str, row: Features) -> list[Vote]:
     """The votes that make up the score of one block, with the values that each rule saw."""
     values = dict(zip(LAYOUTS[layout], row, strict=True))
     return [
-        Vote(rule.id, rule.weights[profile], _evidence(rule, values))
+        Vote(rule.id, rule.weights[weights], _evidence(rule, values))
         for rule in rules
-        if rule.weights.get(profile) and eval(rule.when, {"__builtins__": {}}, values)  # noqa: S307 - as in compile_scorer
+        if rule.weights.get(weights) and eval(rule.when, {"__builtins__": {}}, values)  # noqa: S307 - as in compile_scorer
     ]
 
 

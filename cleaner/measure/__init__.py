@@ -1,6 +1,6 @@
 """Measuring: each block becomes one row of features; it is tokenised once, here."""
 
-from cleaner.measure import wording
+from cleaner.measure import among_lines, wording
 from cleaner.model import Block, Features, Kind
 
 
@@ -10,4 +10,7 @@ def features_of(kind: Kind, blocks: list[Block]) -> list[Features]:
         from cleaner.measure import page  # noqa: PLC0415 - plain text has no page structure
 
         return page.features_of(blocks)
-    return [wording.measure(block.text) for block in blocks]
+    return [
+        wording.measure(block.text) + among
+        for block, among in zip(blocks, among_lines.measure(blocks), strict=True)
+    ]

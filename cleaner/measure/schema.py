@@ -76,12 +76,40 @@ STRUCTURE: tuple[Feature, ...] = (
     Feature("place", "share 0 to 1", "of the page's blocks, those before it"),
 )
 
-#: Of the place in a plain-text document, relative to the body that the first scores found (`cleaner.measure.body`).
-PLACE: tuple[Feature, ...] = ()
+#: Of a line of plain text among the others, before anything is known about them.
+AMONG_LINES = (
+    Feature("repeats", "count", "lines of the document with the same text, digits aside; itself counted"),
+)
+
+#: Of the place in a plain-text document, relative to its body: the blocks that the first scores are sure of
+#: (`cleaner.measure.body`). A *stretch* is a run of blocks between two blocks of the body. Zero for the body itself.
+PLACE = (
+    Feature("head", "flag", "before the first block of the body"),
+    Feature("tail", "flag", "after the last block of the body"),
+    Feature("inside", "flag", "between two blocks of the body"),
+    Feature("stretch", "blocks", "how long its stretch is"),
+    Feature("above", "blocks", "how far the body is above it; 1 is next to it, 0 where there is none"),
+    Feature("below", "blocks", "how far the body is below it; 1 is next to it, 0 where there is none"),
+    Feature("shared", "words", "different words of four letters and more that the body uses too"),
+    Feature("shared_share", "share 0 to 1", "the same, of all such words in it; 0.5 where it has none"),
+    Feature("marker_above", "flag", "further up in its stretch a short line of cue phrases announces something else"),
+    Feature("separator_above", "flag", "further up in its stretch stands a line without letters"),
+    Feature("stretch_score", "points", "mean score of its stretch in the context-free pass"),
+    Feature("stretch_shared", "share 0 to 1", "mean shared_share of its stretch"),
+    Feature("stretch_cues", "blocks", "blocks of its stretch that hold cues"),
+    Feature("stretch_words", "words", "mean length of the blocks of its stretch"),
+    Feature("alike", "blocks", "blocks in a row, with it, that begin and end the same way"),
+    Feature("announced", "flag", "the block before those ends with a colon"),
+    Feature("body_blocks", "blocks", "how many blocks the body has"),
+    Feature("first", "flag", "the first block of the document"),
+)
 
 #: The rows of features that scorers are compiled for.
 LAYOUTS: dict[str, tuple[str, ...]] = {
     "html": tuple(feature.name for feature in WORDING + STRUCTURE),
-    "text": tuple(feature.name for feature in WORDING),
-    "text in place": tuple(feature.name for feature in WORDING + PLACE),
+    "text": tuple(feature.name for feature in WORDING + AMONG_LINES),
+    "text in place": tuple(feature.name for feature in WORDING + AMONG_LINES + PLACE),
 }
+
+#: The layout of the rows that the last step leaves.
+LAYOUT_AFTER = {"html": "html", "text": "text in place"}

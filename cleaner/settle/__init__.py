@@ -1,29 +1,16 @@
 """Settling: from scores to labels, with the whole document in view. Every change made here carries the name of its step."""
 
-from collections.abc import Mapping
-from typing import NamedTuple
-
-from cleaner.model import Block, Features, Profile, Step
-
-
-class Settled(NamedTuple):
-    """The labels of a document, and the steps that gave them where the scores did not."""
-
-    features: list[Features]
-    scores: list[float]
-    kept: list[bool]
-    settled: Mapping[int, Step]
-    cut: float
-    warnings: list[str]
+from cleaner.model import Block, Features, Kind, Settled
 
 
 def settle(
-    profile: Profile, blocks: list[Block], features: list[Features], scores: list[float], strictness: int
+    kind: Kind, blocks: list[Block], features: list[Features], scores: list[float], strictness: int
 ) -> Settled:
-    """Label every block."""
-    if profile.name == "page":
+    """Label every block of a document."""
+    if kind == "html":
         from cleaner.settle import page  # noqa: PLC0415 - plain text has no use for it
 
-        return page.settle(profile, blocks, features, scores, strictness)
-    kept = [score > profile.cut for score in scores]
-    return Settled(features, scores, kept, {}, profile.cut, [])
+        return page.settle(blocks, features, scores, strictness)
+    from cleaner.settle import text  # noqa: PLC0415 - nor a page for this
+
+    return text.settle(blocks, features, scores, strictness)

@@ -5,13 +5,9 @@ a page that is all cards. So each page gets the cut that maximises its expected 
 """
 
 from math import exp
-from typing import TYPE_CHECKING
 
 from cleaner.measure.schema import LAYOUTS
-from cleaner.model import Block, Features, Profile, Step
-
-if TYPE_CHECKING:
-    from cleaner.settle import Settled
+from cleaner.model import Block, Features, Settled, Step
 
 #: The score at which a block is as likely main content as not. Fitted together with the weights: moves with them.
 EVEN = 2.25
@@ -28,23 +24,19 @@ _SHELL_WORDS = 150  # a page with fewer, and scripts, is a shell
 
 
 def settle(
-    profile: Profile,  # noqa: ARG001 - the cut is the page's own
     blocks: list[Block],
     features: list[Features],
     scores: list[float],
     strictness: int,
-) -> "Settled":
+) -> Settled:
     """Label every block of a page.
 
     Args:
-        profile: the profile that scored it.
         blocks: its blocks.
         features: a row a block.
         scores: a score a block.
         strictness: each step moves the cut, above 0 up.
     """
-    from cleaner.settle import Settled  # noqa: PLC0415 - it imports this module
-
     if not blocks:
         return Settled(features, scores, [], {}, EVEN, [NO_TEXT])
     words = [row[_WORDS] or 1 for row in features]

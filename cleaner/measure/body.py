@@ -1,0 +1,136 @@
+"""Where a block of plain text lies, relative to the body of the document.
+
+The *body* are the blocks that the first scores are sure of. The others lie before it (head), after it (tail) or between two of
+its blocks (inside), in *stretches*; what a stretch is like as a whole says more about a short line than the line itself: a list
+of headlines of other articles looks like any list, but it shares no words with the body and comes after its end.
+"""
+
+import re
+from collections.abc import Sequence
+
+from cleaner.measure.schema import LAYOUTS, PLACE
+from cleaner.model import Block, Features
+
+_COLUMN = {name: position for position, name in enumerate(LAYOUTS["text"])}
+_WORDS, _CUES, _CUE_SHARE = _COLUMN["words"], _COLUMN["cues"], _COLUMN["cue_share"]
+_ENDS_COLON, _NO_LETTERS = _COLUMN["ends_colon"], _COLUMN["no_letters"]
+_SHAPE = tuple(_COLUMN[name] for name in ("bullet", "numbered", "trailing_mark", "ends_sentence"))
+
+IN_THE_BODY: Features = (0,) * len(PLACE)
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
+
+#: Families of cues that announce something other than the text that follows in the article.
+_ANNOUNCING = frozenset({"related", "comments", "about", "newsletter", "share", "tags", "copyright", "more", "advert"})
+_MARKER_WORDS = 8  # words; a longer line says something itself
+_MARKER_CUES = 0.4  # share of the words of a marker that are cue phrases
+_HOLDS_CUES = 0.2  # share of words from which a line counts as holding cues
+
+
+def vocabulary(blocks: Sequence[Block]) -> list[frozenset[str]]:
+    """The words of four letters and more of every block; in scripts without spaces, its pairs of characters."""
+    found = []
+    for block in blocks:
+        text = block.text.lower()
+        words = set(_LONG_WORD.findall(text))
+        if not text.isascii():
+            signs = _UNSPACED.findall(text)
+            words.update(map("".join, zip(signs, signs[1:], strict=False)))
+        found.append(frozenset(words))
+    return found
+
+
+def place(
+    rows: Sequence[Features], scores: Sequence[float], vocabularies: Sequence[frozenset[str]], in_body: Sequence[bool]
+) -> list[Features]:
+    """The features of `cleaner.measure.schema.PLACE`, a row a block.
+
+    Args:
+        rows: the features of the context-free pass.
+        scores: the scores of the context-free pass.
+        vocabularies: what `vocabulary` found in each block.
+        in_body: which blocks the body consists of.
+    """
+    size = len(rows)
+    known: set[str] = set()
+    body = [position for position in range(size) if in_body[position]]
+    for position in body:
+        known |= vocabularies[position]
+    places: list[Features] = [IN_THE_BODY] * size
+    edges = [-1, *body, size]
+    for above, below in zip(edges, edges[1:], strict=False):
+        if below - above > 1:
+            places[above + 1 : below] = _stretch(rows, scores, vocabularies, known, above, below, len(body))
+    return places
+
+
+def _stretch(
+    rows: Sequence[Features],
+    scores: Sequence[float],
+    vocabularies: Sequence[frozenset[str]],
+    known: set[str],
+    above: int,
+    below: int,
+    body_blocks: int,
+) -> list[Features]:
+    """The places of the blocks between two blocks of the body, at the positions above and below."""
+    first, length = above + 1, below - above - 1
+    head, tail = above < 0, below == len(rows)
+    shared = [len(vocabularies[position] & known) for position in range(first, below)]
+    shares = [
+        count / len(vocabularies[position]) if vocabularies[position] else 0.5
+        for position, count in enumerate(shared, first)
+    ]
+    score = sum(scores[first:below]) / length
+    about = sum(shares) / length
+    cues = sum(row[_CUE_SHARE] > _HOLDS_CUES for row in rows[first:below])
+    words = sum(row[_WORDS] for row in rows[first:below]) / length
+    alike, announced = _rows_of_a_kind(rows, first, below)
+    marker = separator = False
+    places: list[Features] = []
+    for offset in range(length):
+        position = first + offset
+        row = rows[position]
+        places.append((
+            head,
+            tail,
+            not head and not tail,
+            length,
+            0 if head else offset + 1,
+            0 if tail else length - offset,
+            shared[offset],
+            shares[offset],
+            marker,
+            separator,
+            score,
+            about,
+            cues,
+            words,
+            alike[offset],
+            announced[offset],
+            body_blocks,
+            position == 0,
+        ))  # fmt: skip
+        marker = marker or _is_marker(row)
+        separator = separator or row[_NO_LETTERS]
+    return places
+
+
+def _is_marker(row: Features) -> bool:
+    return row[_CUE_SHARE] >= _MARKER_CUES and row[_WORDS] <= _MARKER_WORDS and not _ANNOUNCING.isdisjoint(row[_CUES])
+
+
+def _rows_of_a_kind(rows: Sequence[Features], first: int, below: int) -> tuple[list[int], list[bool]]:
+    """For every block from first to below: how many in a row have its shape, and whether a colon announces them."""
+    alike: list[int] = []
+    announced: list[bool] = []
+    start = first
+    while start < below:
+        shape = [rows[start][column] for column in _SHAPE]
+        end = start + 1
+        while end < below and [rows[end][column] for column in _SHAPE] == shape:
+            end += 1
+        alike += [end - start] * (end - start)
+        announced += [start > 0 and rows[start - 1][_ENDS_COLON]] * (end - start)
+        start = end
+    return alike, announced

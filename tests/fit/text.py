@@ -1,0 +1,323 @@
+"""Fits the weights of the text rules to labelled documents and writes them into the tables.
+
+    python tests/fit/text.py DATA [--write] [--folds 5]
+
+DATA is a folder with the labelled sets (gzip JSON lines; see `_SETS`). Two logistic regressions, each over binary conditions:
+
+1. the context-free pass, on every labelled block;
+2. the context pass, on the blocks that are not of the body, on top of the score of the first.
+
+Constraints made by hand: a weight keeps the sign that it has in the table (0 is free to take either), so that no rule ever
+says the opposite of its reason; weights are rounded to quarters. Blocks count with the square root of their words, documents
+alike, and sets as `_SETS` says, so that neither long pages nor one language decide. Folds are grouped by site.
+Without --write the cross-validated figures are printed; with it, weights are fitted on everything and written.
+"""
+
+import argparse
+import gzip
+import json
+import pickle
+import sys
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+from scipy.optimize import minimize
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from align import shares_found, words_of  # noqa: E402
+from writeback import write_weights  # noqa: E402
+
+from cleaner import measure, profiles, vote  # noqa: E402
+from cleaner.conditions import names_in  # noqa: E402
+from cleaner.measure import body  # noqa: E402
+from cleaner.measure.schema import LAYOUTS  # noqa: E402
+from cleaner.model import Block, Features, Rule, Scorer  # noqa: E402
+from cleaner.rules import ALL  # noqa: E402
+from cleaner.segment import text as segment  # noqa: E402
+from cleaner.settle.text import SURE, best_run, settle  # noqa: E402
+
+#: The sets: their weight in the fit of the context-free pass and in that of the context pass (documents' worth), and the share
+#: of their documents that is read. Flat pages teach what a line looks like, nearly clean documents what may be cut.
+_SETS = {
+    "residue_dev": (700, 1500, 1.0),
+    "lines_wcxb_dev": (1500, 250, 1.0),
+    "text_wcxb_dev_soup": (400, 50, 0.34),
+    "text_fundus_dev_inscriptis": (500, 100, 1.0),
+    "text_daniel_dev_inscriptis": (800, 150, 1.0),
+}
+_CALM = 2.0  # ridge penalty of the fits
+_STEP = 0.25  # weights are multiples of it
+
+
+class Labelled(NamedTuple):
+    """A document whose blocks are known to be main content (1), boilerplate (0) or neither (-1)."""
+
+    set: str
+    fold_key: str
+    kind: str
+    blocks: list[Block]
+    rows: list[Features]
+    labels: np.ndarray
+    gold: list[str] | None  # its words, where the gold is a text
+    line_labels: list[tuple[int, int]]  # offset and label of each labelled line
+
+
+def read_sets(data: Path) -> list[Labelled]:
+    """Every labelled document, from a cache beside the temporary files where neither data nor measuring changed."""
+    return [document for name, (_, _, share) in _SETS.items() for document in _read_set(data / f"{name}.jsonl.gz", name, share)]
+
+
+def _read_set(path: Path, name: str, share: float) -> Iterator[Labelled]:
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        for number, line in enumerate(lines):
+            record = json.loads(line)
+            if number * share % 1 + share < 1 or record.get("cover", 1) < 0.8:
+                continue
+            text = record["text"] if "text" in record else "\n".join(record["lines"])
+            blocks = segment.blocks_of(text)
+            rows = measure.features_of("text", blocks)
+            gold = words_of(record["gold"]) if "gold" in record else None
+            if gold is not None:
+                shares = shares_found([words_of(block.text) for block in blocks], gold)
+                labels = np.array([int(found > 0.5) for found in shares], dtype=int)
+                line_labels: list[tuple[int, int]] = []
+            else:
+                line_labels = list(_line_labels(record, text))
+                labels = _block_labels(blocks, line_labels)
+            site = record["id"].split("_")[1] if "daniel" in name else record.get("page", record["id"])
+            yield Labelled(name, site, record.get("kind") or record.get("type") or "", blocks, rows, labels, gold, line_labels)
+
+
+def _line_labels(record: dict, text: str) -> Iterator[tuple[int, int]]:
+    unsure = set(record.get("unsure") or ())
+    offset = 0
+    for number, (line, label) in enumerate(zip(text.split("\n"), record["labels"], strict=True)):
+        if line.strip() and label is not None:
+            yield offset, -1 if number in unsure else label
+        offset += len(line) + 1
+
+
+def _block_labels(blocks: Sequence[Block], line_labels: Iterable[tuple[int, int]]) -> np.ndarray:
+    sums = np.zeros(len(blocks))
+    seen = np.zeros(len(blocks))
+    at = 0
+    for offset, label in line_labels:
+        while offset >= blocks[at].end:
+            at += 1
+        if label >= 0:
+            sums[at] += label
+            seen[at] += 1
+    return np.where(seen == 0, -1, (sums * 2 > seen).astype(int))
+
+
+def firing(rules: Sequence[Rule], layout: str) -> Scorer:
+    """A function that gives, for every row, which of the rules fire."""
+    names = dict.fromkeys(name for rule in rules for name in names_in(rule.when))
+    index = {name: position for position, name in enumerate(LAYOUTS[layout])}
+    lines = ["def firing(rows):", " out = []", " for row in rows:"]
+    lines += [f"  {name} = row[{index[name]}]" for name in names]
+    lines += ["  out.append((" + ", ".join(f"bool({rule.when})" for rule in rules) + ",))", " return out"]
+    namespace: dict = {}
+    exec("\n".join(lines), namespace)  # noqa: S102 - the rules' own conditions
+    return namespace["firing"]
+
+
+def fit(
+    fires: np.ndarray, labels: np.ndarray, weights: np.ndarray, signs: Sequence[float], offset: np.ndarray | None = None
+) -> tuple[np.ndarray, float, float]:
+    """Ridge logistic regression with signs: the coefficients, the intercept and, with an offset, its coefficient."""
+    x = np.hstack([fires, np.ones((len(fires), 1), np.float32), (offset[:, None] if offset is not None else np.zeros((len(fires), 1)))]).astype(np.float32)
+    y = labels * 2.0 - 1
+
+    def loss(beta: np.ndarray) -> tuple[float, np.ndarray]:
+        margin = y * (x @ beta.astype(np.float32))
+        value = float((weights * np.logaddexp(0, -margin)).sum() + _CALM / 2 * (beta[:-2] ** 2).sum())
+        slope = -(weights * y / (1 + np.exp(np.clip(margin, -50, 50))))
+        gradient = x.T @ slope.astype(np.float32)
+        gradient = gradient.astype(float)
+        gradient[:-2] += _CALM * beta[:-2]
+        return value, gradient
+
+    bounds = [(0, None) if sign > 0 else (None, 0) if sign < 0 else (None, None) for sign in signs] + [(None, None), (0.3, None)]
+    start = np.zeros(x.shape[1])
+    start[-1] = 1.0
+    beta = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=bounds, options={"maxiter": 400}).x
+    return beta[:-2], beta[-2], beta[-1]
+
+
+def rounded(weights: np.ndarray) -> list[float]:
+    """To quarters."""
+    return [float(weight) for weight in np.round(weights / _STEP) * _STEP]
+
+
+def _rules(*, in_place: bool) -> list[Rule]:
+    return [rule for rule in ALL if "text" in rule.weights and vote.looks_at_place(rule) is in_place]
+
+
+def _counting(documents: Sequence[Labelled], masks: Sequence[np.ndarray], column: int) -> np.ndarray:
+    """The weight of every block in the masks."""
+    sizes: dict[str, int] = {}
+    for document in documents:
+        sizes[document.set] = sizes.get(document.set, 0) + 1
+    parts = []
+    for document, mask in zip(documents, masks, strict=True):
+        roots = np.sqrt(np.array([row[0] for row in document.rows]) + 1)
+        share = _SETS[document.set][column] / sizes[document.set]
+        parts.append(roots[mask] / max(roots.sum(), 1) * share * 10)
+    return np.concatenate(parts)
+
+
+class Fitted(NamedTuple):
+    """Two sets of weights, by rule id."""
+
+    lines: dict[str, float]
+    place: dict[str, float]
+
+    def scorers(self) -> tuple[Scorer, Scorer]:
+        """The two passes with these weights."""
+        both = self.lines | self.place
+        rules = [rule._replace(weights={"text": both[rule.id]}) for rule in ALL if rule.id in both]
+        return (
+            vote.compile_scorer([rule for rule in rules if not vote.looks_at_place(rule)], "text", "text"),
+            vote.compile_scorer([rule for rule in rules if vote.looks_at_place(rule)], "text", "text in place"),
+        )
+
+
+def fit_all(documents: Sequence[Labelled]) -> Fitted:
+    """Fit both passes on the documents."""
+    first = _rules(in_place=False)
+    fires = firing(first, "text")
+    masks = [document.labels >= 0 for document in documents]
+    x = np.concatenate([np.array(fires(document.rows), np.float32).reshape(-1, len(first))[mask] for document, mask in zip(documents, masks, strict=True)])
+    y = np.concatenate([document.labels[mask] for document, mask in zip(documents, masks, strict=True)])
+    coefficients, intercept, _ = fit(x, y, _counting(documents, masks, 0), [rule.weights["text"] if rule.id != PRIOR else 0 for rule in first])
+    lines = dict(zip((rule.id for rule in first), rounded(coefficients), strict=True))
+    lines[PRIOR] = rounded(np.array([intercept + lines[PRIOR]]))[0]
+    return Fitted(lines, fit_place(documents, lines))
+
+
+PRIOR = "any-line"
+PLACE_PRIOR = "outside-body"
+
+
+def fit_place(documents: Sequence[Labelled], lines: dict[str, float]) -> dict[str, float]:
+    """Fit the context pass on top of the weights of the context-free one."""
+    second = _rules(in_place=True)
+    scorer, _ = Fitted(lines, {rule.id: 1.0 for rule in second}).scorers()
+    fires = firing(second, "text in place")
+    xs, ys, offsets, masks = [], [], [], []
+    for document in documents:
+        scores = scorer(document.rows)
+        profile = profiles.choose("text", scores).profile
+        start, after = best_run(scores, document.rows, profile.lean)
+        in_body = [start <= at < after and score + profile.lean > SURE for at, score in enumerate(scores)]
+        places = body.place(document.rows, scores, body.vocabulary(document.blocks), in_body)
+        mask = (document.labels >= 0) & ~np.array(in_body, bool)
+        if profile is profiles.FLAT:
+            inside = np.zeros(len(scores), bool)
+            inside[start:after] = True
+            mask &= inside
+        masks.append(mask)
+        rows = [row + place for row, place, use in zip(document.rows, places, mask, strict=True) if use]
+        xs.append(np.array(fires(rows), np.float32).reshape(-1, len(second)))
+        ys.append(document.labels[mask])
+        offsets.append(np.array(scores)[mask])
+    counting = _counting(documents, masks, 1)
+    coefficients, intercept, slope = fit(
+        np.concatenate(xs), np.concatenate(ys), counting, [rule.weights["text"] if rule.id != PLACE_PRIOR else 0 for rule in second], np.concatenate(offsets)
+    )
+    place = dict(zip((rule.id for rule in second), rounded(coefficients / slope), strict=True))
+    place[PLACE_PRIOR] = rounded(np.array([intercept / slope + place[PLACE_PRIOR]]))[0]
+    return place
+
+
+class Figures(NamedTuple):
+    """How a document came out."""
+
+    f1: float
+    exact: bool | None
+    cut_right: int = 0
+    cut_wrong: int = 0
+    left: int = 0
+
+
+def judge(document: Labelled, scorers: tuple[Scorer, Scorer]) -> Figures:
+    """Clean a document with other weights, and score it."""
+    first_pass, in_place = scorers
+    settled = settle(document.blocks, document.rows, first_pass(document.rows), 0, first_pass, in_place)
+    if document.gold is not None:
+        kept = [word for block, keep in zip(document.blocks, settled.kept, strict=True) if keep for word in words_of(block.text)]
+        return Figures(_bag_f1(kept, document.gold), None)
+    tally = {(label, keep): 0 for label in (0, 1) for keep in (False, True)}
+    at = 0
+    for offset, label in document.line_labels:
+        while offset >= document.blocks[at].end:
+            at += 1
+        if label >= 0:
+            tally[label, settled.kept[at]] += 1
+    right, wrong, left = tally[1, True], tally[1, False], tally[0, True]
+    return Figures(2 * right / max(2 * right + wrong + left, 1), wrong == left == 0, tally[0, False], wrong, left)
+
+
+def _bag_f1(kept: Sequence[str], gold: Sequence[str]) -> float:
+    from collections import Counter
+
+    if not gold:
+        return float(not kept)
+    hit = (Counter(kept) & Counter(gold)).total()
+    return 2 * hit / (len(kept) + len(gold))
+
+
+def report(documents: Sequence[Labelled], figures: Sequence[Figures]) -> None:
+    """Print the figures by set and kind."""
+    groups: dict[tuple[str, str], list[Figures]] = {}
+    for document, figure in zip(documents, figures, strict=True):
+        groups.setdefault((document.set, ""), []).append(figure)
+        groups.setdefault((document.set, document.kind), []).append(figure)
+    for (name, kind), members in sorted(groups.items()):
+        exact = [figure.exact for figure in members if figure.exact is not None]
+        right, wrong, left = (sum(getattr(figure, field) for figure in members) for field in ("cut_right", "cut_wrong", "left"))
+        print(
+            f"{name:28} {kind:14} {len(members):5}  F1 {np.mean([figure.f1 for figure in members]):.4f}"
+            + (f"  exact {np.mean(exact):.3f}  cut right {right} wrong {wrong} left {left}" if exact else "")
+        )
+
+
+def main() -> None:
+    """Fit, judge, print, write."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--write", action="store_true", help="write the weights into the tables of rules")
+    parser.add_argument("--folds", type=int, default=5)
+    parser.add_argument("--cache", type=Path, help="a file that keeps the measured documents between runs")
+    options = parser.parse_args()
+    if options.cache and options.cache.exists():
+        documents = pickle.loads(options.cache.read_bytes())  # noqa: S301 - written below
+    else:
+        documents = read_sets(options.data)
+        if options.cache:
+            options.cache.write_bytes(pickle.dumps(documents))
+    if options.write:
+        fitted = fit_all(documents)
+        scorers = fitted.scorers()
+        figures = [judge(document, scorers) for document in documents]
+        folder = Path(__file__).resolve().parents[2] / "cleaner" / "rules"
+        missing = write_weights(folder, "text", fitted.lines | fitted.place)
+        report(documents, figures)
+        print("no row:", missing)
+        return
+    folds = [zlib.crc32(document.fold_key.encode()) % options.folds for document in documents]
+    figures = [Figures(0, None)] * len(documents)
+    for fold in range(options.folds):
+        scorers = fit_all([document for document, at in zip(documents, folds, strict=True) if at != fold]).scorers()
+        for number, (document, at) in enumerate(zip(documents, folds, strict=True)):
+            if at == fold:
+                figures[number] = judge(document, scorers)
+    report(documents, figures)
+
+
+if __name__ == "__main__":
+    main()
