@@ -61,15 +61,18 @@ def test_ctrl_c_ends_with_130_and_leaves_the_target_as_it_was(tmp_path: Path) ->
     fifo, out = tmp_path / "fifo", tmp_path / "out.txt"
     os.mkfifo(fifo)
     out.write_text("old\n")
+    writer = os.open(fifo, os.O_RDWR)  # does not wait for a reader, and holds the end of the stream back
+    os.write(writer, json.dumps({"text": ARTICLE}).encode() + b"\n")
     command = [sys.executable, "-m", "cleaner", "--from", "jsonl", str(fifo), "-o", str(out)]
     with subprocess.Popen(command, stderr=subprocess.PIPE, env=ENVIRONMENT) as process:
-        with fifo.open("wb", buffering=0) as writer:  # opens when the other side reads
-            writer.write(json.dumps({"text": ARTICLE}).encode() + b"\n")
-            time.sleep(0.2)
-            process.send_signal(signal.SIGINT)
-            assert process.wait(timeout=30) == 130
+        deadline = time.monotonic() + 30
+        while len(list(tmp_path.iterdir())) == 2 and time.monotonic() < deadline:  # until it has begun to write
+            time.sleep(0.02)
+        process.send_signal(signal.SIGINT)
         assert process.stderr is not None
         assert process.stderr.read() == b""
+        assert process.wait(timeout=30) == 130
+    os.close(writer)
     assert out.read_text() == "old\n"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["fifo", "out.txt"]
 
