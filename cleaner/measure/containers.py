@@ -29,6 +29,9 @@ class Containers(NamedTuple):
     headings: list[int]  #: level of the heading it is or stands in, 0 for none
     gaps: list[int]  #: levels up to the innermost ancestor with most good words, minus those of the main container
     wide_gaps: list[int]  #: the same for nearly all good words
+    body: int  #: the box whose own paragraphs hold the most good words, Readability's top candidate
+    body_share: float  #: what it holds of the page's good words
+    body_gaps: list[int]  #: levels from the body up to the innermost box that holds it and the box; 0 is inside
     kinds: list[int]  #: boxes with the same tag.class path have the same number
 
 
@@ -65,6 +68,7 @@ def measure(
     total = good[0]
     shares = [value / total for value in good] if total else [0.0] * count
     within, tokens, headings = _inherit(page, shares)
+    body = _body(parents, placed, good_words)
     return Containers(
         shares,
         [words / size if size else 0.0 for words, size in zip(all_words, page.sizes, strict=True)],
@@ -76,6 +80,9 @@ def measure(
         headings,
         _gaps(parents, shares, _MOST),
         _gaps(parents, shares, _NEARLY_ALL),
+        body,
+        shares[body],
+        _body_gaps(parents, body),
         _kinds(page),
     )
 
@@ -109,6 +116,29 @@ def _gaps(parents: tuple[int, ...], shares: list[float], enough: float) -> list[
         else:
             levels[box] = levels[parent]
     return [deepest - level for level in levels]
+
+
+def _body(parents: tuple[int, ...], placed: list[int], good_words: list[int]) -> int:
+    """The box whose paragraphs hold the most good words; those one level further in count half, as in Readability."""
+    held: dict[int, float] = {}
+    for box, words in zip(placed, good_words, strict=True):
+        if words:
+            parent = parents[box]
+            held[parent] = held.get(parent, 0.0) + words
+            held[parents[parent]] = held.get(parents[parent], 0.0) + words / 2
+    return max(held, key=held.__getitem__, default=0)
+
+
+def _body_gaps(parents: tuple[int, ...], body: int) -> list[int]:
+    above = {body: 0}  # the boxes around the body, by how far up they are
+    box = body
+    while box:
+        above[parents[box]] = above[box] + 1
+        box = parents[box]
+    gaps = [above[0]]
+    for box in range(1, len(parents)):
+        gaps.append(above[box] if box in above else gaps[parents[box]])
+    return gaps
 
 
 def _kinds(page: Page) -> list[int]:

@@ -40,6 +40,8 @@ def features_of(blocks: list[Block]) -> list[Features]:
     sums = list(accumulate(good, initial=0))
     good_positions = [position for position, value in enumerate(good) if value]
     first_good, last_good = (good_positions[0], good_positions[-1]) if good_positions else (count, -1)
+    inside = [position for position in good_positions if boxes.body_gaps[placed[position]] == 0]
+    body_first, body_last = (inside[0], inside[-1]) if inside else (0, count)
     kinds = [boxes.kinds[box] for box in placed]
     group_blocks = Counter(kinds)
     group_words: dict[int, int] = dict.fromkeys(group_blocks, 0)
@@ -91,6 +93,9 @@ def features_of(blocks: list[Block]) -> list[Features]:
                 before_links[at],
                 after_links[at],
                 sums[-1],
+                boxes.body_share,
+                boxes.body_gaps[box],
+                -1 if at < body_first else int(at > body_last),
                 at / count,
             )
         )

@@ -73,6 +73,9 @@ STRUCTURE: tuple[Feature, ...] = (
     Feature("previous_links", "share 0 to 1", "link density of the block before it"),
     Feature("next_links", "share 0 to 1", "link density of the block after it"),
     Feature("page_good", "words", "words in good paragraphs of the whole page"),
+    Feature("body_share", "share 0 to 1", "of the page's words in good paragraphs, those in the element with most of its own"),
+    Feature("body_gap", "levels", "how far outside that element, the body, it stands; 0 is inside"),
+    Feature("body_side", "-1, 0 or 1", "before the body's first good paragraph, between, after the last"),
     Feature("place", "share 0 to 1", "of the page's blocks, those before it"),
 )
 

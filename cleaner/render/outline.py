@@ -47,9 +47,7 @@ def pieces_of(judgement: Judgement) -> list[Piece]:
         return []
     places, layouts = _places(kept[0].markup.page)
     cells = Counter(place.cell for block in kept if (place := places[block.markup.box]).cell >= 0)
-    layouts |= {
-        place.table for block in kept if cells[(place := places[block.markup.box]).cell] > _BLOCKS_IN_CELL
-    }
+    layouts |= {place.table for block in kept if cells[(place := places[block.markup.box]).cell] > _BLOCKS_IN_CELL}
     begun: set[int] = set()
     pieces = []
     for block in kept:

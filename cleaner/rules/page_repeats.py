@@ -5,15 +5,30 @@ from cleaner.model import Rule
 _SOURCE = "measured on labelled pages, 2026"
 
 RULES = (
-    Rule("group-of-few-words", "group_words <= 10", {"page": -0.25}, "All blocks made like it hold next to no text.", _SOURCE),
-    Rule("group-of-some-words", "40 < group_words <= 120", {"page": 0}, "The blocks made like it hold some text.", _SOURCE),
-    Rule("group-of-many-words", "120 < group_words <= 400", {"page": 0.5}, "The blocks made like it hold much text.", _SOURCE),
-    Rule("group-of-most-words", "group_words > 400", {"page": 0.75}, "The blocks made like it hold very much text.", _SOURCE),
-    Rule("alone-of-its-kind", "group_blocks == 1", {"page": -0.5}, "No other block is made like it.", _SOURCE),
+    Rule(
+        "group-of-few-words",
+        "group_words <= 10",
+        {"page": -0.5},
+        "All blocks made like it hold next to no text.",
+        _SOURCE,
+    ),
+    Rule(
+        "group-of-many-words",
+        "120 < group_words <= 400",
+        {"page": 0.25},
+        "The blocks made like it hold much text.",
+        _SOURCE,
+    ),
+    Rule(
+        "group-of-most-words",
+        "group_words > 400",
+        {"page": 0.5},
+        "The blocks made like it hold very much text.",
+        _SOURCE,
+    ),
+    Rule("alone-of-its-kind", "group_blocks == 1", {"page": -0.25}, "No other block is made like it.", _SOURCE),
     Rule("many-of-its-kind", "8 <= group_blocks <= 25", {"page": 0.25}, "Many blocks are made like it.", _SOURCE),
     Rule("very-many-of-its-kind", "group_blocks > 25", {"page": 0.5}, "Very many blocks are made like it.", _SOURCE),
     Rule("stands-twice", "copies == 2", {"page": -0.75}, "The same text stands twice in the page.", _SOURCE),
-    Rule("stands-often", "copies >= 3", {"page": -1}, "The same text stands often in the page.", _SOURCE),
-    Rule("kind-of-short-blocks", "group_blocks >= 4 and group_words < 4 * group_blocks", {"page": 0.25}, "Many short blocks of one make: a menu or list.", _SOURCE),
-    Rule("kind-of-long-blocks", "group_blocks >= 3 and group_words > 20 * group_blocks", {"page": -0.25}, "Several long blocks of one make: paragraphs.", _SOURCE),
+    Rule("stands-often", "copies >= 3", {"page": -0.75}, "The same text stands often in the page.", _SOURCE),
 )

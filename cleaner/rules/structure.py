@@ -2,6 +2,7 @@
 
 from cleaner.model import Rule
 from cleaner.rules import (
+    page_body,
     page_containers,
     page_cues,
     page_landmarks,
@@ -17,6 +18,7 @@ RULES: tuple[Rule, ...] = (
     *page_names.RULES,
     *page_links.RULES,
     *page_containers.RULES,
+    *page_body.RULES,
     *page_position.RULES,
     *page_repeats.RULES,
     *page_wording.RULES,

@@ -10,7 +10,8 @@ from cleaner.measure.schema import LAYOUTS
 from cleaner.model import Block, Features, Settled, Step
 
 #: The score at which a block is as likely main content as not. Fitted together with the weights: moves with them.
-EVEN = 2.25
+EVEN = 1.25
+_SHARPNESS = 1.2  # block by block the scores hedge; seen together, the rules of a page are surer than their sum
 _LOWEST, _HIGHEST = EVEN - 2.0, EVEN + 2.0  # no page is so odd that its cut lies outside
 _STRICTER = 0.75  # a step of strictness, in score
 _REPEATED_WORDS = 8  # shorter text may well stand twice on purpose
@@ -70,7 +71,7 @@ def best_cut(scores: list[float], words: list[int]) -> tuple[float, float]:
     for score, count in zip(scores, words, strict=True):
         weights[score] = weights.get(score, 0) + count
     steps = sorted(weights, reverse=True)
-    likely = [weights[score] / (1.0 + exp(EVEN - score)) for score in steps]
+    likely = [weights[score] / (1.0 + exp(_SHARPNESS * (EVEN - score))) for score in steps]
     expected = sum(likely)
     kept = hit = best = 0.0
     last = 0

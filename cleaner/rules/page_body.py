@@ -1,0 +1,92 @@
+"""Rules for pages: where a block stands from the body, the element whose own paragraphs hold the most good words.
+
+On a page with a clear body (most good words are there) what stands elsewhere is teasers and extras; on a page of cards no
+element is the body, and these rules say little.
+"""
+
+from cleaner.model import Rule
+
+_SOURCE = "Readability's top candidate; measured on labelled pages, 2026"
+
+RULES = (
+    Rule("beside-body", "body_gap == 1", {"page": -0.5}, "Right beside the element with most paragraphs.", _SOURCE),
+    Rule(
+        "outside-clear-body",
+        "body_gap >= 2 and body_share > 0.6",
+        {"page": -0.25},
+        "One element has nearly all paragraphs, and it is not there.",
+        _SOURCE,
+    ),
+    Rule("after-body", "body_side > 0 and body_gap >= 1", {"page": -0.75}, "Comes after the body.", _SOURCE),
+    Rule(
+        "end-of-body",
+        "body_side > 0 and body_gap == 0",
+        {"page": -1},
+        "In the body, but after its last good paragraph.",
+        _SOURCE,
+    ),
+    Rule(
+        "teaser-before-headline",
+        "has_title and after_title < -5 and words >= 12",
+        {"page": -0.25},
+        "A paragraph above the headline is a teaser.",
+        _SOURCE,
+    ),
+    Rule(
+        "many-blocks-no-body",
+        "body_share < 0.15 and page_good > 100",
+        {"page": 0.5},
+        "The paragraphs are spread over many elements: cards, posts.",
+        _SOURCE,
+    ),
+    Rule(
+        "list-in-clear-body",
+        'body_gap == 0 and body_share > 0.5 and "list" in within',
+        {"page": 0.5},
+        "A list within a clear body.",
+        _SOURCE,
+    ),
+    Rule(
+        "card-in-clear-body",
+        'body_gap == 0 and body_share > 0.5 and "card" in near_tokens',
+        {"page": -0.25},
+        "A card within a clear body is a teaser.",
+        _SOURCE,
+    ),
+    Rule(
+        "caption-in-clear-body",
+        'body_share > 0.5 and ("figcaption" in within or "caption" in near_tokens)',
+        {"page": -1.25},
+        "A caption on a page with a clear body.",
+        _SOURCE,
+    ),
+    Rule(
+        "linked-line-in-paragraph",
+        '"p" in within and link_density > 0.6 and words >= 4',
+        {"page": -0.75},
+        "A paragraph that is a link leads elsewhere.",
+        _SOURCE,
+    ),
+    Rule(
+        "account-in-clear-body",
+        'body_share > 0.5 and "login" in tokens',
+        {"page": -0.5},
+        "What readers with an account get, on a page with a clear body.",
+        _SOURCE,
+    ),
+    Rule(
+        "link-on-clear-page",
+        "body_share > 0.5 and link_density > 0.8",
+        {"page": -0.5},
+        "A link on a page with a clear body.",
+        _SOURCE,
+    ),
+    Rule("promo-near", '"promo" in near_tokens', {"page": -0.5}, "Advertising, own or foreign.", _SOURCE),
+    Rule(
+        "paragraph-of-article",
+        'body_gap == 0 and body_share > 0.5 and "p" in within and parent_good > 0.5',
+        {"page": 0.25},
+        "A paragraph right in the body.",
+        _SOURCE,
+    ),
+)

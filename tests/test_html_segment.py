@@ -1,0 +1,111 @@
+"""Segmentation of pages: what becomes a block, and as which text."""
+
+import time
+
+import pytest
+from bs4 import BeautifulSoup
+
+from cleaner.model import Source
+from cleaner.segment.html import blocks_of
+from cleaner.segment.tags import families_of
+
+
+def texts(html: str) -> list[str]:
+    return [block.text for block in blocks_of(Source(html, "html"))[0]]
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        pytest.param("<p>One<p>Two", ["One", "Two"], id="paragraphs-without-end-tags"),
+        pytest.param("<p>A <b>bold</b><i>er</i>  word\n here", ["A bolder word here"], id="inline-runs-along"),
+        pytest.param("<div>before<p>in</p>after</div>", ["before", "in", "after"], id="text-around-a-block"),
+        pytest.param("<p>one<br>two", ["one\ntwo"], id="line-break"),
+        pytest.param("<div>one<br> <br/>two", ["one", "two"], id="two-line-breaks-part-paragraphs"),
+        pytest.param("<pre>a\n  b <b>c</b>\n\n</pre>", ["a\n  b c"], id="pre-is-verbatim"),
+        pytest.param("<pre><div>a</div><div>b</div></pre>", ["a\nb"], id="lines-of-a-highlighter"),
+        pytest.param("<p>caf&eacute; &lt;b&gt; &amp;amp;", ["café <b> &amp;"], id="entities"),
+        pytest.param("<p>a&nbsp;b&shy;c\u200bd", ["a bcd"], id="invisible-characters"),
+        pytest.param("<p>\u3000漢字\u3000かな", ["\u3000漢字\u3000かな"], id="ideographic-space-stays"),
+        pytest.param("<style>p{}</style><script>x()</script><!-- c --><p>shown", ["shown"], id="unseen-parts"),
+        pytest.param("<template><p>t</template><svg><text>v</text></svg><p>shown", ["shown"], id="template-and-svg"),
+        pytest.param("<table><tr><td>a<td>b</table>", ["a", "b"], id="cells"),
+        pytest.param("<select><option>x</select><textarea>y</textarea><p>z", ["z"], id="form-values"),
+        pytest.param("<p> </p><div>&nbsp;</div>", [], id="no-text-no-block"),
+        pytest.param("", [], id="empty"),
+        pytest.param("no markup at all", ["no markup at all"], id="bare-text"),
+    ],
+)
+def test_blocks(html: str, expected: list[str]) -> None:
+    assert texts(html) == expected
+
+
+def test_noscript_counts_only_where_there_is_hardly_anything_else() -> None:
+    fallback = "<noscript><p>" + "A post that scripts would show. " * 9 + "</noscript>"
+    assert len(texts("<p>Menu" + fallback)) == 2
+    assert len(texts("<p>" + "A page with a text of its own. " * 50 + "</p>" + fallback)) == 1
+    assert texts("<p>Menu and more of it<noscript>Needs scripts.</noscript>") == ["Menu and more of it"]
+
+
+@pytest.mark.parametrize(
+    ("html", "title"),
+    [
+        ("<title>Pruning roses - Garden</title><h1>Garden</h1><h1>Pruning roses</h1>", "Pruning roses"),
+        ("<title>Garden</title><h1><span>Pruning</span><br>roses</h1>", "Pruning roses"),
+        ("<title>Pruning roses</title><p>text", "Pruning roses"),
+        ('<meta property="og:title" content="Roses"><title>Pruning roses | Garden</title><p>text', "Roses"),
+        ("<p>text", None),
+    ],
+)
+def test_title(html: str, title: str | None) -> None:
+    assert blocks_of(Source(html, "html"))[1] == title
+
+
+PAGE = """<!DOCTYPE html><html><head><title>Roses</title><style>x</style></head><body class="has-menu">
+<nav class="menu main-nav"><ul><li><a href="/">Home</a></li><li><a href="/b">News <b>new</b></a></li></ul></nav>
+<main id="content"><h1>Roses</h1><p>Text with <a href="x">a link</a> &amp; more.<br>Next line.</p>
+<ol start="3"><li value="7">seven</li><li>eight</li></ol><pre><code class="language-python">def f():
+    return 1</code></pre><table><tbody><tr><th>a</th><td>b</td></tr></tbody></table>
+<figure><img alt="x"><figcaption>caption</figcaption></figure><div hidden>hidden</div></main>
+<!-- comment --><footer role="contentinfo">Imprint</footer></body></html>"""
+
+
+@pytest.mark.parametrize("parser", ["html5lib", "lxml", "html.parser"])
+def test_a_soup_gives_the_same_blocks(parser: str) -> None:
+    ours, title = blocks_of(Source(PAGE, "html"))
+    theirs, their_title = blocks_of(Source(PAGE, "html", tree=BeautifulSoup(PAGE, parser)))
+    assert [block.text for block in theirs] == [block.text for block in ours]
+    assert their_title == title
+    for one, other in zip(ours, theirs, strict=True):
+        page, their_page = one.markup.page, other.markup.page
+        assert other.markup[2:] == one.markup[2:]
+        assert their_page.tags[other.markup.box] == page.tags[one.markup.box]
+        assert their_page.marks[other.markup.box] == page.marks[one.markup.box]
+        assert their_page.families[other.markup.box] == page.families[one.markup.box]
+
+
+@pytest.mark.parametrize("name", ["menu", "main-menu", "MainMenu", "mainMenu_3", "nav__item", "site-navigation"])
+def test_a_name_that_speaks_of_a_menu(name: str) -> None:
+    assert "menu" in families_of(name)
+
+
+@pytest.mark.parametrize("name", ["has-menu", "no-sidebar", "menuisier", "document", "x7"])
+def test_a_name_that_speaks_of_nothing(name: str) -> None:
+    assert families_of(name) == frozenset()
+
+
+def test_deep_nesting() -> None:
+    html = "<span>" * 50_000 + "deep" + "</span>" * 50_000
+    assert texts(html) == ["deep"]
+
+
+def test_time_is_linear_in_size() -> None:
+    card = '<div class="card"><h3><a href="/x">Name</a></h3><p>Some words on it.</p></div>'
+
+    def seconds(count: int) -> float:
+        start = time.process_time()
+        assert len(texts(card * count)) == 2 * count
+        return time.process_time() - start
+
+    seconds(1000)
+    assert seconds(20_000) < 40 * max(seconds(1000), 0.004)

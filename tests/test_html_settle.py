@@ -1,0 +1,58 @@
+"""Settling of pages: the cut, repeats, and pages without main content."""
+
+import pytest
+
+import cleaner
+from cleaner.model import Source
+from cleaner.pipeline import judge
+from cleaner.settle.page import best_cut
+
+PROSE = "A paragraph of the article, long enough to be told from labels, and ended like a sentence."
+OTHER = "Another paragraph, which says what the first one did not say, and which is as long as that one."
+ARTICLE = f"<main><h1>Things</h1><p>{PROSE}</p><p>{OTHER}</p></main>"
+MENU = "<nav><ul>" + "".join(f"<li><a href=/{n}>Part {n}</a>" for n in range(12)) + "</ul></nav>"
+
+
+def test_an_article_is_told_from_its_menu() -> None:
+    assert cleaner.clean(MENU + ARTICLE, kind="html") == f"Things\n\n{PROSE}\n\n{OTHER}\n"
+
+
+def test_repeated_text_is_dropped_by_name() -> None:
+    result = cleaner.analyze(
+        f"{MENU}<main><h1>Things</h1><p>{PROSE}</p><p>{OTHER}</p><p>{PROSE}</p></main>", kind="html"
+    )
+    repeated = [block for block in result.blocks if block.settled_by]
+    assert [(block.settled_by.id, block.label) for block in repeated if block.settled_by] == [("repeat", "boilerplate")]
+    assert result.text.count(PROSE) == 1
+
+
+@pytest.mark.parametrize(
+    ("html", "warning"),
+    [
+        ("<div id=root></div><script>app()</script>", "scripts"),
+        ("<div id=root>Loading</div><script>app()</script>", "scripts"),
+        ("<frameset><frame src=a></frameset>", "frames"),
+        (MENU, "no main content"),
+    ],
+)
+def test_a_page_without_main_content_is_empty_and_says_so(html: str, warning: str) -> None:
+    result = cleaner.analyze(html, kind="html")
+    assert result.text == ""
+    assert any(warning in line for line in result.warnings)
+
+
+def test_the_label_is_the_score_against_the_cut_unless_a_step_settled_it() -> None:
+    judgement = judge(Source(f"{MENU}{ARTICLE}<p>{PROSE}</p><footer>Imprint</footer>", "html"))
+    for position, (score, kept) in enumerate(zip(judgement.scores, judgement.kept, strict=True)):
+        assert kept == (score > judgement.cut) or position in judgement.settled
+
+
+def test_strictness_moves_the_cut() -> None:
+    cuts = [judge(Source(MENU + ARTICLE, "html"), strictness=step).cut for step in (-1, 0, 1)]
+    assert cuts == sorted(set(cuts))
+
+
+def test_the_cut_keeps_what_is_likelier_than_half_of_the_best_f1() -> None:
+    cut, expected = best_cut([6.0, 6.0, -4.0, -4.0], [50, 50, 3, 3])
+    assert -4.0 < cut < 6.0
+    assert 95 < expected < 101

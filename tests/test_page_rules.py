@@ -1,0 +1,63 @@
+"""Every rule for pages has a case that makes it fire and a near miss; they are files in ``cases/rules_page``."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from cleaner.conditions import check
+from cleaner.measure.page import features_of
+from cleaner.measure.schema import LAYOUTS
+from cleaner.model import Source
+from cleaner.rules import ALL
+from cleaner.segment.html import blocks_of
+from cleaner.vote import votes
+
+FILES = sorted((Path(__file__).parent / "cases" / "rules_page").glob("*.toml"))
+CASES = {rule: case for path in FILES for rule, case in tomllib.loads(path.read_text(encoding="utf-8")).items()}
+RULES = {rule.id: rule for rule in ALL if "page" in rule.weights}
+
+_FILLERS = {
+    "p": "<p>Paragraph {n} of the page, which is long enough to be a good one, and ends like that.</p>",
+    "d": "<section><div><p>Paragraph {n} of the page, which is long enough to be a good one, and ends like that.</p></div></section>",
+    "a": "<div><a href=/{n}>Link {n}</a></div>",
+    "s": "<div>Label {n}</div>",
+    "w": "word{n} ",
+}
+_MACRO = re.compile(r"\{([pdasw])(\d+)\}")
+
+
+def filled(html: str) -> str:
+    return _MACRO.sub(
+        lambda found: "".join(_FILLERS[found[1]].replace("{n}", str(n)) for n in range(int(found[2]))), html
+    )
+
+
+def fired(html: str) -> set[str]:
+    """The ids of the rules that fire on the block with HERE in it, or the only one."""
+    blocks, _ = blocks_of(Source(filled(html), "html"))
+    at = next((n for n, block in enumerate(blocks) if "HERE" in block.text), 0)
+    on = [rule._replace(weights={"page": 1.0}) for rule in RULES.values()]
+    return {vote.rule for vote in votes(on, "page", "html", features_of(blocks)[at])}
+
+
+def test_every_rule_has_its_cases_and_every_case_its_rule() -> None:
+    assert sorted(CASES) == sorted(RULES)
+
+
+@pytest.mark.parametrize("rule", sorted(RULES))
+def test_fires(rule: str) -> None:
+    assert rule in fired(CASES[rule]["fires"])
+
+
+@pytest.mark.parametrize("rule", sorted(RULES))
+def test_misses(rule: str) -> None:
+    assert rule not in fired(CASES[rule]["misses"])
+
+
+@pytest.mark.parametrize("rule", sorted(RULES))
+def test_the_condition_is_one(rule: str) -> None:
+    check(RULES[rule].when, LAYOUTS["html"])
+    assert RULES[rule].weights["page"] != 0
+    assert RULES[rule].reason.endswith((".", "!"))
