@@ -1,4 +1,4 @@
-"""Rendering of pages as text and as Markdown. Everything is kept here: what is shown is under test, not what is chosen."""
+"""Rendering of pages as text and as Markdown: everything is kept, how it is shown is under test."""
 
 import pytest
 

@@ -20,7 +20,7 @@ RULES = {rule.id: rule for rule in ALL if "page" in rule.weights}
 
 _FILLERS = {
     "p": "<p>Paragraph {n} of the page, which is long enough to be a good one, and ends like that.</p>",
-    "d": "<section><div><p>Paragraph {n} of the page, which is long enough to be a good one, and ends like that.</p></div></section>",
+    "d": "<section><div><p>Part {n} of the page, long enough to be a good one, and ends like that.</p></div></section>",
     "a": "<div><a href=/{n}>Link {n}</a></div>",
     "s": "<div>Label {n}</div>",
     "w": "word{n} ",

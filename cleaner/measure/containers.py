@@ -5,10 +5,12 @@ from typing import NamedTuple
 from cleaner.segment.markup import Page
 
 _NONE: frozenset[str] = frozenset()
-#: What a part may be called or be, and still hold most of the page's text. A "sidebar" that holds most of it is a layout
-#: with a sidebar, a form around everything is how some servers work, and "comments" that are the page are a forum.
+#: What a part may be called or be, and still hold most of the page's text. A "sidebar" that holds most of it is a
+#: layout with a sidebar, a form around everything is how some servers work, and "comments" that are the page are a
+#: forum.
 _MAY_BE_ALL = frozenset(
-    "main article section body-text table p list ordered-list definitions details answer description"
+    "main article section body-text table p list"  # noqa: SIM905 - reads best as one list
+    " ordered-list definitions details answer description"
     " content body post quote faq title toc".split()
 )
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -22,8 +24,6 @@ class Containers(NamedTuple):
     good: list[float]  #: share of the page's good words that it holds
     density: list[float]  #: words per element, Content Extraction via Tag Density's measure
     links: list[float]  #: link density
-    blocks: list[int]  #: how many blocks it holds
-    words: list[int]  #: how many words it holds
     within: list[frozenset[str]]  #: marks of the box and its ancestors
     tokens: list[frozenset[str]]  #: token families of the box and its ancestors
     headings: list[int]  #: level of the heading it is or stands in, 0 for none
@@ -35,7 +35,7 @@ class Containers(NamedTuple):
     kinds: list[int]  #: boxes with the same tag.class path have the same number
 
 
-def measure(
+def measure(  # noqa: PLR0913, PLR0917 - columns over the blocks, each once
     page: Page, placed: list[int], good_words: list[int], words: list[int], chars: list[int], linked: list[int]
 ) -> Containers:
     """Measure all boxes of a page.
@@ -73,8 +73,6 @@ def measure(
         shares,
         [words / size if size else 0.0 for words, size in zip(all_words, page.sizes, strict=True)],
         [min(linked / size, 1.0) if size else 0.0 for linked, size in zip(anchors, characters, strict=True)],
-        blocks,
-        all_words,
         within,
         tokens,
         headings,
@@ -104,7 +102,7 @@ def _inherit(page: Page, shares: list[float]) -> tuple[list[frozenset[str]], lis
 
 
 def _gaps(parents: tuple[int, ...], shares: list[float], enough: float) -> list[int]:
-    """How many levels each box's innermost ancestor with enough good words lies above the container that is tightest."""
+    """How many levels the innermost ancestor of a box with enough good words lies above the tightest such container."""
     levels = [0] * len(parents)  # of the innermost ancestor with enough, or of the box itself
     depth = [0] * len(parents)
     deepest = 0

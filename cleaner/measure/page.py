@@ -1,7 +1,6 @@
 """What the place of a block in a page tells: its ancestors, its containers, its links, its neighbours, its likes."""
 
 from collections import Counter
-from itertools import accumulate
 
 from cleaner.measure import containers, wording
 from cleaner.measure.schema import WORDING
@@ -16,8 +15,6 @@ _GOOD_WORDS = 12
 _GOOD_LINKS = 0.35
 _SMALL_EVERY = 8  # one word in eight at least is a small one
 _SAMPLE = 40  # words among which small ones are counted (`cleaner.measure.wording`)
-_NEAR = 4  # blocks to each side
-_NONE: frozenset[str] = frozenset()
 
 
 def features_of(blocks: list[Block]) -> list[Features]:
@@ -37,9 +34,9 @@ def features_of(blocks: list[Block]) -> list[Features]:
 
     count = len(blocks)
     headline = headline_of(blocks)
-    sums = list(accumulate(good, initial=0))
     good_positions = [position for position, value in enumerate(good) if value]
-    first_good, last_good = (good_positions[0], good_positions[-1]) if good_positions else (count, -1)
+    first_good = good_positions[0] if good_positions else count
+    page_good = sum(good)
     inside = [position for position in good_positions if boxes.body_gaps[placed[position]] == 0]
     body_first, body_last = (inside[0], inside[-1]) if inside else (0, count)
     kinds = [boxes.kinds[box] for box in placed]
@@ -58,8 +55,6 @@ def features_of(blocks: list[Block]) -> list[Features]:
         box = placed[at]
         parent = parents[box]
         grand = parents[parent]
-        great = parents[grand]
-        low, high = max(at - _NEAR, 0), min(at + _NEAR + 1, count)
         rows.append(
             told[at]
             + (
@@ -76,23 +71,16 @@ def features_of(blocks: list[Block]) -> list[Features]:
                 copies[folded[at]],
                 boxes.good[parent],
                 boxes.good[grand],
-                boxes.good[great],
-                boxes.density[parent],
                 boxes.density[grand],
-                boxes.links[parent],
                 boxes.links[grand],
-                boxes.words[parent] / (boxes.blocks[parent] or 1),
-                boxes.words[grand] / (boxes.blocks[grand] or 1),
                 boxes.gaps[box],
                 boxes.wide_gaps[box],
                 at < first_good,
-                at > last_good,
-                sums[high] - sums[low],
                 before_words[at],
                 after_words[at],
                 before_links[at],
                 after_links[at],
-                sums[-1],
+                page_good,
                 boxes.body_share,
                 boxes.body_gaps[box],
                 -1 if at < body_first else int(at > body_last),

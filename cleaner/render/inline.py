@@ -50,13 +50,13 @@ def _marked(block: Block) -> str:
     types: list[str] = []
     begin = 0
     pieces, marks = block.markup.pieces, block.markup.marks
-    for mark in marks:
-        runs.append(("".join(pieces[begin : mark.at]), _innermost(types)))
-        begin = mark.at
-        if mark.opens:
-            types.append(mark.kind)
-        elif mark.kind in types:
-            del types[len(types) - 1 - types[::-1].index(mark.kind)]
+    for at, kind, opens, _target in marks:
+        runs.append(("".join(pieces[begin:at]), _innermost(types)))
+        begin = at
+        if opens:
+            types.append(kind)
+        elif kind in types:
+            del types[len(types) - 1 - types[::-1].index(kind)]
     runs.append(("".join(pieces[begin:]), _innermost(types)))
     return _joined(_merged(runs))
 
@@ -102,7 +102,7 @@ def _joined(runs: list[tuple[str, str]]) -> str:
 
 
 def _stands(text: str, before: str, after: str) -> bool:
-    """Whether delimiters around the text are seen as such: next to punctuation inside, there must be none but space outside."""
+    """Whether delimiters around the text are seen as such: next to punctuation inside, no letter may stand outside."""
     opens = text[0].isalnum() or not before[-1:].isalnum()
     closes = text[-1].isalnum() or not after[:1].isalnum()
     return opens and closes and before[-1:] != "*" and after[:1] != "*"

@@ -1,4 +1,4 @@
-"""Kept blocks of a page → text: paragraphs with blank lines between them, lists, table rows, quotations and code as such."""
+"""Kept blocks of a page → text: paragraphs parted by blank lines; lists, table rows, quotations and code as such."""
 
 from cleaner.model import Judgement
 from cleaner.render.outline import Piece, pieces_of
@@ -29,7 +29,7 @@ def _same_row(before: Piece, piece: Piece) -> bool:
 
 
 def _between(before: Piece, piece: Piece) -> str:
-    """What parts two blocks: cells share a line; rows, items and explained terms follow each other; else a blank line."""
+    """What parts two blocks: cells share a line; rows, items, explained terms follow each other; else a blank line."""
     old, new = before.place, piece.place
     if _same_row(before, piece):
         return " " if old.cell == new.cell else " | "

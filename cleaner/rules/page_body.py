@@ -1,7 +1,7 @@
 """Rules for pages: where a block stands from the body, the element whose own paragraphs hold the most good words.
 
-On a page with a clear body (most good words are there) what stands elsewhere is teasers and extras; on a page of cards no
-element is the body, and these rules say little.
+On a page with a clear body (most good words are there) what stands elsewhere is teasers and extras; on a page of cards
+no element is the body, and these rules say little.
 """
 
 from cleaner.model import Rule
@@ -12,7 +12,7 @@ RULES = (
     Rule("beside-body", "body_gap == 1", {"page": -0.5}, "Right beside the element with most paragraphs.", _SOURCE),
     Rule(
         "outside-clear-body",
-        "body_gap >= 2 and body_share > 0.6",
+        "body_gap >= 2 and body_holds > 0.6",
         {"page": -0.25},
         "One element has nearly all paragraphs, and it is not there.",
         _SOURCE,
@@ -34,28 +34,28 @@ RULES = (
     ),
     Rule(
         "many-blocks-no-body",
-        "body_share < 0.15 and page_good > 100",
+        "body_holds < 0.15 and page_good > 100",
         {"page": 0.5},
         "The paragraphs are spread over many elements: cards, posts.",
         _SOURCE,
     ),
     Rule(
         "list-in-clear-body",
-        'body_gap == 0 and body_share > 0.5 and "list" in within',
+        'body_gap == 0 and body_holds > 0.5 and "list" in within',
         {"page": 0.5},
         "A list within a clear body.",
         _SOURCE,
     ),
     Rule(
         "card-in-clear-body",
-        'body_gap == 0 and body_share > 0.5 and "card" in near_tokens',
+        'body_gap == 0 and body_holds > 0.5 and "card" in near_tokens',
         {"page": -0.25},
         "A card within a clear body is a teaser.",
         _SOURCE,
     ),
     Rule(
         "caption-in-clear-body",
-        'body_share > 0.5 and ("figcaption" in within or "caption" in near_tokens)',
+        'body_holds > 0.5 and ("figcaption" in within or "caption" in near_tokens)',
         {"page": -1.25},
         "A caption on a page with a clear body.",
         _SOURCE,
@@ -69,14 +69,14 @@ RULES = (
     ),
     Rule(
         "account-in-clear-body",
-        'body_share > 0.5 and "login" in tokens',
+        'body_holds > 0.5 and "login" in tokens',
         {"page": -0.5},
         "What readers with an account get, on a page with a clear body.",
         _SOURCE,
     ),
     Rule(
         "link-on-clear-page",
-        "body_share > 0.5 and link_density > 0.8",
+        "body_holds > 0.5 and link_density > 0.8",
         {"page": -0.5},
         "A link on a page with a clear body.",
         _SOURCE,
@@ -84,7 +84,7 @@ RULES = (
     Rule("promo-near", '"promo" in near_tokens', {"page": -0.5}, "Advertising, own or foreign.", _SOURCE),
     Rule(
         "paragraph-of-article",
-        'body_gap == 0 and body_share > 0.5 and "p" in within and parent_good > 0.5',
+        'body_gap == 0 and body_holds > 0.5 and "p" in within and parent_good > 0.5',
         {"page": 0.25},
         "A paragraph right in the body.",
         _SOURCE,

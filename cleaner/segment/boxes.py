@@ -10,6 +10,7 @@ _NONE: frozenset[str] = frozenset()
 _MARK_SETS = {tag: frozenset({mark}) for tag, mark in tags.TAG_MARKS.items()}
 _NOT_DISPLAYED = re.compile(r"display\s*:\s*none")
 _LANGUAGE = re.compile(r"(?:^|\s)(?:lang|language|highlight-source|highlight|brush:)[-:\s]\s*([\w+#-]+)")
+_LONGEST_NUMBER = 10  # digits of a list item, as in CommonMark
 _DIGITS = re.compile(r"\d+")
 #: Tags of whole pages: their classes and styles describe the state of the page, or its other parts.
 _WHOLE = frozenset({"html", "body"})
@@ -51,7 +52,7 @@ class Boxes:
         number = len(self.parents) - 1
         if tag in ("ol", "li"):
             value = attributes.get("start" if tag == "ol" else "value")
-            if value and value.isascii() and value.isdigit():
+            if value and len(value) < _LONGEST_NUMBER and value.isascii() and value.isdigit():
                 self.details[number] = value
         return number
 

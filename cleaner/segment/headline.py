@@ -10,8 +10,8 @@ _SHORTEST = 3  # characters
 def headline_of(blocks: list[Block]) -> int:
     """The position of the headline among the blocks, or -1.
 
-    A heading that the page also names in its head is the headline, the longest of them: a logo in an h1 is the shorter part
-    of "Article - Site". Else the first h1.
+    A heading that the page also names in its head is the headline, the longest of them: a logo in an h1 is the shorter
+    part of "Article - Site". Else the first h1.
 
     Args:
         blocks: blocks of one page, with markup.

@@ -12,7 +12,7 @@ _HARDLY_ANY = (
 
 
 def blocks_of(source: Source) -> tuple[list[Block], str | None]:
-    """The blocks of a page in document order, and its title: its headline where one is recognised, else what its head says.
+    """The blocks of a page in document order, and its title: its headline, or what its head says where it has none.
 
     Args:
         source: a page; its ``tree`` is walked where there is one, else its text is parsed.

@@ -1,11 +1,11 @@
 """What the markup of a page says about its blocks, as the walk over its tree wrote it down.
 
-A *box* is an element that can hold blocks: every element that starts a new line, and any other whose tag, role or class
-means something. Boxes are numbered in document order, so a parent's number is below its children's, and one pass forwards
-hands things down the tree, one pass backwards adds them up: linear, whatever the depth.
+A *box* is an element that can hold blocks: every element that starts a new line, and any other whose tag, role or
+class means something. Boxes are numbered in document order, so a parent's number is below its children's, and one
+pass forwards hands things down the tree, one pass backwards adds them up: linear, whatever the depth.
 """
 
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 
 class Page(NamedTuple):
@@ -24,13 +24,9 @@ class Page(NamedTuple):
     alternatives: int  #: parts for browsers that run no scripts
 
 
-class Mark(NamedTuple):
-    """A change of type within a block: before which of its pieces, what begins or ends, and where a link leads."""
-
-    at: int
-    kind: str  #: a value of `cleaner.segment.tags.INLINE`
-    opens: bool
-    target: str = ""
+#: A change of type within a block: before which of its pieces; what it is, a value of `cleaner.segment.tags.INLINE`;
+#: whether it begins; and where a link leads. A plain tuple, because two are made for every link of a page.
+Mark: TypeAlias = tuple[int, str, bool, str]
 
 
 class Markup(NamedTuple):

@@ -3,27 +3,30 @@
 Three tables:
 
 - how a tag takes part in the text: `BREAKS` (starts and ends a block), `UNSEEN` (a browser shows none of its text),
-  everything else runs along with the line;
+  all others run along with the line;
 - what a tag, an ARIA role or a microdata property means: its *marks*, which become the feature ``within``;
 - what people call things in ``class`` and ``id``: its *token families*, which become the feature ``tokens``.
 
-Sources: the HTML Standard's rendering section and the ARIA in HTML mapping for the first two. The families are curated by
-hand from the habits of many site builders, in several languages; a word that means a thing on one site only has no place.
+Sources: the HTML Standard's rendering section and the ARIA in HTML mapping for the first two. The families are curated
+by hand from the habits of many site builders, in several languages; what means a thing on one site only has no place.
 """
 
 import re
 from functools import lru_cache
 
-#: Tags that start a new line when a browser shows them with its own style sheet; cells and buttons too, which stand apart.
+#: Tags that start a new line when a browser shows them with its own style sheet; cells and buttons, which stand apart.
 BREAKS = frozenset(
-    "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure"
+    "address article aside blockquote body button caption center dd details dialog"  # noqa: SIM905 - reads best as one list
+    " dir div dl dt fieldset"
+    " figcaption figure"
     " footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p"
     " plaintext pre search section summary table tbody td tfoot th thead tr ul xmp".split()
 )
 
 #: Tags without text that a reader sees.
 UNSEEN = frozenset(
-    "-comment -doctype !doctype applet area audio base basefont canvas col colgroup datalist embed frame iframe input"
+    "-comment -doctype !doctype applet area audio base basefont canvas col colgroup"  # noqa: SIM905 - reads best as one list
+    " datalist embed frame iframe input"
     " link meta noembed noframes noscript object param rp script select source style svg template textarea title"
     " track video".split()
 )
@@ -64,52 +67,40 @@ ITEMPROP_MARKS = {
 }  # fmt: skip
 
 _FAMILIES = {
-    "menu": "menu menus submenu navmenu megamenu dropdown nav navbar navigation navi topnav subnav sidenav navlist menue"
+    "menu": "menu menus submenu navmenu megamenu dropdown nav navbar navigation navi topnav subnav sidenav"
+    " navlist menue"
     " hamburger offcanvas flyout topbar toolbar",
-    "header": "header masthead banner topbar hdr kopf entete cabecera siteheader pageheader",
-    "footer": "footer foot colophon ftr fuss pie footnav sitefooter bottombar copyright legal disclaimer imprint impressum",
-    "sidebar": "sidebar side aside rail sidecolumn rightcol leftcol rightbar sidebars widget widgets infobar seitenleiste",
+    "footer": "footer foot colophon ftr fuss pie footnav sitefooter bottombar copyright legal disclaimer imprint"
+    " impressum",
     "comment": "comment comments commentlist disqus respond reply replies discussion kommentar kommentare commentaires"
     " comentarios",
     "share": "share sharing social socials sharebar addthis sharethis addtoany facebook twitter whatsapp pinterest"
     " linkedin follow",
-    "related": "related recommended recommendation recommendations recommend similar readmore more suggestions trending popular"
+    "related": "related recommended recommendation recommendations recommend similar readmore more suggestions"
+    " trending popular"
     " mostread upsell crosssell relacionados verwandt youmaylike alsolike seealso latest recent",
     "promo": "promo promos promotion promotional ad ads advert advertisement advertising adv sponsor sponsored banner"
     " teaser teasers outbrain taboola werbung anzeige publicidad pub offer offers cta",
     "newsletter": "newsletter subscribe subscription signup optin mailinglist mailchimp mailing",
     "cookie": "cookie cookies consent gdpr ccpa onetrust cookiebar privacy",
     "modal": "modal modals popup popups overlay lightbox dialog drawer tooltip popover toast offscreen",
-    "breadcrumb": "breadcrumb breadcrumbs crumb crumbs ariane brotkrumen",
     "pagination": "pagination pager paging pagenav paginator paginate",
     "meta": "meta byline dateline author authors date published timestamp posted info postmeta entrymeta metadata"
     " infos pubdate bio credits",
-    "tags": "tag tags taglist tagcloud keywords categories category topics labels",
     "caption": "caption captions credit figcaption imagecaption wpcaption legend",
     "filter": "filter filters facet facets facetwp refine sort sorting sortby swatch swatches",
-    "search": "search searchbox searchform suche recherche buscar",
     "login": "login signin account user userbar register registration logout auth password",
-    "cart": "cart basket minicart checkout wishlist warenkorb buy addtocart quantity",
     "review": "review reviews rating ratings stars testimonial testimonials feedback bewertung",
-    "carousel": "carousel slider slick swiper slide slides slideshow gallery owl thumbs thumbnails",
     "card": "card cards tile tiles grid item items product products result results listing listings teaser entry",
-    "price": "price prices pricing sale discount",
-    "body": "articlebody entrycontent postcontent storybody articlecontent postbody articletext richtext prose markdown rte wysiwyg"
-    " bodytext texte artikel storytext bodycopy copytext editor",
-    "content": "content contents main maincontent primary inhalt contenu contenido article post story entry text",
     "post": "post posts message messages postbody messagebody threaded answer answers question",
     "title": "title headline heading titel titre titulo entrytitle posttitle subtitle hed",
     "lead": "lead lede intro excerpt summary abstract standfirst dek teasertext",
-    "description": "description desc beschreibung details specs specifications specification features overview productdetail",
-    "faq": "faq faqs accordion accordions toc tableofcontents collapse",
+    "description": "description desc beschreibung details specs specifications specification features overview"
+    " productdetail",
     "toc": "toc tableofcontents contentstable outline onthispage",
     "skip": "skip skiplink skiplinks skiptocontent sronly screenreader visuallyhidden",
     "print": "print printer printonly noprint toolbar tools actions action buttons button btn controls",
-    "alert": "alert alerts notice notification notifications warning message error announcement",
-    "language": "language languages lang locale translations langswitcher languageswitcher",
     "signature": "signature sig signatur",
-    "quote": "quote pullquote blockquote quoted bbcodeblock",
-    "hero": "hero jumbotron cover",
 }
 
 #: Word in a class or id -> the families it belongs to.

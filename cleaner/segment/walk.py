@@ -1,18 +1,20 @@
 """One walk over the tree of a page writes down everything that is ever asked of it.
 
-The tree may be Lexbor's or BeautifulSoup's (`cleaner.segment.soup`): what is asked of a node is ``tag``, ``attributes``,
-``first_child``, ``next`` and ``text_content``. The walk keeps its own stack, so that no depth of nesting matters, and visits
-each node once. Its cost is that of its inner loop, so the loop calls as little as it can.
+The tree may be Lexbor's or BeautifulSoup's (`cleaner.segment.soup`): what is asked of a node is ``tag``,
+``attributes``, ``first_child``, ``next`` and ``text_content``. The walk keeps its own stack, so that no depth of
+nesting matters, and visits each node once. Its cost is that of its inner loop, so the loop calls as little as it can.
 """
 
 import re
-from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from cleaner.model import Block
 from cleaner.segment import tags
 from cleaner.segment.boxes import Boxes
 from cleaner.segment.markup import BREAK, Mark, Markup, Page
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _UNSEEN, _BREAKS, _BR, _HEAD = 1, 2, 3, 4
 _PLANS = {
@@ -23,25 +25,12 @@ _PLANS = {
     "meta": _HEAD,
 }
 _PLANS_WITHOUT_SCRIPTS = _PLANS | {"noscript": _BREAKS}
-#: White space that a browser runs together; no-break spaces too, which look the same to a reader. The ideographic space stays.
+#: White space that a browser runs together; no-break spaces too, which look the same. The ideographic space stays.
 _SPACES = re.compile("[ \t\n\r\f\xa0]+")
 #: Never shown: soft hyphens (but where a line breaks), zero-width spaces, byte order marks.
 _INVISIBLE = {0xAD: None, 0x200B: None, 0xFEFF: None}
 #: Anchor text shorter than this counts as it stands; longer text may be mostly indentation.
 _SHORT = 40
-
-
-class _Open(NamedTuple):
-    """An element that is open: what its end does, and what holds again after it."""
-
-    node: Any
-    breaks: bool
-    kind: str  # of inline type, or ""
-    own_box: int  # its number, -1 if it is no box
-    box: int
-    line_box: int
-    link: int
-    pre: bool
 
 
 class _Line:
@@ -51,11 +40,13 @@ class _Line:
 
     def __init__(self) -> None:
         self.found: list[tuple[str, int, int, int, tuple[str, ...], tuple[Mark, ...]]] = []
+        self.pieces: list[str] = []
+        self.marks: list[Mark] = []
         self.clear()
 
     def clear(self) -> None:
-        self.pieces: list[str] = []
-        self.marks: list[Mark] = []
+        self.pieces.clear()
+        self.marks.clear()
         self.box = -1  # unknown until there is text
         self.links = self.linked = self.last_link = 0
         self.after_break = False
@@ -63,8 +54,7 @@ class _Line:
     def end(self, line_box: int, *, pre: bool) -> None:
         """The block is complete; without text it never was one."""
         if not self.pieces:
-            if self.marks:
-                self.marks = []
+            self.marks.clear()
             return
         raw = "".join(self.pieces)
         text = raw.strip("\n").rstrip() if pre else shown(raw)
@@ -101,7 +91,9 @@ def walk(root: Any, *, scripting: bool = True) -> tuple[list[Block], Page]:  # n
     seen = 0  # elements so far
     box = line_box = link = 0  # the innermost box, the innermost that starts a line, the innermost link
     pre = False
-    stack: list[_Open] = []
+    pieces, marks = line.pieces, line.marks
+    # open elements: node, whether it breaks the line, inline type or "", its box or -1; then what holds again after it
+    stack: list[tuple[Any, bool, str, int, int, int, int, bool]] = []
     node = root
     while node is not None:
         tag = node.tag
@@ -109,7 +101,7 @@ def walk(root: Any, *, scripting: bool = True) -> tuple[list[Block], Page]:  # n
         if tag == "-text":
             text = node.text_content
             if pre or not text.isspace():
-                line.pieces.append(text)
+                pieces.append(text)
                 line.after_break = False
                 if line.box != box:
                     line.box = box if line.box < 0 else line_box
@@ -118,8 +110,8 @@ def walk(root: Any, *, scripting: bool = True) -> tuple[list[Block], Page]:  # n
                     if link != line.last_link:
                         line.last_link = link
                         line.links += 1
-            elif line.pieces:
-                line.pieces.append(" ")
+            elif pieces:
+                pieces.append(" ")
         elif (plan := plans.get(tag, 0)) == _UNSEEN:
             scripts += tag == "script"
             frames += tag in ("iframe", "frame")
@@ -128,26 +120,26 @@ def walk(root: Any, *, scripting: bool = True) -> tuple[list[Block], Page]:  # n
             _note_head(node, head)
         elif plan == _BR:
             if pre:
-                line.pieces.append("\n")
+                pieces.append("\n")
             elif line.after_break:
                 line.end(line_box, pre=False)  # two in a row are how old pages part paragraphs
-            elif line.pieces:
-                line.pieces.append(BREAK)
+            elif pieces:
+                pieces.append(BREAK)
                 line.after_break = True
         else:
             seen += 1
             breaks = plan == _BREAKS
             if breaks:
                 if pre:
-                    _start_verbatim_line(line.pieces)
-                elif line.pieces or line.marks:
+                    _start_verbatim_line(pieces)
+                elif pieces or marks:
                     line.end(line_box, pre=False)
             child = node.first_child
             if child is not None:
                 attributes = node.attributes
                 kind = "" if breaks else tags.INLINE.get(tag, "")
                 own_box = boxes.open(box, tag, attributes, seen, always=breaks and not pre)
-                stack.append(_Open(node, breaks, kind, own_box, box, line_box, link, pre))
+                stack.append((node, breaks, kind, own_box, box, line_box, link, pre))
                 if own_box >= 0:
                     box = own_box
                     if breaks and not pre:
@@ -160,7 +152,7 @@ def walk(root: Any, *, scripting: bool = True) -> tuple[list[Block], Page]:  # n
                             link = seen
                     elif kind == "code" and pre:
                         boxes.note_language(line_box, attributes)
-                    line.marks.append(Mark(len(line.pieces), kind, True, target))
+                    marks.append((len(pieces), kind, True, target))
                 elif tag in tags.VERBATIM:
                     boxes.note_language(line_box, attributes)
                     pre = True
@@ -169,22 +161,25 @@ def walk(root: Any, *, scripting: bool = True) -> tuple[list[Block], Page]:  # n
             continue
         following = node.next
         while following is None and stack:
-            closed = stack.pop()
-            if closed.breaks:
-                if closed.pre:
-                    _start_verbatim_line(line.pieces)
-                else:
+            node, breaks, kind, own_box, box, outer_line_box, link, outer_pre = stack.pop()
+            if breaks:
+                if outer_pre:
+                    _start_verbatim_line(pieces)
+                elif pieces or marks:
                     line.end(line_box, pre=pre)
-            elif closed.kind:
-                line.marks.append(Mark(len(line.pieces), closed.kind, False))
-            if closed.own_box >= 0:
-                boxes.close(closed.own_box, seen)
-            box, line_box, link, pre = closed.box, closed.line_box, closed.link, closed.pre
-            following = closed.node.next
+            elif kind:
+                marks.append((len(pieces), kind, False, ""))
+            if own_box >= 0:
+                boxes.close(own_box, seen)
+            line_box, pre = outer_line_box, outer_pre
+            following = node.next
         node = following
     line.end(line_box, pre=False)
     page = boxes.page(seen, (head.get("og:title", ""), head.get("title", "")), scripts, frames, alternatives)
-    return [Block(text, -1, -1, Markup(page, *rest)) for text, *rest in line.found], page
+    return [
+        Block(text, -1, -1, Markup(page, box, links, linked, typed_pieces, typed_marks))
+        for text, box, links, linked, typed_pieces, typed_marks in line.found
+    ], page
 
 
 def _start_verbatim_line(pieces: list[str]) -> None:

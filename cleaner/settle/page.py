@@ -1,7 +1,8 @@
 """Settling pages: the cut that suits the page, then text that stands twice.
 
-A fixed cut would be wrong for most pages: an article of ten paragraphs among three hundred menu entries wants another one than
-a page that is all cards. So each page gets the cut that maximises its expected F1, the scores read as log odds.
+A fixed cut would be wrong for most pages: an article of ten paragraphs among three hundred menu entries wants another
+one than a page that is all cards. So each page gets the cut that maximises its expected F1, the scores read as log
+odds.
 """
 
 from math import exp
@@ -86,7 +87,7 @@ def best_cut(scores: list[float], words: list[int]) -> tuple[float, float]:
 
 
 def _repeats(blocks: list[Block], words: list[int], kept: list[bool]) -> dict[int, Step]:
-    """Kept blocks whose text a kept block before them has; pages hold a teaser and the text, or one text for each screen size."""
+    """Kept blocks whose text a kept block before them has: a page may hold one text for each width of screen."""
     first: dict[str, int] = {}
     found = {}
     for position, block in enumerate(blocks):

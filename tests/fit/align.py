@@ -1,7 +1,7 @@
 """Which blocks of a page are main content, told from the text that people say is the main content.
 
-The gold is a text, not labels: each block is looked for in it, in order, long blocks first, since they can't be mistaken for
-anything else; short ones must then stand in the gap that their neighbours leave.
+The gold is a text, not labels: each block is looked for in it, in order, long blocks first, since they can't be
+mistaken for anything else; short ones must then stand in the gap that their neighbours leave.
 """
 
 import re
@@ -17,7 +17,7 @@ _REACH = 60  # words of gold after the block before, where the block after gives
 
 
 def words_of(text: str) -> list[str]:
-    """The words by which a text is compared, as WCXB does: `\\w+` in lower case; in CJK a character is a word."""
+    r"""The words by which a text is compared, as WCXB does: `\\w+` in lower case; in CJK a character is a word."""
     return _WORD.findall(text.lower())
 
 

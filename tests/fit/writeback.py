@@ -1,4 +1,4 @@
-"""Writes fitted numbers into the tables of rules, where they stand in the source: one number a row, nothing else moves."""
+"""Writes fitted numbers into the tables of rules, where they stand in the source: nothing else moves."""
 
 import ast
 import re
