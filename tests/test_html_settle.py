@@ -26,6 +26,18 @@ def test_repeated_text_is_dropped_by_name() -> None:
     assert result.text.count(PROSE) == 1
 
 
+def test_hidden_text_is_dropped_by_name() -> None:
+    html = f"{MENU}<main><h1>Things</h1><p>{PROSE}</p><p hidden>{OTHER}</p><p>Another end.</p></main>"
+    result = cleaner.analyze(html, kind="html")
+    assert OTHER not in result.text
+    assert [block.settled_by.id for block in result.blocks if block.settled_by] == ["hidden"]
+
+
+def test_a_page_that_is_hidden_until_its_scripts_run_is_kept() -> None:
+    html = f'<body style="display:none">{MENU}<div style="display:none">{ARTICLE}</div></body>'
+    assert PROSE in cleaner.clean(html, kind="html")
+
+
 @pytest.mark.parametrize(
     ("html", "warning"),
     [

@@ -16,6 +16,9 @@ _MAY_BE_ALL = frozenset(
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _MOST = 0.5  # share of the good words
 _NEARLY_ALL = 0.85
+#: What is hidden and holds nearly all of a page is hidden until scripts have run, if it is a part and no paragraph.
+_HIDDEN = frozenset({"hidden"})
+_SMALL = 4  # elements
 
 
 class Containers(NamedTuple):
@@ -87,11 +90,12 @@ def measure(  # noqa: PLR0913, PLR0917 - columns over the blocks, each once
 
 def _inherit(page: Page, shares: list[float]) -> tuple[list[frozenset[str]], list[frozenset[str]], list[int]]:
     within, tokens, headings = [_NONE], [_NONE], [0]
-    columns = zip(page.tags, page.parents, page.marks, page.families, shares, strict=True)
+    columns = zip(page.tags, page.parents, page.marks, page.families, page.sizes, shares, strict=True)
     next(columns)  # the root, which is inherited from
-    for tag, parent, marks, families, share in columns:
-        if share > _MOST:
-            marks = marks & _MAY_BE_ALL  # noqa: PLW2901
+    for tag, parent, marks, families, size, share in columns:
+        if share > _MOST and (marks or families):
+            shown = share > _NEARLY_ALL and size > _SMALL
+            marks = (marks & _MAY_BE_ALL) | (marks & _HIDDEN if not shown else _NONE)  # noqa: PLW2901
             families = families & _MAY_BE_ALL  # noqa: PLW2901
         inherited = within[parent]
         within.append(inherited if not marks or marks <= inherited else inherited | marks)

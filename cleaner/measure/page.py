@@ -22,7 +22,10 @@ def features_of(blocks: list[Block]) -> list[Features]:
     if not blocks:
         return []
     page = blocks[0].markup.page
-    told = [wording.measure(block.text) for block in blocks]
+    # a fifth of the blocks of a page stand in it more than once
+    texts = dict.fromkeys(block.text for block in blocks)
+    rows_of_texts = dict(zip(texts, map(wording.measure, texts), strict=True))
+    told = [rows_of_texts[block.text] for block in blocks]
     words = [row[_WORDS] for row in told]
     chars = [row[_CHARS] or 1 for row in told]
     marked = [block.markup for block in blocks]

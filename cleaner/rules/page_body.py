@@ -70,7 +70,7 @@ RULES = (
     Rule(
         "account-in-clear-body",
         'body_holds > 0.5 and "login" in tokens',
-        {"page": -0.5},
+        {"page": -0.75},
         "What readers with an account get, on a page with a clear body.",
         _SOURCE,
     ),

@@ -13,7 +13,7 @@ RULES = (
     ),
     Rule("page-comments-cue", '"comments" in cues', {"page": -0.5}, "Heads or counts comments.", _SOURCE),
     Rule("page-consent-cue", '"consent" in cues', {"page": -1.25}, "Speaks of cookies and consent.", _SOURCE),
-    Rule("page-copyright-cue", '"copyright" in cues', {"page": -0.5}, "A legal line.", _SOURCE),
+    Rule("page-copyright-cue", '"copyright" in cues', {"page": -1}, "A legal line.", _SOURCE),
     Rule("page-advert-cue", '"advert" in cues', {"page": -1}, "Labels advertising.", _SOURCE),
     Rule("page-credit-cue", '"credit" in cues', {"page": -0.75}, "Credits a picture or author.", _SOURCE),
     Rule("page-all-cue", "cue_share > 0.6", {"page": -1}, "Nothing but such phrases.", _SOURCE),

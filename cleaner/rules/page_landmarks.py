@@ -40,7 +40,7 @@ RULES = (
         "in-paragraph", '"p" in within', {"page": 0.75}, "A paragraph in the markup is one in the text.", "Readability"
     ),
     Rule("in-table", '"table" in within', {"page": 0.75}, "Tables of data are content.", _SOURCE),
-    Rule("in-pre", '"pre" in within', {"page": 0.75}, "Code stands where it is explained.", _SOURCE),
+    Rule("in-pre", '"pre" in within', {"page": 0.5}, "Code stands where it is explained.", _SOURCE),
     Rule("by-author", '"author" in within', {"page": -1.25}, "Marked as the author: a byline.", "schema.org, author"),
     Rule("not-displayed", '"hidden" in within', {"page": -0.5}, "The style sheet hides it.", "HTML Standard, hidden"),
     Rule(
@@ -53,7 +53,7 @@ RULES = (
     Rule(
         "listed-link",
         '"list" in within and link_density > 0.8',
-        {"page": -0.25},
+        {"page": -0.5},
         "A list of links is a menu.",
         "jusText, link density",
     ),

@@ -10,7 +10,7 @@ RULES = (
     Rule("named-comment", '"comment" in tokens', {"page": -2.5}, "Readers' comments.", _SOURCE),
     Rule("named-share", '"share" in tokens', {"page": -1.25}, "A share bar.", _SOURCE),
     Rule("named-related", '"related" in tokens', {"page": -1.5}, "Related links.", _SOURCE),
-    Rule("named-newsletter", '"newsletter" in tokens', {"page": -2.25}, "Newsletter sign-up.", _SOURCE),
+    Rule("named-newsletter", '"newsletter" in tokens', {"page": -2.5}, "Newsletter sign-up.", _SOURCE),
     Rule("named-cookie", '"cookie" in tokens', {"page": -2.25}, "A consent notice.", _SOURCE),
     Rule("named-modal", '"modal" in tokens', {"page": -1.25}, "Shown over the page.", _SOURCE),
     Rule("named-pagination", '"pagination" in tokens', {"page": -0.5}, "Pagination.", _SOURCE),
@@ -24,7 +24,7 @@ RULES = (
     Rule("named-lead", '"lead" in near_tokens', {"page": -0.5}, "Called an introduction.", _SOURCE),
     Rule("named-description", '"description" in tokens', {"page": 0.25}, "Called a description.", _SOURCE),
     Rule("named-toc", '"toc" in tokens', {"page": 0.5}, "A table of contents.", _SOURCE),
-    Rule("named-skip", '"skip" in near_tokens', {"page": -1.5}, "For screen readers only.", _SOURCE),
+    Rule("named-skip", '"skip" in near_tokens', {"page": -1.25}, "For screen readers only.", _SOURCE),
     Rule("named-button", '"print" in near_tokens', {"page": -0.5}, "Buttons and tools.", _SOURCE),
     Rule("named-signature", '"signature" in tokens', {"page": -1}, "A signature under posts.", _SOURCE),
 )

@@ -14,5 +14,5 @@ RULES = (
     Rule(
         "page-separators", "separators > 0", {"page": -0.5}, "Bars and dots between words part menu entries.", _SOURCE
     ),
-    Rule("page-no-letters", "no_letters", {"page": -3.25}, "Neither letters nor digits.", _GOPHER),
+    Rule("page-no-letters", "no_letters", {"page": -3.5}, "Neither letters nor digits.", _GOPHER),
 )

@@ -1,4 +1,4 @@
-"""Settling pages: the cut that suits the page, then text that stands twice.
+"""Settling pages: the cut that suits the page, then text that nobody sees or that stands twice.
 
 A fixed cut would be wrong for most pages: an article of ten paragraphs among three hundred menu entries wants another
 one than a page that is all cards. So each page gets the cut that maximises its expected F1, the scores read as log
@@ -18,6 +18,7 @@ _STRICTER = 0.75  # a step of strictness, in score
 _REPEATED_WORDS = 8  # shorter text may well stand twice on purpose
 _FEW_WORDS = 8.0  # expected words of main content below which a page has none
 _WORDS = LAYOUTS["html"].index("words")
+_WITHIN = LAYOUTS["html"].index("within")
 
 NO_TEXT = "the page holds no text outside scripts, frames and hidden parts: it may build its text with scripts"
 NO_MAIN_CONTENT = "no main content found"
@@ -42,7 +43,8 @@ def settle(
     if not blocks:
         return Settled(features, scores, [], {}, EVEN, [NO_TEXT])
     words = [row[_WORDS] or 1 for row in features]
-    cut, expected = best_cut(scores, words)
+    hidden = ["hidden" in row[_WITHIN] for row in features]
+    cut, expected = best_cut(scores, [0 if unseen else count for unseen, count in zip(hidden, words, strict=True)])
     cut += _STRICTER * strictness
     warnings = []
     if expected < _FEW_WORDS and strictness >= 0:
@@ -52,9 +54,17 @@ def settle(
         bare = sum(words) < _SHELL_WORDS and (page.scripts or page.frames)
         warnings.append(SHELL if bare else NO_MAIN_CONTENT)
     kept = [score > cut for score in scores]
-    settled = _repeats(blocks, words, kept)
+    settled = {
+        position: Step("hidden", "display: none or the attribute hidden, on it or around it")
+        for position, unseen in enumerate(hidden)
+        if unseen and kept[position]
+    }
     for position in settled:
         kept[position] = False
+    repeats = _repeats(blocks, words, kept)
+    for position in repeats:
+        kept[position] = False
+    settled |= repeats
     return Settled(features, scores, kept, settled, cut, warnings)
 
 
@@ -79,7 +89,7 @@ def best_cut(scores: list[float], words: list[int]) -> tuple[float, float]:
     for position, score in enumerate(steps):
         kept += weights[score]
         hit += likely[position]
-        value = 2 * hit / (kept + expected)
+        value = 2 * hit / (kept + expected or 1.0)
         if value > best:
             best, last = value, position
     below = steps[last + 1] if last + 1 < len(steps) else steps[last] - 1

@@ -5,7 +5,7 @@
 
 DATA holds ``wcxb_dev.jsonl.gz``, ``fundus_dev.jsonl.gz``, ``daniel_dev.jsonl.gz``: a page a line with ``html`` and
 ``gold``, its main content. Prints word F1 by kind of page, cross-validated over folds that keep the pages of a site
-together, and fitted to all; ``--write`` puts the latter into the tables. Weights are quarters: a reader can add them up.
+together, and fitted to all; ``--write`` puts the latter into the tables. Weights are quarters, easy to add up.
 """
 
 import argparse
