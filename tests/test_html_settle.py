@@ -33,6 +33,11 @@ def test_hidden_text_is_dropped_by_name() -> None:
     assert [block.settled_by.id for block in result.blocks if block.settled_by] == ["hidden"]
 
 
+def test_text_one_click_away_is_not_hidden() -> None:
+    html = f'{MENU}<main><h1>Things</h1><p>{PROSE}</p><div class="tab-pane" hidden><p>{OTHER}</p></div></main>'
+    assert OTHER in cleaner.clean(html, kind="html")
+
+
 def test_a_page_that_is_hidden_until_its_scripts_run_is_kept() -> None:
     html = f'<body style="display:none">{MENU}<div style="display:none">{ARTICLE}</div></body>'
     assert PROSE in cleaner.clean(html, kind="html")

@@ -14,6 +14,7 @@ _LONGEST_NUMBER = 10  # digits of a list item, as in CommonMark
 _DIGITS = re.compile(r"\d+")
 #: Tags of whole pages: their classes and styles describe the state of the page, or its other parts.
 _WHOLE = frozenset({"html", "body"})
+_HIDDEN, _FOLDED = frozenset({"hidden"}), frozenset({"folded"})
 #: Attributes beside class and id that may say what an element is.
 _TELLING = frozenset({"role", "itemprop", "style", "hidden"})
 
@@ -41,6 +42,8 @@ class Boxes:
                     families = families | more if families else more
             if not _TELLING.isdisjoint(attributes):
                 marks = _with_attributes(marks, attributes)
+                if "hidden" in marks and ("fold" in families or "tab-panel" in marks):
+                    marks = (marks - _HIDDEN) | _FOLDED  # not shown at once, but one click away: part of the page
         if not (always or marks or families):
             return -1
         self.parents.append(parent)
