@@ -12,6 +12,7 @@ one function by Python itself (`cleaner.vote`), while nothing in it can call, as
 
 import re
 from collections.abc import Collection
+from functools import cache
 
 _STRING = re.compile(r"\"[^\"]*\"|'[^']*'")
 _NAME = re.compile(r"(?<![\w.])[A-Za-z_]\w*")
@@ -22,10 +23,11 @@ class ConditionError(ValueError):
     """A condition that is no condition; the message says what is wrong and at which column (counted from 1)."""
 
 
-def names_in(condition: str) -> list[str]:
+@cache
+def names_in(condition: str) -> tuple[str, ...]:
     """The features that a (valid) condition looks at, each once, in order of appearance."""
     found = _NAME.findall(_STRING.sub("", condition))
-    return [name for name in dict.fromkeys(found) if name not in _WORDS_OF_THE_LANGUAGE]
+    return tuple(name for name in dict.fromkeys(found) if name not in _WORDS_OF_THE_LANGUAGE)
 
 
 def check(condition: str, known: Collection[str]) -> None:

@@ -22,6 +22,6 @@ def judge(source: Source, *, strictness: int = 0) -> Judgement:
     blocks, title = segment.blocks_of(source)
     features = measure.features_of(source.kind, blocks)
     scores = profiles.scorer(source.kind)(features)
-    choice = profiles.choose(source.kind, scores)
+    choice = profiles.choose(source.kind, features, scores)
     settled = settle.settle(source.kind, blocks, features, scores, strictness)
     return Judgement(source, blocks, title=title, choice=choice, **settled._asdict())

@@ -4,31 +4,35 @@ from collections.abc import Sequence
 from functools import cache
 
 from cleaner import vote
+from cleaner.measure.body import JUNK
 from cleaner.model import Features, Kind, Profile, ProfileChoice, Scorer
 from cleaner.rules import ALL
+from cleaner.settle.run import best_run
 
 PAGE = Profile("page", "page", "an html page: its markup says where each block stands")
 FLAT = Profile("flat", "text", "a whole page whose markup is gone: its article is one run among menus and footers", lean=0.75)
 CLEAN = Profile("nearly-clean", "text", "an article with a residue, or none: kept unless a line clearly does not belong", lean=1.0)
 
-#: A block that scores lower looks like boilerplate whatever stands around it.
-JUNK = -2.0  # points
-#: From so many such blocks on, a document is a page: the residues of articles are shorter, the menus of pages longer.
-_JUNK_OF_A_PAGE = 16  # blocks
+#: From so many blocks that look like boilerplate on, a document that does not begin with its body is a page: the residues of
+#: articles are shorter, the menus of pages longer (93 % of 3,000 flat pages and 1,500 articles with residues told apart).
+_JUNK_OF_A_PAGE = 12  # blocks
 
 
-def choose(kind: Kind, scores: Sequence[float]) -> ProfileChoice:
+def choose(kind: Kind, rows: Sequence[Features], scores: Sequence[float]) -> ProfileChoice:
     """The profile of a document, with the values that decided.
 
     Args:
         kind: what the document is.
+        rows: the features of its blocks.
         scores: of its blocks in the context-free pass.
     """
     if kind == "html":
         return ProfileChoice(PAGE, "the document is html")
     junk = sum(score < JUNK for score in scores)
-    evidence = f"{junk} of {len(scores)} blocks look like menus, labels or footers; a page has at least {_JUNK_OF_A_PAGE}"
-    return ProfileChoice(FLAT if junk >= _JUNK_OF_A_PAGE else CLEAN, evidence)
+    above = best_run(scores, rows, CLEAN.lean)[0] if junk >= _JUNK_OF_A_PAGE else 0
+    profile = FLAT if junk >= _JUNK_OF_A_PAGE and above else CLEAN
+    evidence = f"{junk} of {len(scores)} blocks look like boilerplate (a page has {_JUNK_OF_A_PAGE} and more)"
+    return ProfileChoice(profile, f"{evidence}, {above} blocks above the body" if above else evidence)
 
 
 @cache

@@ -12,6 +12,8 @@ Votes are only spelled out (`votes`) for blocks that somebody asks about; scorin
 """
 
 from collections.abc import Sequence
+from functools import cache
+from types import CodeType
 
 from cleaner.conditions import names_in
 from cleaner.measure.schema import LAYOUTS, PLACE
@@ -42,7 +44,7 @@ def compile_scorer(rules: Sequence[Rule], weights: str, layout: str) -> Scorer:
     lines += [f"  if {rule.when}: score += {rule.weights[weights]!r}" for rule in voting]
     lines += ["  scores.append(score)", " return scores"]
     namespace: dict[str, Scorer] = {}
-    exec("\n".join(lines), namespace)  # noqa: S102 - built from conditions that conditions.check has passed
+    exec(compile("\n".join(lines), "<rules>", "exec"), namespace)  # noqa: S102 - conditions that conditions.check passes
     return namespace["scorer"]
 
 
@@ -52,8 +54,13 @@ def votes(rules: Sequence[Rule], weights: str, layout: str, row: Features) -> li
     return [
         Vote(rule.id, rule.weights[weights], _evidence(rule, values))
         for rule in rules
-        if rule.weights.get(weights) and eval(rule.when, {"__builtins__": {}}, values)  # noqa: S307 - as in compile_scorer
+        if rule.weights.get(weights) and eval(_compiled(rule.when), {"__builtins__": {}}, values)  # noqa: S307 - as in compile_scorer
     ]
+
+
+@cache
+def _compiled(condition: str) -> CodeType:
+    return compile(condition, "<condition>", "eval")
 
 
 def _evidence(rule: Rule, values: dict[str, object]) -> str:

@@ -9,32 +9,37 @@ import re
 from collections.abc import Sequence
 
 from cleaner.measure.schema import LAYOUTS, PLACE
+from cleaner.measure.wording import unspaced_script
 from cleaner.model import Block, Features
 
 _COLUMN = {name: position for position, name in enumerate(LAYOUTS["text"])}
 _WORDS, _CUES, _CUE_SHARE = _COLUMN["words"], _COLUMN["cues"], _COLUMN["cue_share"]
 _ENDS_COLON, _NO_LETTERS = _COLUMN["ends_colon"], _COLUMN["no_letters"]
-_SHAPE = tuple(_COLUMN[name] for name in ("bullet", "numbered", "trailing_mark", "ends_sentence"))
+_SHAPE = tuple(_COLUMN[name] for name in ("bullet", "numbered", "trailing_mark", "ends_sentence", "separators"))
 
 IN_THE_BODY: Features = (0,) * len(PLACE)
-_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
-_UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
+#: The first five letters of words of four letters and more: a stem good enough to find a word again in another form, in
+#: languages that inflect as in those that do not.
+_STEM = re.compile(r"(?<![^\W\d_])[^\W\d_]{4,5}")
+
+#: A block that scores lower looks like boilerplate whatever stands around it.
+JUNK = -2.0  # points
 
 #: Families of cues that announce something other than the text that follows in the article.
-_ANNOUNCING = frozenset({"related", "comments", "about", "newsletter", "share", "tags", "copyright", "more", "advert"})
+_ANNOUNCING = frozenset({"related", "comments", "about", "tags", "copyright", "more"})
 _MARKER_WORDS = 8  # words; a longer line says something itself
 _MARKER_CUES = 0.4  # share of the words of a marker that are cue phrases
 _HOLDS_CUES = 0.2  # share of words from which a line counts as holding cues
 
 
 def vocabulary(blocks: Sequence[Block]) -> list[frozenset[str]]:
-    """The words of four letters and more of every block; in scripts without spaces, its pairs of characters."""
+    """The stems of the longer words of every block; in scripts without spaces, its pairs of characters."""
     found = []
     for block in blocks:
         text = block.text.lower()
-        words = set(_LONG_WORD.findall(text))
+        words = set(_STEM.findall(text))
         if not text.isascii():
-            signs = _UNSPACED.findall(text)
+            signs = unspaced_script().findall(text)
             words.update(map("".join, zip(signs, signs[1:], strict=False)))
         found.append(frozenset(words))
     return found
@@ -57,10 +62,16 @@ def place(
     for position in body:
         known |= vocabularies[position]
     places: list[Features] = [IN_THE_BODY] * size
+    words = sum(row[_WORDS] for row in rows)
+    document = (
+        len(body),
+        sum(rows[position][_WORDS] for position in body) / words if words else 0.0,
+        sum(score < JUNK for score in scores) / size if size else 0.0,
+    )
     edges = [-1, *body, size]
     for above, below in zip(edges, edges[1:], strict=False):
         if below - above > 1:
-            places[above + 1 : below] = _stretch(rows, scores, vocabularies, known, above, below, len(body))
+            places[above + 1 : below] = _stretch(rows, scores, vocabularies, known, above, below, document)
     return places
 
 
@@ -71,7 +82,7 @@ def _stretch(
     known: set[str],
     above: int,
     below: int,
-    body_blocks: int,
+    document: Features,
 ) -> list[Features]:
     """The places of the blocks between two blocks of the body, at the positions above and below."""
     first, length = above + 1, below - above - 1
@@ -86,7 +97,8 @@ def _stretch(
     cues = sum(row[_CUE_SHARE] > _HOLDS_CUES for row in rows[first:below])
     words = sum(row[_WORDS] for row in rows[first:below]) / length
     alike, announced = _rows_of_a_kind(rows, first, below)
-    marker = separator = False
+    marker: int | None = None
+    separator = False
     places: list[Features] = []
     for offset in range(length):
         position = first + offset
@@ -100,7 +112,7 @@ def _stretch(
             0 if tail else length - offset,
             shared[offset],
             shares[offset],
-            marker,
+            0 if marker is None else offset - marker,
             separator,
             score,
             about,
@@ -108,10 +120,11 @@ def _stretch(
             words,
             alike[offset],
             announced[offset],
-            body_blocks,
+            *document,
             position == 0,
         ))  # fmt: skip
-        marker = marker or _is_marker(row)
+        if _is_marker(row):
+            marker = offset
         separator = separator or row[_NO_LETTERS]
     return places
 
@@ -120,15 +133,19 @@ def _is_marker(row: Features) -> bool:
     return row[_CUE_SHARE] >= _MARKER_CUES and row[_WORDS] <= _MARKER_WORDS and not _ANNOUNCING.isdisjoint(row[_CUES])
 
 
+def _shape(row: Features) -> list[object]:
+    return [row[column] for column in _SHAPE]
+
+
 def _rows_of_a_kind(rows: Sequence[Features], first: int, below: int) -> tuple[list[int], list[bool]]:
     """For every block from first to below: how many in a row have its shape, and whether a colon announces them."""
     alike: list[int] = []
     announced: list[bool] = []
     start = first
     while start < below:
-        shape = [rows[start][column] for column in _SHAPE]
+        shape = _shape(rows[start])
         end = start + 1
-        while end < below and [rows[end][column] for column in _SHAPE] == shape:
+        while end < below and _shape(rows[end]) == shape:
             end += 1
         alike += [end - start] * (end - start)
         announced += [start > 0 and rows[start - 1][_ENDS_COLON]] * (end - start)

@@ -88,7 +88,7 @@ PLACE = (
     Feature("below", "blocks", "how far the body is below it; 1 is next to it, 0 where there is none"),
     Feature("shared", "words", "different words of four letters and more that the body uses too"),
     Feature("shared_share", "share 0 to 1", "the same, of all such words in it; 0.5 where it has none"),
-    Feature("marker_above", "flag", "further up in its stretch a short line of cue phrases announces something else"),
+    Feature("since_marker", "blocks", "how far up in its stretch a line of cue phrases announces something else; 0: none"),
     Feature("separator_above", "flag", "further up in its stretch stands a line without letters"),
     Feature("stretch_score", "points", "mean score of its stretch in the context-free pass"),
     Feature("stretch_shared", "share 0 to 1", "mean shared_share of its stretch"),
@@ -97,6 +97,8 @@ PLACE = (
     Feature("alike", "blocks", "blocks in a row, with it, that begin and end the same way"),
     Feature("announced", "flag", "the block before those ends with a colon"),
     Feature("body_blocks", "blocks", "how many blocks the body has"),
+    Feature("body_share", "share 0 to 1", "words of the document that are in the body"),
+    Feature("junk_share", "share 0 to 1", "blocks of the document that look like boilerplate whatever stands around them"),
     Feature("first", "flag", "the first block of the document"),
 )
 

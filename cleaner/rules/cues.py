@@ -153,7 +153,7 @@ CUES: dict[str, dict[str, str]] = {
         " you may like | you might like | recommended | recommended for you | recommended stories | recommended reading | top"
         " stories | trending | trending now | most read | most popular | most viewed | popular | popular posts | popular now |"
         " latest | latest news | latest stories | latest articles | latest posts | recent posts | recent articles | recent news |"
-        " editor's picks | editor’s picks | editors' picks | don't miss | don’t miss | read next | up next | next article | next"
+        " editor's picks | editor’s picks | editors picks | don't miss | don’t miss | read next | up next | next article | next"
         " post | previous post | previous article | next story | in case you missed it | what to read next | what's hot | keep"
         " reading | must read | must reads | further reading | featured | featured stories | other posts | other articles | other"
         " news | in other news | around the web | from the web | from our partners | sponsored stories | hot topics | watch next |"
@@ -196,7 +196,7 @@ CUES: dict[str, dict[str, str]] = {
         " polecane | najczęściej czytane | najpopularniejsze | najnowsze | najnowsze wiadomości | warto przeczytać | więcej na ten"
         " temat | więcej | czytaj dalej | popularne | zobacz więcej | następny artykuł | poprzedni artykuł | może cię"
         " zainteresować | ostatnie wpisy | więcej informacji | nie przegap | na ten temat | tematy",
-        "ru": "читайте также | читать также | читайте еще | читайте ещё | читать далее | читать дальше | смотрите также | см. также |"
+        "ru": "читайте также | читать также | читайте еще | читайте ещё | читать далее | читать дальше | смотрите также | см также |"
         " по теме | материалы по теме | новости по теме | ещё по теме | еще по теме | похожие материалы | похожие статьи | похожие"
         " новости | другие новости | другие материалы | самое читаемое | популярное | популярные статьи | самые читаемые |"
         " последние новости | последние материалы | рекомендуем | вам может быть интересно | также по теме | подробнее | главное |"
@@ -315,14 +315,14 @@ CUES: dict[str, dict[str, str]] = {
         "ja": "クッキー | cookieを | 同意する",
     },
     "copyright": {
-        "*": "© | copyright | (c) | ®",
+        "*": "© | copyright | ®",
         "en": "all rights reserved | rights reserved | powered by | terms of use | may not be published | redistributed | permission"
         " is prohibited | registered trademark | trademarks",
         "de": "alle rechte vorbehalten | urheberrechtlich geschützt",
         "fr": "tous droits réservés | droits réservés | droits de reproduction",
         "es": "todos los derechos reservados | derechos reservados | prohibida la reproducción",
         "pt": "todos os direitos reservados | direitos reservados",
-        "it": "tutti i diritti riservati | riproduzione riservata | partita iva | p.iva | p. iva",
+        "it": "tutti i diritti riservati | riproduzione riservata | partita iva | p.iva | p iva",
         "nl": "alle rechten voorbehouden",
         "pl": "wszelkie prawa zastrzeżone | prawa zastrzeżone",
         "ru": "все права защищены | перепечатка | при использовании материалов | при перепечатке | копирование материалов",
@@ -372,8 +372,8 @@ CUES: dict[str, dict[str, str]] = {
         "pt": "foto | fotos | imagem | crédito | divulgação | reprodução",
         "it": "foto | immagine | credit | fonte",
         "nl": "foto | beeld | bron",
-        "pl": "fot | foto | fot. | zdjęcie | zdjęcia | źródło",
-        "ru": "фото | фотография | фото: | иллюстрация",
+        "pl": "fot | foto | zdjęcie | zdjęcia | źródło",
+        "ru": "фото | фотография | иллюстрация",
         "uk": "фото",
         "cs": "foto | zdroj | autor",
         "el": "φωτογραφία | φωτό | φωτο | πηγή",
@@ -396,7 +396,7 @@ CUES: dict[str, dict[str, str]] = {
         "it": "pubblicato | pubblicato il | aggiornato | aggiornato il | di | tempo di lettura | min di lettura",
         "nl": "gepubliceerd | gepubliceerd op | bijgewerkt | laatst gewijzigd | door | leestijd",
         "pl": "opublikowano | publikacja | aktualizacja | data publikacji | autor | dodano | dodał",
-        "ru": "опубликовано | обновлено | дата | автор | мин. чтения | время чтения | размещено | сегодня | вчера",
+        "ru": "опубликовано | обновлено | дата | автор | мин чтения | время чтения | размещено | сегодня | вчера",
         "uk": "опубліковано | оновлено | автор",
         "cs": "publikováno | aktualizováno | aktualizace | vydáno | autor",
         "el": "δημοσιεύθηκε | δημοσίευση | ενημερώθηκε | τελευταία ενημέρωση | συντάκτης | ημερομηνία",
@@ -509,15 +509,24 @@ def _index() -> tuple[dict[str, list[tuple[tuple[str, ...], str, str]]], list[tu
     unspaced = []
     for family, languages in CUES.items():
         for language, phrases in languages.items():
+            if language in _UNSPACED_LANGUAGES:
+                unspaced += [(phrase, family) for phrase in phrases.split(" | ")]
+                continue
             for phrase in phrases.split(" | "):
-                if language in _UNSPACED_LANGUAGES:
-                    unspaced.append((phrase, family))
+                first, *rest = phrase.split(" ")
+                entry = tuple(rest), family, phrase
+                if first in by_first:
+                    by_first[first].append(entry)
                 else:
-                    first, *rest = (word.strip(_STRIP) or word for word in phrase.split())
-                    by_first.setdefault(first, []).append((tuple(rest), family, phrase))
+                    by_first[first] = [entry]
     for entries in by_first.values():
-        entries.sort(key=lambda entry: -len(entry[0]))
+        if len(entries) > 1:
+            entries.sort(key=_longest_first)
     return by_first, unspaced
+
+
+def _longest_first(entry: tuple[tuple[str, ...], str, str]) -> int:
+    return -len(entry[0])
 
 
 _BY_FIRST, _UNSPACED = _index()

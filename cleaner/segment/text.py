@@ -12,6 +12,8 @@ from cleaner.segment.lines import split_lines
 
 #: Widths that text is wrapped to, in characters. Below, lines are short by nature (verse, lists); above, nobody wraps.
 _NARROWEST, _WIDEST = 50, 100
+#: A line shorter than this share of the width was not broken by it, however long the next word (there may be no spaces).
+_FILLED = 0.7
 #: Share of neighbouring lines that must be broken where a wrapper would break them: chance reaches a tenth, wrapped prose
 #: nine tenths, less what headings and lists take.
 _WRAPPED = 0.4
@@ -53,7 +55,11 @@ def _lines_of(text: str) -> list[Block]:
 
 def _broken_by_width(above: str, below: str, width: int) -> bool:
     """Whether the first word below would not have fitted on the line above."""
-    return len(above) + 1 + len(below.split(maxsplit=1)[0]) > width and below[0] not in "-*•·|>#"
+    return (
+        len(above) > width * _FILLED
+        and len(above) + 1 + len(below.split(maxsplit=1)[0]) > width
+        and below[0] not in "-*•·|>#"
+    )
 
 
 def _broken_in_sentence(above: str, below: str) -> bool:

@@ -11,23 +11,25 @@
 """
 
 from collections.abc import Sequence
-from math import sqrt
 
 from cleaner import profiles
 from cleaner.measure import among_lines, body
 from cleaner.measure.schema import LAYOUTS
 from cleaner.model import Block, Features, Scorer, Settled, Step
+from cleaner.settle.run import best_run
 
 #: A block of the run that scores higher belongs to the body and is not voted on again.
 SURE = 2.0  # points
 #: A document that still changes after so many rounds has no stable reading; it is left as it is.
 _ROUNDS = 12
 _STRICTER = 1.0  # points a step of strictness moves the cut
-_TITLE_REACH = 8  # blocks above the run among which the title is looked for
-_TITLE_SHARED = 0.6  # share of the words of a title that the body uses too
+_TITLE_REACH = 12  # blocks above the run among which the title is looked for
+_TITLE_SHARED = 0.5  # share of the words of a title that the body uses too
+_TITLE_WORDS = 2  # that it must share at least
+_TITLE_CUES = 0.3  # share of its words that may be cues
 
 _COLUMN = {name: position for position, name in enumerate(LAYOUTS["text"])}
-_WORDS, _REPEATS = _COLUMN["words"], _COLUMN["repeats"]
+_WORDS, _REPEATS, _CUE_SHARE, _SEPARATORS = (_COLUMN[name] for name in ("words", "repeats", "cue_share", "separators"))
 
 NO_MAIN_CONTENT = "no main content found"
 UNSETTLED = f"the context pass did not settle in {_ROUNDS} rounds; the document is left as it is"
@@ -64,7 +66,7 @@ def settle(
         here = [rows[i] for i in alive]
         points = [first_scores[i] for i in alive]
         words = [vocabularies[i] for i in alive]
-        profile = profiles.choose("text", points).profile
+        profile = profiles.choose("text", here, points).profile
         lean = profile.lean - cut
         first, after = best_run(points, here, lean)
         in_body = [first <= at < after and score + lean > SURE for at, score in enumerate(points)]
@@ -73,7 +75,7 @@ def settle(
         totals = [a + b for a, b in zip(points, in_place(placed), strict=True)]
         outside: dict[int, Step] = {}
         if profile is profiles.FLAT:
-            outside = _outside_of_run(first, after, words, in_body)
+            outside = _outside_of_run(first, after, here, words, in_body)
         gone = []
         for at, position in enumerate(alive):
             final_rows[position], final_scores[position] = placed[at], totals[at]
@@ -96,41 +98,27 @@ def settle(
     kept = [False] * len(blocks)
     for position in alive:
         kept[position] = True
-    return Settled(final_rows, final_scores, kept, settled, cut, [] if alive else [NO_MAIN_CONTENT])
-
-
-def best_run(scores: Sequence[float], rows: Sequence[Features], lean: float) -> tuple[int, int]:
-    """The contiguous run with the largest sum of score times square root of words: its first block and the one after it.
-
-    Args:
-        scores: of the context-free pass.
-        rows: their features.
-        lean: points added to every score.
-    """
-    best, run = 0.0, (0, 0)
-    total, start = 0.0, 0
-    for at, score in enumerate(scores):
-        if total <= 0:
-            total, start = 0.0, at
-        total += (score + lean) * sqrt(rows[at][_WORDS] + 1)
-        if total > best:
-            best, run = total, (start, at + 1)
-    return run
+    return Settled(final_rows, final_scores, kept, settled, cut, [NO_MAIN_CONTENT] if blocks and not alive else [])
 
 
 def _outside_of_run(
-    first: int, after: int, vocabularies: Sequence[frozenset[str]], in_body: Sequence[bool]
+    first: int, after: int, rows: Sequence[Features], stems: Sequence[frozenset[str]], in_body: Sequence[bool]
 ) -> dict[int, Step]:
     """The blocks outside the run, by position, each with the step that removes it; the title above it is left out."""
-    known = frozenset().union(*(words for words, sure in zip(vocabularies, in_body, strict=True) if sure))
     step = Step("outside-run", f"outside the run of the body, blocks {first + 1} to {after}")
-    outside = dict.fromkeys((*range(first), *range(after, len(vocabularies))), step)
-    for at in range(first - 1, max(first - 1 - _TITLE_REACH, -1), -1):
-        words = vocabularies[at]
-        if len(words) >= 2 and len(words & known) >= _TITLE_SHARED * len(words):
-            del outside[at]
-            break
+    outside = dict.fromkeys((*range(first), *range(after, len(rows))), step)
+    known = frozenset().union(*(words for words, sure in zip(stems, in_body, strict=True) if sure))
+    title = max(range(max(first - _TITLE_REACH, 0), first), key=lambda at: _titleness(rows[at], stems[at], known), default=None)
+    if title is not None and _titleness(rows[title], stems[title], known) > 0:
+        del outside[title]
     return outside
+
+
+def _titleness(row: Features, stems: frozenset[str], known: frozenset[str]) -> float:
+    """How much a block above the run looks like its title: the words it shares with the body; 0 where it can't be one."""
+    shared = len(stems & known)
+    fit = shared >= _TITLE_WORDS and shared >= _TITLE_SHARED * len(stems)
+    return shared if fit and row[_CUE_SHARE] < _TITLE_CUES and not row[_SEPARATORS] else 0
 
 
 def _count_again(

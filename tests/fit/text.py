@@ -37,7 +37,8 @@ from cleaner.measure.schema import LAYOUTS  # noqa: E402
 from cleaner.model import Block, Features, Rule, Scorer  # noqa: E402
 from cleaner.rules import ALL  # noqa: E402
 from cleaner.segment import text as segment  # noqa: E402
-from cleaner.settle.text import SURE, best_run, settle  # noqa: E402
+from cleaner.settle.run import best_run  # noqa: E402
+from cleaner.settle.text import SURE, settle  # noqa: E402
 
 #: The sets: their weight in the fit of the context-free pass and in that of the context pass (documents' worth), and the share
 #: of their documents that is read. Flat pages teach what a line looks like, nearly clean documents what may be cut.
@@ -48,6 +49,7 @@ _SETS = {
     "text_fundus_dev_inscriptis": (500, 100, 1.0),
     "text_daniel_dev_inscriptis": (800, 150, 1.0),
 }
+_EXACT = 30.0  # what a nearly clean document that comes out exactly right is worth in the fit of the context pass
 _CALM = 2.0  # ridge penalty of the fits
 _STEP = 0.25  # weights are multiples of it
 
@@ -125,26 +127,50 @@ def firing(rules: Sequence[Rule], layout: str) -> Scorer:
     return namespace["firing"]
 
 
-def fit(
-    fires: np.ndarray, labels: np.ndarray, weights: np.ndarray, signs: Sequence[float], offset: np.ndarray | None = None
-) -> tuple[np.ndarray, float, float]:
-    """Ridge logistic regression with signs: the coefficients, the intercept and, with an offset, its coefficient."""
-    x = np.hstack([fires, np.ones((len(fires), 1), np.float32), (offset[:, None] if offset is not None else np.zeros((len(fires), 1)))]).astype(np.float32)
-    y = labels * 2.0 - 1
+class Examples(NamedTuple):
+    """What a regression learns from, a row a block."""
+
+    fires: np.ndarray  # which rules fire
+    labels: np.ndarray
+    counts: np.ndarray  # how much the block counts
+    offset: np.ndarray  # its score in the pass before
+    document: np.ndarray  # the number of its document, where that is to come out exactly right, or -1
+
+
+def fit(examples: Examples, signs: Sequence[float], exact: float = 0.0) -> tuple[np.ndarray, float, float]:
+    """Ridge logistic regression with signs: the coefficients, the intercept and the coefficient of the offset.
+
+    Args:
+        examples: the blocks.
+        signs: above 0 for coefficients that may not be negative, below for those that may not be positive.
+        exact: how much the expected number of documents that come out exactly right counts beside the likelihood.
+    """
+    ones = np.ones((len(examples.fires), 1), np.float32)
+    x = np.hstack([examples.fires, ones, examples.offset[:, None]]).astype(np.float32)
+    y = examples.labels * 2.0 - 1
+    whole = examples.document >= 0
+    owner = examples.document[whole]
+    size = owner.max() + 1 if len(owner) else 0
 
     def loss(beta: np.ndarray) -> tuple[float, np.ndarray]:
         margin = y * (x @ beta.astype(np.float32))
-        value = float((weights * np.logaddexp(0, -margin)).sum() + _CALM / 2 * (beta[:-2] ** 2).sum())
-        slope = -(weights * y / (1 + np.exp(np.clip(margin, -50, 50))))
-        gradient = x.T @ slope.astype(np.float32)
-        gradient = gradient.astype(float)
+        surprise = np.logaddexp(0, -margin)
+        wrong = 1 / (1 + np.exp(np.clip(margin, -50, 50)))
+        value = float((examples.counts * surprise).sum() + _CALM / 2 * (beta[:-2] ** 2).sum())
+        slope = -(examples.counts * y * wrong)
+        if exact and size:
+            chance = np.exp(-np.bincount(owner, surprise[whole], size))
+            value -= exact * float(chance.sum())
+            slope[whole] -= exact * chance[owner] * y[whole] * wrong[whole]
+        gradient = (x.T @ slope.astype(np.float32)).astype(float)
         gradient[:-2] += _CALM * beta[:-2]
         return value, gradient
 
-    bounds = [(0, None) if sign > 0 else (None, 0) if sign < 0 else (None, None) for sign in signs] + [(None, None), (0.3, None)]
+    bounds = [(0, None) if sign > 0 else (None, 0) if sign < 0 else (None, None) for sign in signs]
+    bounds += [(None, None), (0.3, None)]
     start = np.zeros(x.shape[1])
     start[-1] = 1.0
-    beta = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=bounds, options={"maxiter": 400}).x
+    beta = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=bounds, options={"maxiter": 500}).x
     return beta[:-2], beta[-2], beta[-1]
 
 
@@ -155,6 +181,10 @@ def rounded(weights: np.ndarray) -> list[float]:
 
 def _rules(*, in_place: bool) -> list[Rule]:
     return [rule for rule in ALL if "text" in rule.weights and vote.looks_at_place(rule) is in_place]
+
+
+def _signs(rules: Sequence[Rule], prior: str) -> list[float]:
+    return [0.0 if rule.id == prior else rule.weights["text"] for rule in rules]
 
 
 def _counting(documents: Sequence[Labelled], masks: Sequence[np.ndarray], column: int) -> np.ndarray:
@@ -193,7 +223,9 @@ def fit_all(documents: Sequence[Labelled]) -> Fitted:
     masks = [document.labels >= 0 for document in documents]
     x = np.concatenate([np.array(fires(document.rows), np.float32).reshape(-1, len(first))[mask] for document, mask in zip(documents, masks, strict=True)])
     y = np.concatenate([document.labels[mask] for document, mask in zip(documents, masks, strict=True)])
-    coefficients, intercept, _ = fit(x, y, _counting(documents, masks, 0), [rule.weights["text"] if rule.id != PRIOR else 0 for rule in first])
+    nowhere = np.full(len(y), -1)
+    examples = Examples(x, y, _counting(documents, masks, 0), np.zeros(len(y)), nowhere)
+    coefficients, intercept, _ = fit(examples, _signs(first, PRIOR))
     lines = dict(zip((rule.id for rule in first), rounded(coefficients), strict=True))
     lines[PRIOR] = rounded(np.array([intercept + lines[PRIOR]]))[0]
     return Fitted(lines, fit_place(documents, lines))
@@ -208,10 +240,10 @@ def fit_place(documents: Sequence[Labelled], lines: dict[str, float]) -> dict[st
     second = _rules(in_place=True)
     scorer, _ = Fitted(lines, {rule.id: 1.0 for rule in second}).scorers()
     fires = firing(second, "text in place")
-    xs, ys, offsets, masks = [], [], [], []
-    for document in documents:
+    xs, ys, offsets, masks, owners = [], [], [], [], []
+    for number, document in enumerate(documents):
         scores = scorer(document.rows)
-        profile = profiles.choose("text", scores).profile
+        profile = profiles.choose("text", document.rows, scores).profile
         start, after = best_run(scores, document.rows, profile.lean)
         in_body = [start <= at < after and score + profile.lean > SURE for at, score in enumerate(scores)]
         places = body.place(document.rows, scores, body.vocabulary(document.blocks), in_body)
@@ -225,10 +257,10 @@ def fit_place(documents: Sequence[Labelled], lines: dict[str, float]) -> dict[st
         xs.append(np.array(fires(rows), np.float32).reshape(-1, len(second)))
         ys.append(document.labels[mask])
         offsets.append(np.array(scores)[mask])
-    counting = _counting(documents, masks, 1)
-    coefficients, intercept, slope = fit(
-        np.concatenate(xs), np.concatenate(ys), counting, [rule.weights["text"] if rule.id != PLACE_PRIOR else 0 for rule in second], np.concatenate(offsets)
-    )
+        lost = document.set != "residue_dev" or (document.labels[in_body] == 0).any()
+        owners.append(np.full(mask.sum(), -1 if lost else number))
+    examples = Examples(*map(np.concatenate, (xs, ys, [_counting(documents, masks, 1)], offsets, owners)))
+    coefficients, intercept, slope = fit(examples, _signs(second, PLACE_PRIOR), _EXACT)
     place = dict(zip((rule.id for rule in second), rounded(coefficients / slope), strict=True))
     place[PLACE_PRIOR] = rounded(np.array([intercept / slope + place[PLACE_PRIOR]]))[0]
     return place

@@ -1,0 +1,73 @@
+"""Physical lines: LF, CRLF and CR end them, and nothing else does."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleaner.segment.lines import split_lines
+from cleaner.segment.text import blocks_of
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("", []),
+        ("a", ["a"]),
+        ("a\nb\n", ["a\n", "b\n"]),
+        ("a\r\nb\rc\n\nd", ["a\r\n", "b\r", "c\n", "\n", "d"]),
+        ("a\r\r\nb", ["a\r", "\r\n", "b"]),
+        ("\r\n\r\n", ["\r\n", "\r\n"]),
+        ("a\x0cb\x0bc\u2028d\x85e\x1cf", ["a\x0cb\x0bc\u2028d\x85e\x1cf"]),
+    ],
+)
+def test_split(text: str, lines: list[str]) -> None:
+    assert split_lines(text) == lines
+
+
+@given(st.text(alphabet="ab\r\n\x0b\u2028", max_size=30))
+def test_lines_joined_are_the_text(text: str) -> None:
+    lines = split_lines(text)
+    assert "".join(lines) == text
+    assert all(line.rstrip("\r\n") + line[len(line.rstrip("\r\n")) :] == line for line in lines)
+    assert len(lines) == text.replace("\r\n", "\n").replace("\r", "\n").count("\n") + (text[-1:] not in "\r\n" if text else 0)
+
+
+def texts(document: str) -> list[str]:
+    return [block.text for block in blocks_of(document)]
+
+
+def test_wrapped_lines_are_one_block() -> None:
+    document = (
+        "The council voted on Tuesday to repair the old bridge, after two years\n"
+        "in which it had carried no traffic. Work will begin in the first weeks\n"
+        "of April and last until August.\n"
+        "\n"
+        "Repairs\n"
+        "The arches come first, since they are what holds the bridge, and then,\n"
+        "when these are sound, the road.\n"
+    )
+    assert [text.split()[0] for text in texts(document)] == ["The", "Repairs", "The"]
+
+
+def test_sentences_split_at_links_are_one_block() -> None:
+    document = (
+        "The council, which met on\nTuesday\n, voted to repair the old bridge.\nWork will begin in April, said\nthe mayor\n"
+        "of the town.\nMenu\nHome\n"
+    )
+    assert texts(document)[-2:] == ["Menu", "Home"]
+    assert len(texts(document)) == 4
+
+
+def test_labels_are_not_joined() -> None:
+    document = "Home\nNews\nSport\nabout us\nlog in\nThe council voted on Tuesday.\n"
+    assert len(texts(document)) == 6
+
+
+@given(st.text(alphabet="aB ,.\n\r-", max_size=80))
+def test_blocks_lie_in_order_and_cover_all_but_blank_lines(document: str) -> None:
+    end = 0
+    for block in blocks_of(document):
+        assert not document[end : block.start].strip()
+        assert document[block.start : block.end].split() == block.text.split()
+        end = block.end
+    assert not document[end:].strip()

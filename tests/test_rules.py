@@ -1,0 +1,102 @@
+"""The table of rules is sound: rows that can be run, listed, cited and told apart."""
+
+import re
+
+import pytest
+
+from cleaner import vote
+from cleaner.conditions import ConditionError, check
+from cleaner.measure import body
+from cleaner.measure.schema import AMONG_LINES, LAYOUTS, WORDING
+from cleaner.model import Rule
+from cleaner.rules import ALL, cues
+
+EVERY = pytest.mark.parametrize("rule", ALL, ids=lambda rule: rule.id)
+FEATURES = {weights: {name for layout in layouts for name in LAYOUTS[layout]} for weights, layouts in {"page": ["html"], "text": ["text in place"]}.items()}
+
+
+def test_ids_are_unique() -> None:
+    assert len({rule.id for rule in ALL}) == len(ALL)
+
+
+@EVERY
+def test_row_is_complete(rule: Rule) -> None:
+    assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", rule.id)
+    assert rule.reason.endswith(".")
+    assert rule.source
+    assert rule.weights
+    assert set(rule.weights) <= set(FEATURES)
+
+
+@EVERY
+def test_condition_is_one_over_the_features_of_its_profiles(rule: Rule) -> None:
+    for weights in rule.weights:
+        check(rule.when, FEATURES[weights])
+
+
+@EVERY
+def test_weights_are_quarters_that_say_something(rule: Rule) -> None:
+    assert all(weight and (weight * 4).is_integer() for weight in map(float, rule.weights.values()))
+
+
+@pytest.mark.parametrize("rule", [rule for rule in ALL if vote.looks_at_place(rule)], ids=lambda rule: rule.id)
+def test_context_pass_leaves_the_body_alone(rule: Rule) -> None:
+    rows = [tuple(_example(feature.name) for feature in WORDING + AMONG_LINES) + body.IN_THE_BODY]
+    assert vote.votes([rule], "text", "text in place", rows[0]) == []
+
+
+def _example(name: str) -> object:
+    return {"cues": {"related": "read also", "share": "share"}, "opening": "related", "words": 3}.get(name, 1)
+
+
+@pytest.mark.parametrize(
+    ("condition", "complaint"),
+    [
+        ("words <", "not a condition"),
+        ("wrods < 3", "column 1: there is no feature 'wrods'"),
+        ("words < 3 and __import__('os')", "Call has no place"),
+        ("words.real", "Attribute has no place"),
+        ("[w for w in words]", "ListComp has no place"),
+        ("words ** 9", "Pow has no place"),
+        ("words[0]", "Subscript has no place"),
+        ("(lambda: words)()", "no place"),
+        ("'a' * 999999999", "can't calculate with text"),
+        ("words if words else chars", "IfExp has no place"),
+        ("words := 3", "not a condition"),
+        ("words < 3j", "only numbers"),
+    ],
+)
+def test_what_is_no_condition(condition: str, complaint: str) -> None:
+    with pytest.raises(ConditionError, match=re.escape(complaint)):
+        check(condition, {"words", "chars"})
+
+
+def test_evidence_names_what_was_seen() -> None:
+    layout = LAYOUTS["text"]
+    row = [0] * len(layout)
+    row[layout.index("words")] = 3
+    row[layout.index("title_share")] = 0.25
+    row[layout.index("cues")] = {"share": "share this"}
+    rules = [
+        Rule("a", "words <= 3 and not bullet", {"text": -1.0}, "", ""),
+        Rule("b", "title_share < 0.5", {"text": 0.5}, "", ""),
+        Rule("c", '"share" in cues', {"text": -2.0}, "", ""),
+        Rule("d", "words > 3", {"text": 1.0}, "", ""),
+    ]
+    assert [(v.rule, v.weight, v.evidence) for v in vote.votes(rules, "text", "text", tuple(row))] == [
+        ("a", -1.0, "words=3, bullet=0"),
+        ("b", 0.5, "title_share=0.25"),
+        ("c", -2.0, "cues: share 'share this'"),
+    ]
+    assert vote.compile_scorer(rules, "text", "text")([tuple(row)]) == [-2.5]
+
+
+@pytest.mark.parametrize("family", cues.CUES)
+def test_cue_phrases_are_as_the_lookup_sees_them(family: str) -> None:
+    for language, phrases in cues.CUES[family].items():
+        for phrase in phrases.split(" | "):
+            assert phrase == phrase.strip().lower()
+            found, opening, share = cues.find_cues(phrase, unspaced=language in {"zh", "ja", "th"})
+            assert family in found, (language, phrase)
+            assert opening
+            assert share > 0.5
