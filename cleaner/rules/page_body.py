@@ -9,7 +9,13 @@ from cleaner.model import Rule
 _SOURCE = "Readability's top candidate; measured on labelled pages, 2026"
 
 RULES = (
-    Rule("beside-body", "body_gap == 1", {"page": -0.5}, "Right beside the element with most paragraphs.", _SOURCE),
+    Rule(
+        "beside-body",
+        "body_gap == 1",
+        {"page": -0.5},
+        "It stands right beside the body, where teasers and tools are.",
+        _SOURCE,
+    ),
     Rule(
         "outside-clear-body",
         "body_gap >= 2 and body_holds > 0.6",
@@ -17,12 +23,18 @@ RULES = (
         "One element has nearly all paragraphs, and it is not there.",
         _SOURCE,
     ),
-    Rule("after-body", "body_side > 0 and body_gap >= 1", {"page": -0.75}, "Comes after the body.", _SOURCE),
+    Rule(
+        "after-body",
+        "body_side > 0 and body_gap >= 1",
+        {"page": -0.75},
+        "What comes after the body is comments, related links and the footer.",
+        _SOURCE,
+    ),
     Rule(
         "end-of-body",
         "body_side > 0 and body_gap == 0",
         {"page": -1},
-        "In the body, but after its last good paragraph.",
+        "Bylines, tags and appeals close the body, after its last good paragraph.",
         _SOURCE,
     ),
     Rule(
@@ -36,14 +48,14 @@ RULES = (
         "many-blocks-no-body",
         "body_holds < 0.15 and page_good > 100",
         {"page": 0.5},
-        "The paragraphs are spread over many elements: cards, posts.",
+        "Where paragraphs are spread over many elements, as posts or cards, they are the content.",
         _SOURCE,
     ),
     Rule(
         "list-in-clear-body",
         'body_gap == 0 and body_holds > 0.5 and "list" in within',
         {"page": 0.5},
-        "A list within a clear body.",
+        "A list within a clear body is one of the text's lists.",
         _SOURCE,
     ),
     Rule(
@@ -57,7 +69,7 @@ RULES = (
         "caption-in-clear-body",
         'body_holds > 0.5 and ("figcaption" in within or "caption" in near_tokens)',
         {"page": -1.25},
-        "A caption on a page with a clear body.",
+        "A caption interrupts the text of a clear body.",
         _SOURCE,
     ),
     Rule(
@@ -71,22 +83,24 @@ RULES = (
         "account-in-clear-body",
         'body_holds > 0.5 and "login" in tokens',
         {"page": -0.75},
-        "What readers with an account get, on a page with a clear body.",
+        "Beside a clear body, what speaks of accounts sells access to it.",
         _SOURCE,
     ),
     Rule(
         "link-on-clear-page",
         "body_holds > 0.5 and link_density > 0.8",
         {"page": -0.5},
-        "A link on a page with a clear body.",
+        "On a page with a clear body, a linked line leads elsewhere.",
         _SOURCE,
     ),
-    Rule("promo-near", '"promo" in near_tokens', {"page": -0.5}, "Advertising, own or foreign.", _SOURCE),
+    Rule(
+        "promo-near", '"promo" in near_tokens', {"page": -0.5}, "Classes name it advertising, own or foreign.", _SOURCE
+    ),
     Rule(
         "paragraph-of-article",
         'body_gap == 0 and body_holds > 0.5 and "p" in within and parent_good > 0.5',
         {"page": 0.25},
-        "A paragraph right in the body.",
+        "It is a paragraph right in a clear body.",
         _SOURCE,
     ),
 )

@@ -53,7 +53,8 @@ TAG_MARKS = {
 ROLE_MARKS = {
     "navigation": "nav", "banner": "header", "contentinfo": "footer", "complementary": "aside", "main": "main",
     "article": "article", "form": "form", "dialog": "dialog", "alertdialog": "dialog", "search": "search",
-    "menu": "menu", "menubar": "menu", "menuitem": "menu", "button": "button", "tablist": "tabs", "tab": "tabs", "tabpanel": "tab-panel",
+    "menu": "menu", "menubar": "menu", "menuitem": "menu", "button": "button", "tablist": "tabs", "tab": "tabs",
+    "tabpanel": "tab-panel",
     "listbox": "menu", "toolbar": "menu", "alert": "alert", "status": "alert", "tooltip": "alert", "figure": "figure",
 }  # fmt: skip
 
@@ -100,8 +101,8 @@ _FAMILIES = {
     "toc": "toc tableofcontents contentstable outline onthispage",
     "skip": "skip skiplink skiplinks skiptocontent sronly screenreader visuallyhidden",
     "print": "print printer printonly noprint toolbar tools actions action buttons button btn controls",
-    "fold": "tab tabs tabpanel tabcontent panel pane accordion accordions collapse collapsible collapsed expand expander"
-    " expandable toggle faq faqs answer spoiler readmore showmore",
+    "fold": "tab tabs tabpanel tabcontent panel pane accordion accordions collapse collapsible collapsed expand"
+    " expander expandable toggle faq faqs answer spoiler readmore showmore",
     "signature": "signature sig signatur",
 }
 
