@@ -31,7 +31,7 @@ class Block(NamedTuple):
     text: str  #: a line without its line ending; or text as a browser would show it
     start: int = -1  #: offset of the first character in plain-text input
     end: int = -1  #: offset after the last one, line ending included
-    markup: Any = None  #: what only html knows (`cleaner.segment.html.Markup`); None in plain text
+    markup: Any = None  #: what only html knows (`cleaner.segment.markup.Markup`); in plain text, the lines of a joined block
 
 
 class Rule(NamedTuple):
@@ -79,6 +79,7 @@ class ProfileChoice(NamedTuple):
 class Settled(NamedTuple):
     """The labels of a document, and the steps that gave them where the scores did not."""
 
+    blocks: list[Block]  #: in order; those of plain text as they were last grouped
     features: list[Features]
     scores: list[float]
     kept: list[bool]

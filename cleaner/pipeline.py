@@ -24,4 +24,4 @@ def judge(source: Source, *, strictness: int = 0) -> Judgement:
     scores = profiles.scorer(source.kind)(features)
     choice = profiles.choose(source.kind, features, scores)
     settled = settle.settle(source.kind, blocks, features, scores, strictness)
-    return Judgement(source, blocks, title=title, choice=choice, **settled._asdict())
+    return Judgement(source, title=title, choice=choice, **settled._asdict())

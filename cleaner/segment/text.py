@@ -21,6 +21,8 @@ _WRAPPED = 0.4
 #: next to none (a list in lower case, a poem), one with links split off has a fifth and more.
 _SPLIT = 0.06
 
+_LABEL = 20  # characters; shorter lines may be labels, and the next line another
+
 _CONTINUES_WITH = (",", ".", ";", ":", ")", "]", "!", "?", "’s", "'s", "»", "”", "，", "。", "、")
 _ENDS_OPEN = (",", "(", "[", "“", "„", "«", "—", "–", "，", "、")
 _ENDS_CLOSED = (".", "!", "?", ":", "。", "！", "？", "：", "؟", "।", "…", "”", "\"", "»", "|", "-")
@@ -29,17 +31,38 @@ _ENDS_CLOSED = (".", "!", "?", ":", "。", "！", "？", "：", "؟", "।", "�
 def blocks_of(text: str) -> list[Block]:
     """The blocks of a text in order, with their offsets; blank lines belong to none."""
     lines = _lines_of(text)
-    pairs = [(a, b) for a, b in pairwise(lines) if a.end == b.start]
-    joined: set[int] = set()  # where lines begin that go on from the line above
+    return group(lines, [above.end == below.start for above, below in pairwise(lines)])
+
+
+def group(lines: list[Block], touching: list[bool]) -> list[Block]:
+    """Lines become blocks: those that are one piece of text are joined.
+
+    Args:
+        lines: the lines that are not blank, a block each.
+        touching: for each line but the last, whether no blank line parts it from the next.
+
+    Returns:
+        The lines themselves, and for joined ones a block whose `markup` is the tuple of its lines.
+    """
+    pairs = [(number, lines[number].text, lines[number + 1].text) for number, touch in enumerate(touching) if touch]
+    joined: set[int] = set()  # numbers of the lines that go on in the next
     width = max((len(line.text) for line in lines), default=0)
     if _NARROWEST <= width <= _WIDEST:
-        wrapped = [b.start for a, b in pairs if _broken_by_width(a.text, b.text, width)]
+        wrapped = [number for number, above, below in pairs if _broken_by_width(above, below, width)]
         if len(wrapped) >= _WRAPPED * len(pairs):
             joined.update(wrapped)
-    split = [b.start for a, b in pairs if _broken_in_sentence(a.text, b.text)]
+    split: set[int] = set()
+    for number, above, below in pairs:
+        if _broken_in_sentence(above, below, goes_on=number - 1 in split):
+            split.add(number)
     if len(split) > _SPLIT * len(lines):
-        joined.update(split)
+        joined |= split
     return _join(lines, joined) if joined else lines
+
+
+def lines_in(block: Block) -> tuple[Block, ...]:
+    """The lines that a block consists of."""
+    return block.markup or (block,)
 
 
 def _lines_of(text: str) -> list[Block]:
@@ -62,22 +85,34 @@ def _broken_by_width(above: str, below: str, width: int) -> bool:
     )
 
 
-def _broken_in_sentence(above: str, below: str) -> bool:
-    """Whether the line below goes on with the sentence of the line above."""
+def _broken_in_sentence(above: str, below: str, *, goes_on: bool) -> bool:
+    """Whether the line below goes on with the sentence of the line above.
+
+    Args:
+        above: a line.
+        below: the next one.
+        goes_on: whether the line above itself goes on with the one before it; a short line may be a label otherwise.
+    """
     if above.endswith(_ENDS_CLOSED):
         return False
-    if below[0].islower() or below.startswith(_CONTINUES_WITH):
-        return len(above) >= 20 or above[0].islower()
+    if below.startswith(_CONTINUES_WITH):
+        return True
+    if len(above) < _LABEL and not goes_on:
+        return False
     last = above.rsplit(maxsplit=1)[-1]
-    return len(above) >= 20 and (above.endswith(_ENDS_OPEN) or (len(last) <= 3 and last.islower()))
+    return below[0].islower() or above.endswith(_ENDS_OPEN) or (len(last) <= 3 and last.islower())
 
 
 def _join(lines: list[Block], joined: set[int]) -> list[Block]:
     blocks: list[Block] = []
-    for line in lines:
-        if line.start in joined:
-            above = blocks.pop()
-            blocks.append(Block(f"{above.text} {line.text}", above.start, line.end))
-        else:
+    parts: list[Block] = []
+    for number, line in enumerate(lines):
+        parts.append(line)
+        if number in joined:
+            continue
+        if len(parts) == 1:
             blocks.append(line)
+        else:
+            blocks.append(Block(" ".join(part.text for part in parts), parts[0].start, line.end, tuple(parts)))
+        parts = []
     return blocks

@@ -41,7 +41,7 @@ def settle(
         strictness: each step moves the cut, above 0 up.
     """
     if not blocks:
-        return Settled(features, scores, [], {}, EVEN, [NO_TEXT])
+        return Settled(blocks, features, scores, [], {}, EVEN, [NO_TEXT])
     words = [row[_WORDS] or 1 for row in features]
     hidden = ["hidden" in row[_WITHIN] for row in features]
     cut, expected = best_cut(scores, [0 if unseen else count for unseen, count in zip(hidden, words, strict=True)])
@@ -65,7 +65,7 @@ def settle(
     for position in repeats:
         kept[position] = False
     settled |= repeats
-    return Settled(features, scores, kept, settled, cut, warnings)
+    return Settled(blocks, features, scores, kept, settled, cut, warnings)
 
 
 def best_cut(scores: list[float], words: list[int]) -> tuple[float, float]:

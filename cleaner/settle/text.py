@@ -7,15 +7,18 @@
    more by the rules about its place relative to the body (`cleaner.rules.place`).
 3. *Rounds.* What was removed is gone from the context of what is left: steps 1 and 2 are repeated on the rest until they remove
    nothing. The cleaned text is what the last round found nothing to remove from; therefore cleaning it again changes
-   nothing. No block is measured or scored by itself again, and most documents need two rounds.
+   nothing. What was measured is not measured again, and most documents need two rounds.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
 
 from cleaner import profiles
-from cleaner.measure import among_lines, body
+from cleaner.measure import among_lines, body, wording
 from cleaner.measure.schema import LAYOUTS
 from cleaner.model import Block, Features, Scorer, Settled, Step
+from cleaner.segment import text as segment
 from cleaner.settle.run import best_run
 
 #: A block of the run that scores higher belongs to the body and is not voted on again.
@@ -29,10 +32,27 @@ _TITLE_WORDS = 2  # that it must share at least
 _TITLE_CUES = 0.3  # share of its words that may be cues
 
 _COLUMN = {name: position for position, name in enumerate(LAYOUTS["text"])}
-_WORDS, _REPEATS, _CUE_SHARE, _SEPARATORS = (_COLUMN[name] for name in ("words", "repeats", "cue_share", "separators"))
+_REPEATS, _CUE_SHARE, _SEPARATORS = (_COLUMN[name] for name in ("repeats", "cue_share", "separators"))
 
 NO_MAIN_CONTENT = "no main content found"
 UNSETTLED = f"the context pass did not settle in {_ROUNDS} rounds; the document is left as it is"
+
+
+class _Decided(NamedTuple):
+    """A block with its label, as a round gave it."""
+
+    block: Block
+    row: Features
+    score: float
+    kept: bool
+    step: Step | None
+
+
+class Passes(NamedTuple):
+    """The scorers of the context-free pass and of the context pass."""
+
+    first: Scorer
+    in_place: Scorer
 
 
 def settle(
@@ -40,8 +60,7 @@ def settle(
     features: list[Features],
     scores: list[float],
     strictness: int,
-    first_pass: Scorer | None = None,
-    in_place: Scorer | None = None,
+    passes: Passes | None = None,
 ) -> Settled:
     """Label every block of a plain text.
 
@@ -50,55 +69,98 @@ def settle(
         features: a row a block, of the context-free pass.
         scores: a score a block, of the context-free pass.
         strictness: each step moves the cut by a point, above 0 up.
-        first_pass: the scorer that made the scores, where it is not the built-in one.
-        in_place: the scorer of the context pass, where it is not the built-in one.
+        passes: the scorers, where they are not the built-in ones.
     """
-    first_pass = first_pass or profiles.scorer("text")
-    in_place = in_place or profiles.scorer("text in place")
+    passes = passes or Passes(profiles.scorer("text"), profiles.scorer("text in place"))
     cut = _STRICTER * strictness
-    vocabularies = body.vocabulary(blocks)
-    rows, first_scores = list(features), list(scores)
-    final_rows = [row + body.IN_THE_BODY for row in rows]
-    final_scores = list(scores)
-    settled: dict[int, Step] = {}
-    alive = list(range(len(blocks)))
+    rest = blocks
+    edges = _blank_lines(blocks)
+    removed: list[_Decided] = []
     for _ in range(_ROUNDS):
-        here = [rows[i] for i in alive]
-        points = [first_scores[i] for i in alive]
-        words = [vocabularies[i] for i in alive]
-        profile = profiles.choose("text", here, points).profile
-        lean = profile.lean - cut
-        first, after = best_run(points, here, lean)
-        in_body = [first <= at < after and score + lean > SURE for at, score in enumerate(points)]
-        places = body.place(here, points, words, in_body)
-        placed = [row + place for row, place in zip(here, places, strict=True)]
-        totals = [a + b for a, b in zip(points, in_place(placed), strict=True)]
-        outside: dict[int, Step] = {}
-        if profile is profiles.FLAT:
-            outside = _outside_of_run(first, after, here, words, in_body)
-        gone = []
-        for at, position in enumerate(alive):
-            final_rows[position], final_scores[position] = placed[at], totals[at]
-            settled.pop(position, None)
-            if at in outside:
-                settled[position] = outside[at]
-                gone.append(position)
-            elif in_body[at]:
-                if totals[at] <= cut:
-                    settled[position] = Step("body", f"in the run of the body, context-free score {points[at]:g}")
-            elif totals[at] <= cut:
-                gone.append(position)
+        decided = _round(rest, features, scores, passes.in_place, cut)
+        gone = [one for one in decided if not one.kept]
         if not gone:
             break
-        lost = set(gone)
-        alive = [position for position in alive if position not in lost]
-        _count_again(blocks, alive, rows, first_scores, first_pass)
+        removed += gone
+        rest, features, scores = _left(decided, edges, passes.first)
     else:
-        return Settled(final_rows, final_scores, [True] * len(blocks), dict.fromkeys(range(len(blocks)), Step("unsettled", UNSETTLED)), cut, [UNSETTLED])
-    kept = [False] * len(blocks)
-    for position in alive:
-        kept[position] = True
-    return Settled(final_rows, final_scores, kept, settled, cut, [NO_MAIN_CONTENT] if blocks and not alive else [])
+        step = Step("unsettled", UNSETTLED)
+        everything = [one._replace(kept=True, step=step) for one in (*removed, *decided)]
+        return _settled(everything, cut, [UNSETTLED])
+    return _settled([*removed, *decided], cut, [NO_MAIN_CONTENT] if blocks and not rest else [])
+
+
+def _round(
+    blocks: list[Block], features: list[Features], scores: list[float], in_place: Scorer, cut: float
+) -> list[_Decided]:
+    """Find the run and the body of what is left of a document, and vote on the rest."""
+    stems = body.vocabulary(blocks)
+    profile = profiles.choose("text", features, scores).profile
+    lean = profile.lean - cut
+    first, after = best_run(scores, features, lean)
+    in_body = [first <= at < after and score + lean > SURE for at, score in enumerate(scores)]
+    rows = [row + place for row, place in zip(features, body.place(features, scores, stems, in_body), strict=True)]
+    totals = [a + b for a, b in zip(scores, in_place(rows), strict=True)]
+    steps: dict[int, Step] = {}
+    if profile is profiles.FLAT:
+        steps = _outside_of_run(first, after, features, stems, in_body)
+    decided = []
+    for at, (block, row, total) in enumerate(zip(blocks, rows, totals, strict=True)):
+        step = steps.get(at)
+        kept = step is None and (in_body[at] or total > cut)
+        if in_body[at] and total <= cut:
+            step = Step("body", f"of the body: {total:g} points, and {lean:g} that every block of a {profile.name} document gets")
+        decided.append(_Decided(block, row, total, kept, step))
+    return decided
+
+
+class _Edges(NamedTuple):
+    """Where blank lines are, by the offset of the line after or before them."""
+
+    above: frozenset[int]  # starts of lines that follow a blank line
+    below: frozenset[int]  # ends of lines that a blank line follows
+
+
+def _blank_lines(blocks: list[Block]) -> _Edges:
+    apart = [(above.end, below.start) for above, below in pairwise(blocks) if above.end != below.start]
+    return _Edges(frozenset(start for _, start in apart), frozenset(end for end, _ in apart))
+
+
+def _left(decided: list[_Decided], edges: _Edges, first_pass: Scorer) -> tuple[list[Block], list[Features], list[float]]:
+    """What a round left: grouped anew, since what was removed may have parted two halves; measured where it is new."""
+    lines = [line for one in decided if one.kept for line in segment.lines_in(one.block)]
+    touching = [above.end not in edges.below and below.start not in edges.above for above, below in pairwise(lines)]
+    blocks = segment.group(lines, touching)
+    known = {one.block.text: one.row[:_REPEATS] for one in decided}
+    rows = [
+        (known.get(block.text) or wording.measure(block.text)) + among
+        for block, among in zip(blocks, among_lines.measure(blocks), strict=True)
+    ]
+    return blocks, rows, first_pass(rows)
+
+
+def _settled(decided: list[_Decided], cut: float, warnings: list[str]) -> Settled:
+    """All decisions in document order; a block whose lines stand apart, since others went from between them, in its parts."""
+    parts = [one._replace(block=part) for one in decided for part in _contiguous(one.block)]
+    parts.sort(key=lambda one: one.block.start)
+    return Settled(
+        [one.block for one in parts],
+        [one.row for one in parts],
+        [one.score for one in parts],
+        [one.kept for one in parts],
+        {at: one.step for at, one in enumerate(parts) if one.step},
+        cut,
+        warnings,
+    )
+
+
+def _contiguous(block: Block) -> list[Block]:
+    lines = segment.lines_in(block)
+    cuts = [number for number, (above, below) in enumerate(pairwise(lines), 1) if above.end != below.start]
+    if not cuts:
+        return [block]
+    parts = [lines[start:end] for start, end in pairwise([0, *cuts, len(lines)])]
+    return [Block(" ".join(line.text for line in part), part[0].start, part[-1].end, part) for part in parts]
 
 
 def _outside_of_run(
@@ -119,13 +181,3 @@ def _titleness(row: Features, stems: frozenset[str], known: frozenset[str]) -> f
     shared = len(stems & known)
     fit = shared >= _TITLE_WORDS and shared >= _TITLE_SHARED * len(stems)
     return shared if fit and row[_CUE_SHARE] < _TITLE_CUES and not row[_SEPARATORS] else 0
-
-
-def _count_again(
-    blocks: list[Block], alive: list[int], rows: list[Features], scores: list[float], first_pass: Scorer
-) -> None:
-    """Bring the scores of lines up to date whose doubles were removed."""
-    for position, among in zip(alive, among_lines.measure([blocks[i] for i in alive]), strict=True):
-        if rows[position][_REPEATS] != among[0]:
-            rows[position] = rows[position][:_REPEATS] + among
-            scores[position] = first_pass([rows[position]])[0]

@@ -38,7 +38,7 @@ from cleaner.model import Block, Features, Rule, Scorer  # noqa: E402
 from cleaner.rules import ALL  # noqa: E402
 from cleaner.segment import text as segment  # noqa: E402
 from cleaner.settle.run import best_run  # noqa: E402
-from cleaner.settle.text import SURE, settle  # noqa: E402
+from cleaner.settle.text import SURE, Passes, settle  # noqa: E402
 
 #: The sets: their weight in the fit of the context-free pass and in that of the context pass (documents' worth), and the share
 #: of their documents that is read. Flat pages teach what a line looks like, nearly clean documents what may be cut.
@@ -279,14 +279,14 @@ class Figures(NamedTuple):
 def judge(document: Labelled, scorers: tuple[Scorer, Scorer]) -> Figures:
     """Clean a document with other weights, and score it."""
     first_pass, in_place = scorers
-    settled = settle(document.blocks, document.rows, first_pass(document.rows), 0, first_pass, in_place)
+    settled = settle(document.blocks, document.rows, first_pass(document.rows), 0, Passes(first_pass, in_place))
     if document.gold is not None:
-        kept = [word for block, keep in zip(document.blocks, settled.kept, strict=True) if keep for word in words_of(block.text)]
+        kept = [word for block, keep in zip(settled.blocks, settled.kept, strict=True) if keep for word in words_of(block.text)]
         return Figures(_bag_f1(kept, document.gold), None)
     tally = {(label, keep): 0 for label in (0, 1) for keep in (False, True)}
     at = 0
     for offset, label in document.line_labels:
-        while offset >= document.blocks[at].end:
+        while offset >= settled.blocks[at].end:
             at += 1
         if label >= 0:
             tally[label, settled.kept[at]] += 1
