@@ -1,8 +1,8 @@
-"""Gives back the article and nothing else, and says of every line why it went or stayed.
+r"""Gives back the article and nothing else, and says of every line why it went or stayed.
 
     >>> import cleaner
-    >>> cleaner.clean("A sentence that belongs to the article, and ends like one.\\n")
-    'A sentence that belongs to the article, and ends like one.\\n'
+    >>> cleaner.clean("A sentence that belongs to the article, and ends like one.\n")
+    'A sentence that belongs to the article, and ends like one.\n'
 
 `clean` returns the main content as text; `analyze` returns everything about the decision.
 """

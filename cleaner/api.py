@@ -6,8 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from cleaner import read, vote
-from cleaner.pipeline import judge
 from cleaner.measure.schema import LAYOUT_AFTER
+from cleaner.pipeline import judge
 from cleaner.rules import ALL
 
 if TYPE_CHECKING:

@@ -57,9 +57,7 @@ def outcomes(order: Order, todo: Iterable[Task], jobs: int) -> Iterator[tuple[Ta
             try:
                 results = future.result() if future else _process_all(order, chunk)
             except BrokenProcessPool:
-                results = [Outcome(error=DocumentError("the process that cleaned it died", "try it alone"))] * len(
-                    chunk
-                )
+                results = [Outcome(error=DocumentError("the process that cleaned it died", "try it alone"))] * len(chunk)
             yield from zip(chunk, results, strict=True)
     finally:
         pool.shutdown(wait=True, cancel_futures=True)

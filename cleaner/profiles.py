@@ -11,7 +11,7 @@ from cleaner.settle.run import best_run
 
 PAGE = Profile("page", "page", "an html page: its markup says where each block stands")
 FLAT = Profile("flat", "text", "a whole page whose markup is gone: its article is one run among menus and footers", lean=0.75)
-CLEAN = Profile("nearly-clean", "text", "an article with a residue, or none: kept unless a line clearly does not belong", lean=1.0)
+CLEAN = Profile("nearly-clean", "text", "an article with or without a residue: kept unless a line clearly differs", lean=1.0)
 
 #: From so many blocks that look like boilerplate on, a document that does not begin with its body is a page: the residues of
 #: articles are shorter, the menus of pages longer (93 % of 3,000 flat pages and 1,500 articles with residues told apart).

@@ -80,9 +80,7 @@ def escaped(text: str) -> str:
     """A text with everything that would not print as itself spelled out, as in Python strings."""
     if text.isprintable():
         return text
-    return "".join(
-        char if char.isprintable() else char.encode("unicode_escape", "backslashreplace").decode() for char in text
-    )
+    return "".join(char if char.isprintable() else char.encode("unicode_escape", "backslashreplace").decode() for char in text)
 
 
 def explain_os_error(error: OSError) -> DocumentError:

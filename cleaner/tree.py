@@ -79,9 +79,7 @@ class Tree:
         """Give back the tree."""
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         """Leave no file half written."""
         if self._file:
             self._file.__exit__(kind, error, trace)

@@ -62,9 +62,7 @@ class AtomicFile:
         """Give back the file to write to."""
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         """Put the new file in place, or take it away."""
         try:
             if kind is None:
@@ -117,9 +115,7 @@ class StandardOutput:
         """Give back the stream to write to."""
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         """Send off what is buffered: a full disk is found out here, not when the interpreter ends."""
         try:
             self._file.flush()

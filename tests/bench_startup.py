@@ -19,16 +19,10 @@ from typing import NamedTuple
 
 ROOT = Path(__file__).parent.parent
 ROUNDS = 31
-TYPER = (
-    "import typer\napp = typer.Typer()\n@app.command()\ndef main(name: str = 'x') -> None:\n    print(name)\napp()\n"
-)
+TYPER = "import typer\napp = typer.Typer()\n@app.command()\ndef main(name: str = 'x') -> None:\n    print(name)\napp()\n"
 ENTRY = "import sys; from cleaner.__main__ import main; sys.exit(main())"  # what the installed command does
 TEXT = (ROOT / "seeds" / "000_a7dc8394e3952697.txt").read_bytes()
-PAGE = (
-    b"<!doctype html><html><body><main>"
-    + b"".join(b"<p>%s</p>" % line for line in TEXT.splitlines())
-    + b"</main></html>"
-)
+PAGE = b"<!doctype html><html><body><main>" + b"".join(b"<p>%s</p>" % line for line in TEXT.splitlines()) + b"</main></html>"
 
 
 class Program(NamedTuple):
@@ -47,9 +41,7 @@ def programs(typer: str) -> dict[str, Program]:
         "cleaner < text": Program(["-c", ENTRY], TEXT, "python -c pass", 4.0),
         "cleaner < page": Program(["-c", ENTRY], PAGE, "python -c pass", 6.0),
         "cleaner -f json < text": Program(["-c", ENTRY, "-f", "json"], TEXT, "smallest Typer program", 1.3),
-        "cleaner --strictness 0 < page": Program(
-            ["-c", ENTRY, "--strictness", "0"], PAGE, "smallest Typer program", 1.3
-        ),
+        "cleaner --strictness 0 < page": Program(["-c", ENTRY, "--strictness", "0"], PAGE, "smallest Typer program", 1.3),
     }
 
 

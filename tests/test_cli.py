@@ -47,9 +47,7 @@ def test_documents_come_in_the_order_named_with_a_line_end_between_them_where_on
     assert cleaner(one, two, one).out.decode() == ARTICLE + ARTICLE + ARTICLE.strip()
 
 
-def test_the_documents_of_a_folder_come_sorted_by_path_and_other_files_are_named(
-    cleaner: Command, folder: Path
-) -> None:
+def test_the_documents_of_a_folder_come_sorted_by_path_and_other_files_are_named(cleaner: Command, folder: Path) -> None:
     ran = cleaner(folder, "-f", "jsonl")
     sources = [json.loads(line)["source"] for line in ran.out.splitlines()]
     assert sources == [str(folder / name) for name in ("README", "a.md", "b.txt", "sub/c.html")]
@@ -66,9 +64,7 @@ def test_an_empty_file_gives_nothing(cleaner: Command, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"], ids=["LF", "CRLF", "CR"])
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16-le", "utf-16", "utf-32"])
-def test_kept_and_removed_lines_are_together_the_document(
-    cleaner: Command, tmp_path: Path, encoding: str, ending: str
-) -> None:
+def test_kept_and_removed_lines_are_together_the_document(cleaner: Command, tmp_path: Path, encoding: str, ending: str) -> None:
     path, removed = tmp_path / "seed.txt", tmp_path / "removed"
     whole = SEED.read_text().replace("\n", ending).encode(encoding, "replace")
     path.write_bytes(whole)
@@ -79,9 +75,7 @@ def test_kept_and_removed_lines_are_together_the_document(
         mark = whole[:2] if encoding == "utf-16" else whole[:4]
         assert kept.startswith(mark)
         kept, whole = kept.removeprefix(mark), whole.removeprefix(mark)
-    end = ending.encode(
-        encoding.replace("-sig", "").replace("16", "16-le").replace("32", "32-le").replace("-le-le", "-le")
-    )
+    end = ending.encode(encoding.replace("-sig", "").replace("16", "16-le").replace("32", "32-le").replace("-le-le", "-le"))
     parts = [kept.split(end), removed.read_bytes().split(end), whole.split(end)]
     lines = [[line + end for line in part[:-1]] + [part[-1]] * bool(part[-1]) for part in parts]
     assert merges_to(*lines)
@@ -305,8 +299,7 @@ def test_jsonl_streams_records_and_a_bad_line_costs_no_other(cleaner: Command, t
     assert ran.code == 2
     messages = ran.err.splitlines()
     assert messages[0] == (
-        f"cleaner: {path}:2: no text in field 'body' (the fields are: id);"
-        " name the one that holds the document with --field"
+        f"cleaner: {path}:2: no text in field 'body' (the fields are: id); name the one that holds the document with --field"
     )
     assert messages[1].startswith(f"cleaner: {path}:4: not JSON: ")
     assert messages[2].startswith(f"cleaner: {path}:5: a JSON list, not an object")
@@ -362,9 +355,7 @@ def test_annotate_marks_every_line(cleaner: Command) -> None:
 def test_explain_gives_a_line_a_block_whose_votes_add_up(cleaner: Command) -> None:
     head, *rows = cleaner("explain", SEED).out.decode().splitlines()
     assert head.startswith(f"# {SEED}\t")
-    assert [row.split("\t")[4] for row in rows] == [
-        line.strip() for line in SEED.read_text().splitlines() if line.strip()
-    ]
+    assert [row.split("\t")[4] for row in rows] == [line.strip() for line in SEED.read_text().splitlines() if line.strip()]
     entries = [json.loads(line) for line in cleaner("explain", "-f", "json", SEED).out.splitlines()]
     assert len(entries) == len(rows)
     for entry in entries:

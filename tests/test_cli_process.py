@@ -101,9 +101,7 @@ def test_a_diff_on_a_terminal_has_our_colours_and_no_other(tmp_path: Path) -> No
 def test_a_full_disk_behind_standard_output_is_a_failure(arguments: list[str]) -> None:
     command = [sys.executable, "-m", "cleaner", *arguments]
     with Path("/dev/full").open("wb") as full:
-        done = subprocess.run(
-            command, stdout=full, stderr=subprocess.PIPE, text=True, env=ENVIRONMENT, check=False, timeout=30
-        )
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, env=ENVIRONMENT, check=False, timeout=30)
     assert (done.returncode, done.stderr.count("\n")) == (2, 1)
     assert done.stderr.startswith("cleaner: <stdout>: no space left on device; ")
 

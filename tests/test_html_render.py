@@ -27,9 +27,7 @@ CASES = [
         "| a | b |\n| --- | --- |\n| 1\\|2 |  |\n",
         id="table",
     ),
-    pytest.param(
-        "<table><tr><td><p>a<p>b<p>c<td>d</table>", "a\n\nb\n\nc\n\nd\n", "a\n\nb\n\nc\n\nd\n", id="layout-table"
-    ),
+    pytest.param("<table><tr><td><p>a<p>b<p>c<td>d</table>", "a\n\nb\n\nc\n\nd\n", "a\n\nb\n\nc\n\nd\n", id="layout-table"),
     pytest.param("<blockquote><p>a<p>b</blockquote>c", "> a\n>\n> b\n\nc\n", "> a\n>\n> b\n\nc\n", id="quotation"),
     pytest.param(
         "<pre><code class=language-py>x = `1`\n\n  y</code></pre>",

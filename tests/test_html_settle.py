@@ -18,9 +18,7 @@ def test_an_article_is_told_from_its_menu() -> None:
 
 
 def test_repeated_text_is_dropped_by_name() -> None:
-    result = cleaner.analyze(
-        f"{MENU}<main><h1>Things</h1><p>{PROSE}</p><p>{OTHER}</p><p>{PROSE}</p></main>", kind="html"
-    )
+    result = cleaner.analyze(f"{MENU}<main><h1>Things</h1><p>{PROSE}</p><p>{OTHER}</p><p>{PROSE}</p></main>", kind="html")
     repeated = [block for block in result.blocks if block.settled_by]
     assert [(block.settled_by.id, block.label) for block in repeated if block.settled_by] == [("repeat", "boilerplate")]
     assert result.text.count(PROSE) == 1

@@ -29,9 +29,7 @@ _MACRO = re.compile(r"\{([pdasw])(\d+)\}")
 
 
 def filled(html: str) -> str:
-    return _MACRO.sub(
-        lambda found: "".join(_FILLERS[found[1]].replace("{n}", str(n)) for n in range(int(found[2]))), html
-    )
+    return _MACRO.sub(lambda found: "".join(_FILLERS[found[1]].replace("{n}", str(n)) for n in range(int(found[2]))), html)
 
 
 def fired(html: str) -> set[str]:

@@ -74,9 +74,7 @@ def test_plain_text_that_quotes_a_declaration_declares_nothing() -> None:
     assert from_bytes(f'Write <meta charset="utf-8"> first. {GERMAN}'.encode("cp1252")).encoding == "cp1252"
 
 
-@pytest.mark.parametrize(
-    "raw", ["schön für".encode()[:-2], ("é" * 50).encode() + b"\xff", b"\xff" + ("é" * 50).encode()]
-)
+@pytest.mark.parametrize("raw", ["schön für".encode()[:-2], ("é" * 50).encode() + b"\xff", b"\xff" + ("é" * 50).encode()])
 def test_utf8_with_little_broken_stays_utf8(raw: bytes) -> None:
     assert from_bytes(raw).encoding == "utf-8"
 
@@ -117,9 +115,7 @@ def test_every_sequence_of_bytes_decodes_and_its_lines_add_up(raw: bytes) -> Non
     assert b"".join(byte_lines(raw, source.encoding)) == raw
 
 
-@given(
-    st.text(st.sampled_from("a é語😀\r\n\u2028\f\x85"), max_size=40), st.sampled_from(["utf-8", "utf-16", "utf-32-be"])
-)
+@given(st.text(st.sampled_from("a é語😀\r\n\u2028\f\x85"), max_size=40), st.sampled_from(["utf-8", "utf-16", "utf-32-be"]))
 def test_lines_of_bytes_are_the_lines_of_the_text(text: str, encoding: str) -> None:
     raw = text.encode(encoding)
     lines = byte_lines(raw, {"utf-16": "utf-16-le"}.get(encoding, encoding))

@@ -10,7 +10,4 @@ def features_of(kind: Kind, blocks: list[Block]) -> list[Features]:
         from cleaner.measure import page  # noqa: PLC0415 - plain text has no page structure
 
         return page.features_of(blocks)
-    return [
-        wording.measure(block.text) + among
-        for block, among in zip(blocks, among_lines.measure(blocks), strict=True)
-    ]
+    return [wording.measure(block.text) + among for block, among in zip(blocks, among_lines.measure(blocks), strict=True)]

@@ -7,6 +7,8 @@ of headlines of other articles looks like any list, but it shares no words with 
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
 
 from cleaner.measure.schema import LAYOUTS, PLACE
 from cleaner.measure.wording import unspaced_script
@@ -32,7 +34,7 @@ _MARKER_CUES = 0.4  # share of the words of a marker that are cue phrases
 _HOLDS_CUES = 0.2  # share of words from which a line counts as holding cues
 
 
-def vocabulary(blocks: Sequence[Block]) -> list[frozenset[str]]:
+def stems_of(blocks: Sequence[Block]) -> list[frozenset[str]]:
     """The stems of the longer words of every block; in scripts without spaces, its pairs of characters."""
     found = []
     for block in blocks:
@@ -40,58 +42,59 @@ def vocabulary(blocks: Sequence[Block]) -> list[frozenset[str]]:
         words = set(_STEM.findall(text))
         if not text.isascii():
             signs = unspaced_script().findall(text)
-            words.update(map("".join, zip(signs, signs[1:], strict=False)))
+            words.update(map("".join, pairwise(signs)))
         found.append(frozenset(words))
     return found
 
 
 def place(
-    rows: Sequence[Features], scores: Sequence[float], vocabularies: Sequence[frozenset[str]], in_body: Sequence[bool]
+    rows: Sequence[Features], scores: Sequence[float], stems: Sequence[frozenset[str]], in_body: Sequence[bool]
 ) -> list[Features]:
     """The features of `cleaner.measure.schema.PLACE`, a row a block.
 
     Args:
         rows: the features of the context-free pass.
         scores: the scores of the context-free pass.
-        vocabularies: what `vocabulary` found in each block.
+        stems: what `stems_of` found in each block.
         in_body: which blocks the body consists of.
     """
     size = len(rows)
     known: set[str] = set()
     body = [position for position in range(size) if in_body[position]]
     for position in body:
-        known |= vocabularies[position]
+        known |= stems[position]
     places: list[Features] = [IN_THE_BODY] * size
     words = sum(row[_WORDS] for row in rows)
-    document = (
+    figures = (
         len(body),
         sum(rows[position][_WORDS] for position in body) / words if words else 0.0,
         sum(score < JUNK for score in scores) / size if size else 0.0,
     )
     edges = [-1, *body, size]
-    for above, below in zip(edges, edges[1:], strict=False):
+    document = _Document(rows, scores, stems, known, figures)
+    for above, below in pairwise(edges):
         if below - above > 1:
-            places[above + 1 : below] = _stretch(rows, scores, vocabularies, known, above, below, document)
+            places[above + 1 : below] = _stretch(document, above, below)
     return places
 
 
-def _stretch(
-    rows: Sequence[Features],
-    scores: Sequence[float],
-    vocabularies: Sequence[frozenset[str]],
-    known: set[str],
-    above: int,
-    below: int,
-    document: Features,
-) -> list[Features]:
+class _Document(NamedTuple):
+    """What every stretch of a document is measured against."""
+
+    rows: Sequence[Features]
+    scores: Sequence[float]
+    stems: Sequence[frozenset[str]]
+    known: set[str]  # the stems of the body
+    figures: Features  # of the document as a whole
+
+
+def _stretch(document: _Document, above: int, below: int) -> list[Features]:
     """The places of the blocks between two blocks of the body, at the positions above and below."""
+    rows, scores, stems, known, figures = document
     first, length = above + 1, below - above - 1
     head, tail = above < 0, below == len(rows)
-    shared = [len(vocabularies[position] & known) for position in range(first, below)]
-    shares = [
-        count / len(vocabularies[position]) if vocabularies[position] else 0.5
-        for position, count in enumerate(shared, first)
-    ]
+    shared = [len(stems[position] & known) for position in range(first, below)]
+    shares = [count / len(stems[position]) if stems[position] else 0.5 for position, count in enumerate(shared, first)]
     score = sum(scores[first:below]) / length
     about = sum(shares) / length
     cues = sum(row[_CUE_SHARE] > _HOLDS_CUES for row in rows[first:below])
@@ -120,7 +123,7 @@ def _stretch(
             words,
             alike[offset],
             announced[offset],
-            *document,
+            *figures,
             position == 0,
         ))  # fmt: skip
         if _is_marker(row):

@@ -73,9 +73,7 @@ STRUCTURE: tuple[Feature, ...] = (
 )
 
 #: Of a line of plain text among the others, before anything is known about them.
-AMONG_LINES = (
-    Feature("repeats", "count", "lines of the document with the same text, digits aside; itself counted"),
-)
+AMONG_LINES = (Feature("repeats", "count", "lines of the document with the same text, digits aside; itself counted"),)
 
 #: Of the place in a plain-text document, relative to its body: the blocks that the first scores are sure of
 #: (`cleaner.measure.body`). A *stretch* is a run of blocks between two blocks of the body. Zero for the body itself.

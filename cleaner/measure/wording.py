@@ -12,6 +12,8 @@ from cleaner.model import Features
 from cleaner.rules.cues import NOTHING, find_cues
 
 _SAMPLE = 40  # words
+_SMALL = 3  # letters of articles, prepositions and pronouns, in most languages
+_LONG = 40  # characters; a longer block is no separator
 _MOST_WORDS_WITH_CUES = 60  # no share bar, teaser or footer line is longer; prose that merely mentions one is
 
 
@@ -34,7 +36,7 @@ _SEPARATORS = ("|", "»", "›", "•", "·", " > ", " / ", "→", "►")
 _ADDRESS = re.compile(r"https?://|www\.|\w@\w+\.\w|\.(?:com|org|net)\b")
 
 
-def measure(text: str) -> Features:
+def measure(text: str) -> Features:  # noqa: C901 - one loop, no calls: it runs for every block there is
     """The wording features of a block, in the order of `cleaner.measure.schema.WORDING`."""
     tokens = text.split()
     words = len(tokens)
@@ -47,7 +49,7 @@ def measure(text: str) -> Features:
         first = token[0]
         if first.islower():
             lower += 1
-            if len(token) <= 3:
+            if len(token) <= _SMALL:
                 small += 1
         elif first.isupper():
             upper += 1
@@ -55,7 +57,7 @@ def measure(text: str) -> Features:
                 capitals += 1
         elif first.isdigit():
             numbers += 1
-        elif len(token) <= 3 and token.isalpha():  # scripts without case
+        elif len(token) <= _SMALL and token.isalpha():  # scripts without case
             small += 1
     start = tokens[0] if tokens else ""
     cased = upper + lower
@@ -89,6 +91,6 @@ def measure(text: str) -> Features:
         small,
         sum(map(text.count, _SEPARATORS)) if short else 0,
         short and _ADDRESS.search(text) is not None,
-        not any(map(str.isalnum, text)) if len(text) < 40 else False,
-        *(find_cues(text, unspaced) if short else NOTHING),
+        not any(map(str.isalnum, text)) if len(text) < _LONG else False,
+        *(find_cues(text, unspaced=unspaced) if short else NOTHING),
     )

@@ -91,9 +91,7 @@ def _joined(runs: list[tuple[str, str]]) -> str:
             parts.append(lead + code_span(text) + tail)
         elif kind in _DELIMITERS and text and _stands(text, before + lead, (tail + after)):
             sign = _DELIMITERS[kind]
-            parts.append(
-                lead + "\n".join(sign + escaped(line) + sign if line else "" for line in text.split("\n")) + tail
-            )
+            parts.append(lead + "\n".join(sign + escaped(line) + sign if line else "" for line in text.split("\n")) + tail)
         else:
             parts.append(lead + escaped(text) + tail)
         if not parts[-1]:

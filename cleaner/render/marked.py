@@ -16,9 +16,7 @@ _RED, _GREEN, _DIM, _PLAIN = "\x1b[31m", "\x1b[32m", "\x1b[2m", "\x1b[0m"
 
 def annotate(cleaned: Cleaned, *, terminal: bool, colour: bool) -> str:
     """Every line of the document (of a page: of its blocks), ``+ `` before what stays, ``- `` before what goes."""
-    rows = [
-        f"{'+' if flag else '-'} {line.removesuffix(chr(13))}" for line, flag in _flagged(cleaned, terminal=terminal)
-    ]
+    rows = [f"{'+' if flag else '-'} {line.removesuffix(chr(13))}" for line, flag in _flagged(cleaned, terminal=terminal)]
     if colour:
         rows = [row if row[0] == "+" else f"{_DIM}{row}{_PLAIN}" for row in rows]
     return "".join(f"{row}\n" for row in rows)

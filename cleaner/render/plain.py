@@ -1,5 +1,7 @@
 """Kept blocks → text. Plain text is cut, never edited: what is written are slices of what came in."""
 
+from itertools import pairwise
+
 from cleaner.model import Judgement
 from cleaner.segment.lines import split_lines
 
@@ -51,7 +53,7 @@ def _content_flags(lines: list[str], judgement: Judgement) -> list[bool | None]:
 def _gaps(flags: list[bool | None]) -> list[tuple[int, int]]:
     """The spans between kept lines (and before the first, after the last) that are not empty: first line, line after."""
     kept = [-1, *(i for i, flag in enumerate(flags) if flag is True), len(flags)]
-    return [(a + 1, b) for a, b in zip(kept, kept[1:], strict=False) if b - a > 1]
+    return [(a + 1, b) for a, b in pairwise(kept) if b - a > 1]
 
 
 def _keep_blanks(flags: list[bool | None], keep: list[bool], first: int, after: int) -> None:

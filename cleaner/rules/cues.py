@@ -496,6 +496,7 @@ CUES: dict[str, dict[str, str]] = {
     },
 }
 
+_BEFORE_OPENING = 2  # characters; a bracket or bullet may stand before the phrase
 _UNSPACED_LANGUAGES = {"zh", "ja", "th"}
 _STRIP = ".,:;!?\"'“”‘’«»()[]{}<>|•·…→-–—*#›▶►↓↑➤✓"
 
@@ -532,7 +533,7 @@ def _longest_first(entry: tuple[tuple[str, ...], str, str]) -> int:
 _BY_FIRST, _UNSPACED = _index()
 
 
-def find_cues(text: str, unspaced: bool) -> tuple[dict[str, str], str, float]:
+def find_cues(text: str, *, unspaced: bool) -> tuple[dict[str, str], str, float]:  # noqa: C901 - as measuring
     """What the cue phrases in a block say.
 
     Args:
@@ -543,7 +544,7 @@ def find_cues(text: str, unspaced: bool) -> tuple[dict[str, str], str, float]:
         The families found, each with the first phrase that showed it; the family of the phrase that the block opens with, or
         ""; and the share of its words that belong to a cue.
     """
-    words = [stripped for token in text.lower().split() if (stripped := token.strip(_STRIP) or (token if token == "©" else ""))]
+    words = [stripped for word in text.lower().split() if (stripped := word.strip(_STRIP))]
     found: dict[str, str] = {}
     opening = ""
     covered = 0
@@ -566,7 +567,7 @@ def find_cues(text: str, unspaced: bool) -> tuple[dict[str, str], str, float]:
         for phrase, family in _UNSPACED:
             if phrase in text:
                 found.setdefault(family, phrase)
-                if not opening and text.find(phrase) <= 2:  # a bracket or bullet may stand before it
+                if not opening and text.find(phrase) <= _BEFORE_OPENING:
                     opening = family
                 covered = max(covered, round(len(words) * len(phrase) / len(text)))
     if not found:

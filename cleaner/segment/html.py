@@ -6,9 +6,7 @@ from cleaner.model import Block, Source
 from cleaner.segment.headline import headline_of
 from cleaner.segment.walk import walk
 
-_HARDLY_ANY = (
-    1000  #: characters; a page with less may keep its text for browsers that run no scripts, as some forums do
-)
+_HARDLY_ANY = 1000  #: characters; a page with less may keep its text for browsers that run no scripts, as some forums do
 
 
 def blocks_of(source: Source) -> tuple[list[Block], str | None]:

@@ -36,9 +36,7 @@ class Markup(NamedTuple):
     box: int  #: the innermost box that holds all of it
     links: int  #: how many links it has words in
     linked: int  #: characters of anchor text
-    pieces: tuple[
-        str, ...
-    ]  #: its text nodes as they stand in the source, where there are marks; `BREAK` is a line break
+    pieces: tuple[str, ...]  #: its text nodes as they stand in the source, where there are marks; `BREAK` is a line break
     marks: tuple[Mark, ...]
 
 

@@ -33,8 +33,7 @@ class Node:
     def attributes(self) -> Mapping[str, str | None]:
         """Attributes by lower-case name; those with several values are joined by spaces."""
         return {
-            name.lower(): " ".join(value) if isinstance(value, list) else value
-            for name, value in self._element.attrs.items()
+            name.lower(): " ".join(value) if isinstance(value, list) else value for name, value in self._element.attrs.items()
         }
 
     @property

@@ -71,8 +71,7 @@ _FAMILIES = {
     "menu": "menu menus submenu navmenu megamenu dropdown nav navbar navigation navi topnav subnav sidenav"
     " navlist menue"
     " hamburger offcanvas flyout topbar toolbar",
-    "footer": "footer foot colophon ftr fuss pie footnav sitefooter bottombar copyright legal disclaimer imprint"
-    " impressum",
+    "footer": "footer foot colophon ftr fuss pie footnav sitefooter bottombar copyright legal disclaimer imprint impressum",
     "comment": "comment comments commentlist disqus respond reply replies discussion kommentar kommentare commentaires"
     " comentarios",
     "share": "share sharing social socials sharebar addthis sharethis addtoany facebook twitter whatsapp pinterest"
@@ -96,8 +95,7 @@ _FAMILIES = {
     "post": "post posts message messages postbody messagebody threaded answer answers question",
     "title": "title headline heading titel titre titulo entrytitle posttitle subtitle hed",
     "lead": "lead lede intro excerpt summary abstract standfirst dek teasertext",
-    "description": "description desc beschreibung details specs specifications specification features overview"
-    " productdetail",
+    "description": "description desc beschreibung details specs specifications specification features overview productdetail",
     "toc": "toc tableofcontents contentstable outline onthispage",
     "skip": "skip skiplink skiplinks skiptocontent sronly screenreader visuallyhidden",
     "print": "print printer printonly noprint toolbar tools actions action buttons button btn controls",

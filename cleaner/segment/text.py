@@ -1,7 +1,7 @@
-"""Plain text → blocks: a line each, and one block where several lines are one piece of text.
+r"""Plain text → blocks: a line each, and one block where several lines are one piece of text.
 
 Lines belong together where a program broke them and no author did: text that was wrapped to a width, and sentences that a
-scraper split at every link (`get_text("\\n")`). They are judged as one, since half a sentence looks like a label; they are
+scraper split at every link (`get_text("\n")`). They are judged as one, since half a sentence looks like a label; they are
 never edited.
 """
 
@@ -21,11 +21,12 @@ _WRAPPED = 0.4
 #: next to none (a list in lower case, a poem), one with links split off has a fifth and more.
 _SPLIT = 0.06
 
+_PREPOSITION = 3  # letters; a line that ends with so short a word in lower case goes on
 _LABEL = 20  # characters; shorter lines may be labels, and the next line another
 
 _CONTINUES_WITH = (",", ".", ";", ":", ")", "]", "!", "?", "’s", "'s", "»", "”", "，", "。", "、")
 _ENDS_OPEN = (",", "(", "[", "“", "„", "«", "—", "–", "，", "、")
-_ENDS_CLOSED = (".", "!", "?", ":", "。", "！", "？", "：", "؟", "।", "…", "”", "\"", "»", "|", "-")
+_ENDS_CLOSED = (".", "!", "?", ":", "。", "！", "？", "：", "؟", "।", "…", "”", '"', "»", "|", "-")
 
 
 def blocks_of(text: str) -> list[Block]:
@@ -79,9 +80,7 @@ def _lines_of(text: str) -> list[Block]:
 def _broken_by_width(above: str, below: str, width: int) -> bool:
     """Whether the first word below would not have fitted on the line above."""
     return (
-        len(above) > width * _FILLED
-        and len(above) + 1 + len(below.split(maxsplit=1)[0]) > width
-        and below[0] not in "-*•·|>#"
+        len(above) > width * _FILLED and len(above) + 1 + len(below.split(maxsplit=1)[0]) > width and below[0] not in "-*•·|>#"
     )
 
 
@@ -100,7 +99,7 @@ def _broken_in_sentence(above: str, below: str, *, goes_on: bool) -> bool:
     if len(above) < _LABEL and not goes_on:
         return False
     last = above.rsplit(maxsplit=1)[-1]
-    return below[0].islower() or above.endswith(_ENDS_OPEN) or (len(last) <= 3 and last.islower())
+    return below[0].islower() or above.endswith(_ENDS_OPEN) or (len(last) <= _PREPOSITION and last.islower())
 
 
 def _join(lines: list[Block], joined: set[int]) -> list[Block]:

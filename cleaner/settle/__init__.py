@@ -3,9 +3,7 @@
 from cleaner.model import Block, Features, Kind, Settled
 
 
-def settle(
-    kind: Kind, blocks: list[Block], features: list[Features], scores: list[float], strictness: int
-) -> Settled:
+def settle(kind: Kind, blocks: list[Block], features: list[Features], scores: list[float], strictness: int) -> Settled:
     """Label every block of a document."""
     if kind == "html":
         from cleaner.settle import page  # noqa: PLC0415 - plain text has no use for it

@@ -90,11 +90,9 @@ def settle(
     return _settled([*removed, *decided], cut, [NO_MAIN_CONTENT] if blocks and not rest else [])
 
 
-def _round(
-    blocks: list[Block], features: list[Features], scores: list[float], in_place: Scorer, cut: float
-) -> list[_Decided]:
+def _round(blocks: list[Block], features: list[Features], scores: list[float], in_place: Scorer, cut: float) -> list[_Decided]:
     """Find the run and the body of what is left of a document, and vote on the rest."""
-    stems = body.vocabulary(blocks)
+    stems = body.stems_of(blocks)
     profile = profiles.choose("text", features, scores).profile
     lean = profile.lean - cut
     first, after = best_run(scores, features, lean)
@@ -109,7 +107,7 @@ def _round(
         step = steps.get(at)
         kept = step is None and (in_body[at] or total > cut)
         if in_body[at] and total <= cut:
-            step = Step("body", f"of the body: {total:g} points, and {lean:g} that every block of a {profile.name} document gets")
+            step = Step("body", f"of the body: its points and the {lean:g} of a {profile.name} document exceed {SURE:g}")
         decided.append(_Decided(block, row, total, kept, step))
     return decided
 

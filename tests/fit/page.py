@@ -1,4 +1,3 @@
-# ruff: noqa: T201 - a script that prints its figures
 """Fits the weights of the rules for pages to labelled pages.
 
     python tests/fit/page.py DATA [--write]
@@ -66,9 +65,7 @@ def measured(job: tuple[str, str]) -> Page:
     site = urlparse(record["url"]).netloc.split(".")[-2:] if record.get("url") else record["id"].split("_")[1:2]
     fold = zlib.crc32(".".join(site).encode()) % FOLDS
     kind = f"{name} {record.get('lang' if name == 'daniel_dev' else 'type')}"
-    return Page(
-        kind, fold, SETS[name], features, blocks, _fired(features), labels, [Counter(w) for w in words], Counter(gold)
-    )
+    return Page(kind, fold, SETS[name], features, blocks, _fired(features), labels, [Counter(w) for w in words], Counter(gold))
 
 
 def _fired(features: list[Any]) -> csr_matrix:

@@ -19,6 +19,7 @@ import json
 import pickle
 import sys
 import zlib
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -27,18 +28,18 @@ import numpy as np
 from scipy.optimize import minimize
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-from align import shares_found, words_of  # noqa: E402
-from writeback import write_weights  # noqa: E402
+from align import shares_found, words_of
+from writeback import write_weights
 
-from cleaner import measure, profiles, vote  # noqa: E402
-from cleaner.conditions import names_in  # noqa: E402
-from cleaner.measure import body  # noqa: E402
-from cleaner.measure.schema import LAYOUTS  # noqa: E402
-from cleaner.model import Block, Features, Rule, Scorer  # noqa: E402
-from cleaner.rules import ALL  # noqa: E402
-from cleaner.segment import text as segment  # noqa: E402
-from cleaner.settle.run import best_run  # noqa: E402
-from cleaner.settle.text import SURE, Passes, settle  # noqa: E402
+from cleaner import measure, profiles, vote
+from cleaner.conditions import names_in
+from cleaner.measure import body
+from cleaner.measure.schema import LAYOUTS
+from cleaner.model import Block, Features, Rule, Scorer
+from cleaner.rules import ALL
+from cleaner.segment import text as segment
+from cleaner.settle.run import best_run
+from cleaner.settle.text import SURE, Passes, settle
 
 #: The sets: their weight in the fit of the context-free pass and in that of the context pass (documents' worth), and the share
 #: of their documents that is read. Flat pages teach what a line looks like, nearly clean documents what may be cut.
@@ -221,7 +222,12 @@ def fit_all(documents: Sequence[Labelled]) -> Fitted:
     first = _rules(in_place=False)
     fires = firing(first, "text")
     masks = [document.labels >= 0 for document in documents]
-    x = np.concatenate([np.array(fires(document.rows), np.float32).reshape(-1, len(first))[mask] for document, mask in zip(documents, masks, strict=True)])
+    x = np.concatenate(
+        [
+            np.array(fires(document.rows), np.float32).reshape(-1, len(first))[mask]
+            for document, mask in zip(documents, masks, strict=True)
+        ]
+    )
     y = np.concatenate([document.labels[mask] for document, mask in zip(documents, masks, strict=True)])
     nowhere = np.full(len(y), -1)
     examples = Examples(x, y, _counting(documents, masks, 0), np.zeros(len(y)), nowhere)
@@ -246,7 +252,7 @@ def fit_place(documents: Sequence[Labelled], lines: dict[str, float]) -> dict[st
         profile = profiles.choose("text", document.rows, scores).profile
         start, after = best_run(scores, document.rows, profile.lean)
         in_body = [start <= at < after and score + profile.lean > SURE for at, score in enumerate(scores)]
-        places = body.place(document.rows, scores, body.vocabulary(document.blocks), in_body)
+        places = body.place(document.rows, scores, body.stems_of(document.blocks), in_body)
         mask = (document.labels >= 0) & ~np.array(in_body, bool)
         if profile is profiles.FLAT:
             inside = np.zeros(len(scores), bool)
@@ -295,8 +301,6 @@ def judge(document: Labelled, scorers: tuple[Scorer, Scorer]) -> Figures:
 
 
 def _bag_f1(kept: Sequence[str], gold: Sequence[str]) -> float:
-    from collections import Counter
-
     if not gold:
         return float(not kept)
     hit = (Counter(kept) & Counter(gold)).total()

@@ -53,12 +53,7 @@ def _weights_in(tree: ast.AST, profile: str) -> list[tuple[str, ast.expr]]:
     """The id of each row, with the expression of its weight for the profile."""
     found = []
     for node in ast.walk(tree):
-        if (
-            isinstance(node, ast.Call)
-            and isinstance(node.func, ast.Name)
-            and node.func.id == "Rule"
-            and len(node.args) > 2
-        ):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Rule" and len(node.args) > 2:
             identity, table = node.args[0], node.args[2]
             if isinstance(identity, ast.Constant) and isinstance(table, ast.Dict):
                 found += [
