@@ -6,7 +6,7 @@ They judge only blocks outside the body; fitted together with each other, on top
 from cleaner.model import Rule
 
 RULES = (
-    Rule("outside-body", "stretch >= 1", {"text": 3.25}, "What is neither body nor beyond doubt is kept when unsure.", "the prior of the fit"),
+    Rule("outside-body", "stretch >= 1", {"text": 3.75}, "What is neither body nor beyond doubt is kept when unsure.", "the prior of the fit"),
     Rule("longer-head", "head and stretch >= 6", {"text": -1.25}, "Many lines before the text begins: a menu.", "measured on labelled documents, 2026"),
     Rule("endless-tail", "tail and stretch >= 30", {"text": 3.5}, "So long a tail is no residue: the document is of that kind.", "measured on labelled documents, 2026"),
     Rule("long-interruption", "inside and stretch >= 8", {"text": 0.5}, "A long stretch inside the text is a list or table of it.", "measured on labelled documents, 2026"),

@@ -51,6 +51,9 @@ _SETS = {
     "text_daniel_dev_inscriptis": (800, 150, 1.0),
 }
 _EXACT = 30.0  # what a nearly clean document that comes out exactly right is worth in the fit of the context pass
+#: Points added to the fitted prior of the context pass, when unsure, keep: a seventh fewer content lines are lost, for half a
+#: percent of the documents that come out exactly right.
+_WHEN_UNSURE_KEEP = 0.5
 _CALM = 2.0  # ridge penalty of the fits
 _STEP = 0.25  # weights are multiples of it
 
@@ -268,7 +271,7 @@ def fit_place(documents: Sequence[Labelled], lines: dict[str, float]) -> dict[st
     examples = Examples(*map(np.concatenate, (xs, ys, [_counting(documents, masks, 1)], offsets, owners)))
     coefficients, intercept, slope = fit(examples, _signs(second, PLACE_PRIOR), _EXACT)
     place = dict(zip((rule.id for rule in second), rounded(coefficients / slope), strict=True))
-    place[PLACE_PRIOR] = rounded(np.array([intercept / slope + place[PLACE_PRIOR]]))[0]
+    place[PLACE_PRIOR] = rounded(np.array([intercept / slope + place[PLACE_PRIOR]]))[0] + _WHEN_UNSURE_KEEP
     return place
 
 
