@@ -17,7 +17,7 @@ from cleaner.model import Block, Features
 _COLUMN = {name: position for position, name in enumerate(LAYOUTS["text"])}
 _WORDS, _CUES, _CUE_SHARE = _COLUMN["words"], _COLUMN["cues"], _COLUMN["cue_share"]
 _ENDS_COLON, _NO_LETTERS = _COLUMN["ends_colon"], _COLUMN["no_letters"]
-_SHAPE = tuple(_COLUMN[name] for name in ("bullet", "numbered", "trailing_mark", "ends_sentence", "separators"))
+_SHAPE = tuple(_COLUMN[name] for name in ("bullet", "numbered", "trailing_mark", "ends_sentence", "ends_colon", "separators"))
 
 IN_THE_BODY: Features = (0,) * len(PLACE)
 #: The first five letters of words of four letters and more: a stem good enough to find a word again in another form, in

@@ -27,12 +27,13 @@ def unspaced_script() -> re.Pattern[str]:
 
 
 #: What may follow the mark that ends a sentence: closing quotes and brackets, and what scrapers leave.
-_CLOSERS = " \t\u00a0\u200b\"'”’»›)]}」』】*_"
-_ENDINGS = (".", "!", "?", "。", "！", "？", "؟", "।", "۔", "։", "።", "။", "។")
+_CLOSERS = " \t\u00a0\u200b\"'“”‘’«»›)]}）」』】》*_"
+_ENDINGS = (".", "!", "?", "。", "！", "？", "؟", "।", "۔", "։", "።", "፧", "။", "។", "｡")
 _ELLIPSES = ("...", "…", "[…]", "[...]")
 _BULLETS = "-–—*•·●▪■◦‣►▶»›>|+~○□✓✔➤→"
 _NUMBERED = re.compile(r"[(\[]?\d{1,3}[.)\]:]\s")
-_SEPARATORS = ("|", "»", "›", "•", "·", " > ", " / ", "→", "►")
+_GUILLEMETS = "«»‹›"  # quotation marks where they come in pairs, arrows of an interface where they do not
+_SEPARATORS = ("|", "›", "•", "·", " > ", " / ", "→", "►")
 _ADDRESS = re.compile(r"https?://|www\.|\w@\w+\.\w|\.(?:com|org|net)\b")
 
 
@@ -71,26 +72,32 @@ def measure(text: str) -> Features:  # noqa: C901 - one loop, no calls: it runs 
     core = text.rstrip(_CLOSERS)
     ellipsis = core.endswith(_ELLIPSES)
     body = text.lstrip(_BULLETS + _CLOSERS + "([“„«‘「『")
+    quoted = not plain_ascii and (("«" in text and "»" in text) or ("‹" in text and "›" in text))
     short = words <= _MOST_WORDS_WITH_CUES
     return (
         words,
         len(text),
-        not ellipsis and core.endswith(_ENDINGS),
+        not ellipsis and (core.endswith(_ENDINGS) or _asks_in_greek(core)),
         ellipsis,
         core.endswith((":", "：")),
-        core.endswith(("?", "？", "؟")),
-        text[-1:] in _BULLETS and len(text) > 1 if text else False,
+        core.endswith(("?", "？", "؟")) or _asks_in_greek(core),
+        len(text) > 1 and text[-1] in _BULLETS and not (quoted and text[-1] in _GUILLEMETS),
         body[:1].islower(),
-        text[:1] in _BULLETS and len(text) > 1 if text else False,
+        len(text) > 1 and text[0] in _BULLETS and not (quoted and text[0] in _GUILLEMETS),
         short and _NUMBERED.match(text) is not None,
-        text[:1] in "\"'“„«‘「『" if text else False,
+        bool(text) and (text[0] in "\"'“„«‘「『" or (quoted and text[0] in _GUILLEMETS)),
         upper / cased if cased else 0.0,
         capitals / seen,
         numbers / seen,
         text.count(",") + (0 if plain_ascii else text.count("，") + text.count("、") + text.count("،")),
         small,
-        sum(map(text.count, _SEPARATORS)) if short else 0,
+        sum(map(text.count, _SEPARATORS)) + abs(text.count("»") - text.count("«")) if short else 0,
         short and _ADDRESS.search(text) is not None,
         not any(map(str.isalnum, text)) if len(text) < _LONG else False,
         *(find_cues(text, unspaced=unspaced) if short else NOTHING),
     )
+
+
+def _asks_in_greek(core: str) -> bool:
+    """Whether a text ends with the Greek question mark, which is, or looks like, a semicolon."""
+    return core.endswith((";", "\u037e")) and "\u0370" <= core[-2:-1] <= "\u03ff"

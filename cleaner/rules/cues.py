@@ -20,26 +20,25 @@ CUES: dict[str, dict[str, str]] = {
         " share to | repost | share by email | share full article | give this article | stay connected",
         "de": "teilen | artikel teilen | drucken | folgen | folgen sie uns | folge uns | merken | versenden | link kopieren |"
         " per mail | weitersagen | artikel drucken | beitrag teilen",
-        "fr": "partager | partagez | imprimer | suivez-nous | suivre | envoyer | copier le lien | partager sur | partager cet"
-        " article | partagez cet article | envoyer par email",
-        "es": "compartir | comparte | compartir en | imprimir | síguenos | síguenos en | seguir | enviar por correo | copiar"
-        " enlace | comparte esta noticia | guardar",
-        "pt": "compartilhar | compartilhe | partilhar | imprimir | siga-nos | siga nos | seguir | copiar link | enviar por"
-        " e-mail | salvar",
-        "it": "condividi | condividi su | stampa | seguici | seguici su | segui | invia | copia link | salva",
-        "nl": "delen | deel | deel dit artikel | afdrukken | volg ons | volgen | kopieer link | doorsturen | bewaren",
-        "pl": "udostępnij | podziel się | drukuj | obserwuj | obserwuj nas | poleć | wyślij | kopiuj link | polub nas | lubię to",
+        "fr": "partager | partagez | imprimer | suivez-nous | copier le lien | partager sur | partager cet article | "
+        "partagez cet article | envoyer par email",
+        "es": "compartir | comparte | compartir en | imprimir | síguenos | síguenos en | enviar por correo | copiar enlace | "
+        "comparte esta noticia",
+        "pt": "compartilhar | compartilhe | partilhar | imprimir | siga-nos | siga nos | copiar link | enviar por e-mail",
+        "it": "condividi | condividi su | stampa | seguici | seguici su | copia link | salva",
+        "nl": "delen | deel dit artikel | afdrukken | volg ons | volgen | kopieer link | doorsturen | bewaren",
+        "pl": "udostępnij | podziel się | drukuj | obserwuj nas | poleć | wyślij | kopiuj link | polub nas | lubię to",
         "ru": "поделиться | поделитесь | поделись | распечатать | печать | подписывайтесь | версия для печати | вконтакте |"
         " одноклассники | одноклассниках | твиттер | фейсбук | телеграм | следите за нами | отправить другу | мы в соцсетях",
         "uk": "поділитися | поширити | друкувати | підписуйтесь",
-        "cs": "sdílet | sdílejte | tisk | vytisknout | sledujte nás | sledovat | poslat e-mailem | kopírovat odkaz | uložit",
+        "cs": "sdílet | sdílejte | tisk | vytisknout | sledujte nás | poslat e-mailem | kopírovat odkaz | uložit",
         "el": "κοινοποίηση | μοιραστείτε | μοιράσου | εκτύπωση | ακολουθήστε μας | αποστολή | αντιγραφή συνδέσμου | μοιραστείτε"
         " το | ακολουθήστε",
         "tr": "paylaş | paylaşın | yazdır | takip et | bizi takip edin | kopyala | bağlantıyı kopyala | e-posta gönder | kaydet",
         "ar": "شارك | مشاركة | طباعة | تابعنا | فيسبوك | تويتر | واتساب | تليجرام | انسخ الرابط | نسخ الرابط | تابعونا | تيليجرام",
         "ko": "공유 | 공유하기 | 페이스북 | 트위터 | 카카오톡 | 카카오스토리 | 인쇄 | 프린트 | 스크랩 | url 복사 | 밴드",
         "sv": "dela | skriv ut | följ oss | dela artikeln",
-        "da": "del | del artikel | følg os",
+        "da": "del artikel | følg os",
         "id": "bagikan | ikuti kami | cetak | salin tautan",
         "zh": "分享到 | 分享至 | 新浪微博 | 腾讯微博 | qq空间 | 微信好友 | 朋友圈 | 复制链接 | 打印本页 | 打印此页 | 關注我們 | 关注我们 | 扫一扫",
         "ja": "シェアする | ツイート | フォローする | 共有する | 印刷する | はてなブックマーク | リンクをコピー | シェア",
@@ -87,7 +86,7 @@ CUES: dict[str, dict[str, str]] = {
         "ru": "войти | вход | регистрация | личный кабинет | пароль | выйти | зарегистрироваться | авторизация | забыли пароль",
         "uk": "увійти | реєстрація | вхід",
         "cs": "přihlásit | přihlásit se | registrace | můj účet | heslo | odhlásit",
-        "el": "σύνδεση | είσοδος | κωδικός | ο λογαριασμός μου | αποσύνδεση",
+        "el": "σύνδεση | κωδικός | ο λογαριασμός μου | αποσύνδεση",
         "tr": "giriş yap | giriş | üye ol | hesabım | şifre | üye girişi | çıkış",
         "ar": "تسجيل الدخول | دخول | حسابي | كلمة المرور | تسجيل",
         "ko": "로그인 | 회원가입 | 비밀번호 | 마이페이지 | 로그아웃",
@@ -115,14 +114,15 @@ CUES: dict[str, dict[str, str]] = {
         "es": "inicio | portada | menú | buscar | contacto | contáctenos | aviso legal | política de privacidad | mapa del sitio |"
         " quiénes somos | ayuda | términos y condiciones | acerca de | saltar al contenido | ir al contenido | hemeroteca |"
         " publicidad | política de cookies | términos de uso | cerrar",
-        "pt": "início | página inicial | menu | buscar | pesquisar | contato | contacto | fale conosco | política de privacidade |"
-        " termos de uso | quem somos | ajuda | mapa do site | sobre | ir para o conteúdo | anuncie | expediente | fechar",
+        "pt": "início | página inicial | menu | buscar | pesquisar | contato | contacto | fale conosco | "
+        "política de privacidade | termos de uso | quem somos | ajuda | mapa do site | ir para o conteúdo | anuncie | "
+        "expediente | fechar",
         "it": "home | menu | cerca | contatti | chi siamo | note legali | informativa privacy | mappa del sito | aiuto | condizioni"
         " d'uso | torna su | vai al contenuto | privacy policy | pubblicità | redazione | lavora con noi | chiudi",
         "nl": "home | menu | zoeken | zoek | contact | over ons | privacybeleid | algemene voorwaarden | disclaimer | vacatures |"
         " adverteren | naar de inhoud | ga naar inhoud | colofon | klantenservice | sluiten",
-        "pl": "strona główna | menu | szukaj | wyszukaj | kontakt | o nas | redakcja | polityka prywatności | regulamin | mapa"
-        " strony | pomoc | praca | reklama | do góry | archiwum | forum | zamknij | przejdź do treści | ogłoszenia",
+        "pl": "strona główna | menu | szukaj | wyszukaj | kontakt | o nas | redakcja | polityka prywatności | regulamin | "
+        "mapa strony | pomoc | reklama | do góry | archiwum | forum | zamknij | przejdź do treści | ogłoszenia",
         "ru": "главная | главная страница | меню | поиск | найти | контакты | о нас | о компании | о проекте | реклама | помощь |"
         " карта сайта | политика конфиденциальности | пользовательское соглашение | наверх | архив | форум | вакансии | редакция |"
         " новости | рубрики | все новости | обратная связь | правила | закрыть | на главную",
@@ -131,8 +131,8 @@ CUES: dict[str, dict[str, str]] = {
         " | mapa stránek | nahoru | archiv | titulní strana | přejít k obsahu | redakce | zavřít",
         "el": "αρχική | αρχική σελίδα | μενού | αναζήτηση | επικοινωνία | σχετικά με εμάς | όροι χρήσης | πολιτική απορρήτου |"
         " χάρτης | διαφήμιση | βοήθεια | αρχείο | ποιοι είμαστε | ταυτότητα | κατηγορίες",
-        "tr": "anasayfa | ana sayfa | menü | ara | arama | iletişim | hakkımızda | künye | gizlilik politikası | kullanım koşulları |"
-        " yardım | reklam | site haritası | arşiv | kategoriler | kapat | içeriğe geç",
+        "tr": "anasayfa | ana sayfa | menü | arama | iletişim | hakkımızda | künye | gizlilik politikası | "
+        "kullanım koşulları | yardım | reklam | site haritası | arşiv | kategoriler | kapat | içeriğe geç",
         "ar": "الرئيسية | الصفحة الرئيسية | القائمة | بحث | البحث | اتصل بنا | من نحن | سياسة الخصوصية | خريطة الموقع | أعلن معنا |"
         " الشروط والأحكام | الأرشيف | إغلاق | شروط الاستخدام",
         "ko": "홈 | 메뉴 | 검색 | 고객센터 | 회사소개 | 개인정보처리방침 | 개인정보취급방침 | 이용약관 | 사이트맵 | 광고문의 | 제휴문의 | 청소년보호정책 |"
@@ -191,18 +191,19 @@ CUES: dict[str, dict[str, str]] = {
         "nl": "lees ook | lees meer | lees verder | zie ook | bekijk ook | gerelateerde artikelen | gerelateerd | meer over | meest"
         " gelezen | best gelezen | laatste nieuws | ook interessant | aanbevolen | meer nieuws | vorige artikel | volgende artikel |"
         " misschien ook interessant | verder lezen | uitgelicht | populair",
-        "pl": "czytaj także | czytaj też | czytaj również | czytaj więcej | zobacz także | zobacz też | zobacz również | przeczytaj"
-        " także | przeczytaj też | przeczytaj również | powiązane | powiązane artykuły | podobne | podobne artykuły | polecamy |"
-        " polecane | najczęściej czytane | najpopularniejsze | najnowsze | najnowsze wiadomości | warto przeczytać | więcej na ten"
-        " temat | więcej | czytaj dalej | popularne | zobacz więcej | następny artykuł | poprzedni artykuł | może cię"
-        " zainteresować | ostatnie wpisy | więcej informacji | nie przegap | na ten temat | tematy",
-        "ru": "читайте также | читать также | читайте еще | читайте ещё | читать далее | читать дальше | смотрите также | см также |"
-        " по теме | материалы по теме | новости по теме | ещё по теме | еще по теме | похожие материалы | похожие статьи | похожие"
-        " новости | другие новости | другие материалы | самое читаемое | популярное | популярные статьи | самые читаемые |"
-        " последние новости | последние материалы | рекомендуем | вам может быть интересно | также по теме | подробнее | главное |"
-        " главные новости | топ новостей | новости партнеров | новости партнёров | новости сми2 | предыдущая статья | следующая"
-        " статья | предыдущая новость | следующая новость | не пропустите | ранее по теме | ссылки по теме | лента новостей |"
-        " самое популярное | интересное | актуально",
+        "pl": "więcej | czytaj także | czytaj też | czytaj również | czytaj więcej | zobacz także | zobacz też | zobacz również | "
+        "przeczytaj także | przeczytaj też | przeczytaj również | powiązane | powiązane artykuły | podobne | "
+        "podobne artykuły | polecamy | polecane | najczęściej czytane | najpopularniejsze | najnowsze | "
+        "najnowsze wiadomości | warto przeczytać | więcej na ten temat | czytaj dalej | popularne | zobacz więcej | "
+        "następny artykuł | poprzedni artykuł | może cię zainteresować | ostatnie wpisy | więcej informacji | "
+        "nie przegap | na ten temat | tematy",
+        "ru": "главное | интересное | актуально | читайте также | читать также | читайте еще | читайте ещё | читать далее | читать дальше | смотрите также | "
+        "см также | по теме | материалы по теме | новости по теме | ещё по теме | еще по теме | похожие материалы | "
+        "похожие статьи | похожие новости | другие новости | другие материалы | самое читаемое | популярное | "
+        "популярные статьи | самые читаемые | последние новости | последние материалы | рекомендуем | "
+        "вам может быть интересно | также по теме | подробнее | главные новости | топ новостей | новости партнеров | "
+        "новости партнёров | новости сми2 | предыдущая статья | следующая статья | предыдущая новость | "
+        "следующая новость | не пропустите | ранее по теме | ссылки по теме | лента новостей | самое популярное",
         "uk": "читайте також | дивіться також | за темою | популярне | останні новини | схожі матеріали | рекомендуємо | інші новини",
         "cs": "čtěte také | čtěte též | přečtěte si také | mohlo by vás zajímat | související články | související | nejčtenější |"
         " další články | další zprávy | nejnovější | více k tématu | k tématu | doporučujeme | číst dál | předchozí článek |"
@@ -227,12 +228,11 @@ CUES: dict[str, dict[str, str]] = {
         "vi": "xem thêm | đọc thêm | tin liên quan | bài viết liên quan | tin mới nhất | có thể bạn quan tâm",
         "hu": "olvassa el | ez is érdekelheti | kapcsolódó cikkek | legolvasottabb",
         "ro": "citește și | citeste si | vezi și | articole similare | cele mai citite",
-        "zh": "相关阅读 | 相关新闻 | 相关链接 | 相关文章 | 相关报道 | 相关推荐 | 相關新聞 | 相關文章 | 延伸阅读 | 延伸閱讀 | 推荐阅读 | 推薦閱讀 | 热点推荐 |"
-        " 热门推荐 | 热点排行 | 热门文章 | 热门新闻 | 热点新闻 | 熱門新聞 | 新闻排行 | 点击排行 | 阅读排行 | 最新新闻 | 最新文章 | 猜你喜欢 | 上一篇 |"
-        " 下一篇 | 精彩推荐 | 图片推荐 | 更多>> | 更多新闻 | 更多精彩 | 查看更多 | 点击查看 | 编辑推荐 | 今日热点 | 你可能也喜欢 | 往期回顾 | 更多 |"
-        " 头条推荐 | 专题推荐 | 频道推荐",
-        "ja": "関連記事 | 関連ニュース | 関連リンク | 関連情報 | あわせて読みたい | おすすめ記事 | 人気記事 | 最新記事 | 最新ニュース | 新着記事 |"
-        " アクセスランキング | 次の記事 | 前の記事 | こちらもおすすめ | 続きを読む | もっと見る | 【関連】 | 合わせて読みたい | ランキング | 一覧を見る",
+        "zh": "相关阅读 | 相关新闻 | 相关链接 | 相关文章 | 相关报道 | 相关推荐 | 相關新聞 | 相關文章 | 延伸阅读 | 延伸閱讀 | 推荐阅读 | 推薦閱讀 | 热点推荐 | 热门推荐 | 热点排行 | "
+        "热门文章 | 热门新闻 | 热点新闻 | 熱門新聞 | 新闻排行 | 点击排行 | 阅读排行 | 最新新闻 | 最新文章 | 猜你喜欢 | 上一篇 | 下一篇 | 精彩推荐 | 图片推荐 | 更多>> | 更多新闻 | "
+        "更多精彩 | 查看更多 | 点击查看 | 编辑推荐 | 今日热点 | 你可能也喜欢 | 往期回顾 | 头条推荐 | 专题推荐 | 频道推荐",
+        "ja": "関連記事 | 関連ニュース | 関連リンク | 関連情報 | あわせて読みたい | おすすめ記事 | 人気記事 | 最新記事 | 最新ニュース | 新着記事 | アクセスランキング | 次の記事 | 前の記事 | "
+        "こちらもおすすめ | 続きを読む | もっと見る | 【関連】 | 合わせて読みたい | 一覧を見る",
         "th": "ข่าวที่เกี่ยวข้อง | อ่านเพิ่มเติม | บทความที่เกี่ยวข้อง | ข่าวล่าสุด | อ่านต่อ",
     },
     # what a link says that leads on with this document or to a list
@@ -243,7 +243,7 @@ CUES: dict[str, dict[str, str]] = {
         " bag | add to wishlist | order now | download now | sign up now | apply now | book now | join now | donate | donate now |"
         " get a quote | request a demo | try for free | view profile | see full bio | expand | jump to | go to | visit website |"
         " loading | details | view details | quick view | compare | select options",
-        "de": "mehr anzeigen | alle anzeigen | mehr erfahren | hier klicken | nächste seite | zurück | weiter | vor | jetzt kaufen |"
+        "de": "mehr anzeigen | alle anzeigen | mehr erfahren | hier klicken | nächste seite | zurück | weiter | jetzt kaufen |"
         " in den warenkorb | mehr laden | zur übersicht | alle artikel | zur startseite",
         "fr": "voir plus | voir tout | en savoir plus | cliquez ici | page suivante | page précédente | suivant | précédent | retour |"
         " ajouter au panier | afficher plus | charger plus",
@@ -254,35 +254,36 @@ CUES: dict[str, dict[str, str]] = {
         "it": "vedi tutti | vedi tutto | mostra altro | clicca qui | successivo | precedente | avanti | indietro | aggiungi al"
         " carrello | carica altri",
         "nl": "bekijk alle | toon meer | klik hier | volgende | vorige | terug | in winkelwagen | bekijk meer",
-        "pl": "pokaż więcej | zobacz wszystkie | kliknij tutaj | następna | poprzednia | wstecz | dalej | dodaj do koszyka | następne"
-        " | poprzednie | wróć | powrót",
+        "pl": "pokaż więcej | zobacz wszystkie | kliknij tutaj | następna | poprzednia | wstecz | dodaj do koszyka | "
+        "następne | poprzednie | wróć | powrót",
         "ru": "показать ещё | показать еще | все материалы | нажмите здесь | следующая | предыдущая | назад | вперед | в корзину |"
         " далее | загрузить ещё | вернуться",
-        "cs": "zobrazit více | zobrazit vše | klikněte zde | další | předchozí | zpět | do košíku | načíst další",
+        "cs": "zobrazit více | zobrazit vše | klikněte zde | předchozí | do košíku | načíst další",
         "el": "δείτε όλα | προβολή όλων | κάντε κλικ εδώ | επόμενη | προηγούμενη | πίσω | επόμενο | προηγούμενο",
         "tr": "tümünü gör | daha fazla | tıklayın | sonraki | önceki | geri | sepete ekle | daha fazla göster",
         "ar": "عرض المزيد | عرض الكل | اضغط هنا | التالي | السابق | رجوع",
-        "ko": "전체보기 | 이전 | 다음 | 목록 | 처음 | 뒤로",
+        "ko": "전체보기 | 목록 | 뒤로",
         "zh": "下一页 | 上一页 | 点击进入 | 返回首页 | 立即购买 | 加入购物车 | 尾页",
         "ja": "すべて見る | 次へ | 前へ | カートに入れる | 一覧へ | 戻る",
     },
     "comments": {
-        "en": "comment | comments | leave a comment | post a comment | add a comment | write a comment | leave a reply | reply | no"
-        " comments | comments are closed | view comments | be the first to comment | join the conversation | comments off | post"
-        " comment | show comments | log in to comment | sign in to comment | discussion | replies | your email address will not be"
-        " published | required fields are marked | submit comment | report comment | cancel reply | join the discussion",
+        "en": "comments | leave a comment | post a comment | add a comment | write a comment | leave a reply | reply | "
+        "no comments | comments are closed | view comments | be the first to comment | join the conversation | "
+        "comments off | post comment | show comments | log in to comment | sign in to comment | replies | "
+        "your email address will not be published | required fields are marked | submit comment | report comment | "
+        "cancel reply | join the discussion",
         "de": "kommentar | kommentare | kommentar schreiben | kommentieren | kommentar verfassen | leserkommentare | antworten |"
         " diskutieren sie mit | schreiben sie einen kommentar | keine kommentare",
-        "fr": "commentaire | commentaires | laisser un commentaire | réagir | réactions | répondre | ajouter un commentaire |"
-        " commenter | aucun commentaire",
+        "fr": "commentaire | commentaires | laisser un commentaire | réactions | répondre | ajouter un commentaire | "
+        "commenter | aucun commentaire",
         "es": "comentario | comentarios | deja un comentario | comentar | responder | dejar un comentario | sin comentarios",
         "pt": "comentário | comentários | deixe um comentário | comentar | responder | deixe seu comentário",
         "it": "commento | commenti | lascia un commento | commenta | rispondi | scrivi un commento",
         "nl": "reactie | reacties | reageer | laat een reactie achter | plaats een reactie | reageren",
         "pl": "komentarz | komentarze | komentarzy | dodaj komentarz | skomentuj | odpowiedz | zostaw komentarz | brak komentarzy |"
         " opinie",
-        "ru": "комментарий | комментарии | комментариев | оставить комментарий | добавить комментарий | комментировать | ответить |"
-        " обсудить | нет комментариев | написать комментарий | обсуждение",
+        "ru": "обсудить | обсуждение | комментарий | комментарии | комментариев | оставить комментарий | добавить комментарий | комментировать | "
+        "ответить | нет комментариев | написать комментарий",
         "uk": "коментарі | коментар | залишити коментар",
         "cs": "komentář | komentáře | diskuse | diskuze | přidat komentář | vstoupit do diskuse | odpovědět",
         "el": "σχόλιο | σχόλια | αφήστε σχόλιο | προσθήκη σχολίου | σχολιάστε | απάντηση | γράψτε σχόλιο",
@@ -295,22 +296,22 @@ CUES: dict[str, dict[str, str]] = {
         "ja": "コメントする | コメントを書く | コメント( | コメント（ | コメントを残す | 件のコメント",
     },
     "consent": {
-        "en": "cookies | cookie | cookie settings | cookie preferences | accept all | accept cookies | reject all | manage cookies |"
-        " we use cookies | this site uses cookies | gdpr | consent | do not sell my personal information | your privacy choices |"
-        " manage preferences | similar technologies",
-        "de": "cookies | cookie | cookie-einstellungen | alle akzeptieren | akzeptieren | einwilligung | ablehnen",
-        "fr": "cookies | tout accepter | accepter | tout refuser | paramétrer | continuer sans accepter",
-        "es": "cookies | aceptar | aceptar todo | aceptar cookies | configurar cookies | rechazar",
-        "pt": "cookies | aceitar | aceitar todos | aceito",
-        "it": "cookie | cookies | accetta | accetto | rifiuta",
-        "nl": "cookies | accepteren | alle cookies accepteren | weigeren",
-        "pl": "cookies | ciasteczka | plików cookies | pliki cookies | akceptuję | zgadzam się",
-        "ru": "cookie | файлы cookie | куки | принять | согласен",
-        "cs": "cookies | souhlasím | přijmout | odmítnout",
-        "el": "cookies | αποδοχή | συμφωνώ",
-        "tr": "çerez | çerezler | çerezleri | kabul et | kabul ediyorum",
-        "ar": "ملفات تعريف الارتباط | قبول | أوافق",
-        "ko": "쿠키 | 동의",
+        "en": "cookies | cookie | cookie settings | cookie preferences | accept all | accept cookies | reject all | "
+        "manage cookies | we use cookies | this site uses cookies | gdpr | do not sell my personal information | "
+        "your privacy choices | manage preferences | similar technologies",
+        "de": "cookies | cookie | cookie-einstellungen | alle akzeptieren",
+        "fr": "cookies | tout accepter | tout refuser | paramétrer | continuer sans accepter",
+        "es": "cookies | aceptar todo | aceptar cookies | configurar cookies",
+        "pt": "cookies | aceitar todos",
+        "it": "cookie | cookies",
+        "nl": "cookies | alle cookies accepteren",
+        "pl": "cookies | ciasteczka | plików cookies | pliki cookies",
+        "ru": "cookie | файлы cookie | куки",
+        "cs": "cookies",
+        "el": "cookies",
+        "tr": "çerez | çerezler | çerezleri",
+        "ar": "ملفات تعريف الارتباط",
+        "ko": "쿠키",
         "zh": "使用cookie | 接受所有",
         "ja": "クッキー | cookieを | 同意する",
     },
@@ -372,7 +373,7 @@ CUES: dict[str, dict[str, str]] = {
         "pt": "foto | fotos | imagem | crédito | divulgação | reprodução",
         "it": "foto | immagine | credit | fonte",
         "nl": "foto | beeld | bron",
-        "pl": "fot | foto | zdjęcie | zdjęcia | źródło",
+        "pl": "fot | foto | zdjęcie | źródło",
         "ru": "фото | фотография | иллюстрация",
         "uk": "фото",
         "cs": "foto | zdroj | autor",
@@ -385,23 +386,23 @@ CUES: dict[str, dict[str, str]] = {
     },
     # when it was put up, and how long it takes to read
     "published": {
-        "en": "published | published on | posted | posted on | posted by | posted in | updated | last updated | last modified |"
-        " created | modified | min read | mins read | minute read | minutes read | minutes to read | read time | reading time |"
-        " min | minutes | hours ago | hour ago | days ago | day ago | minutes ago | weeks ago | months ago | ago | first published |"
-        " am | pm | a.m | p.m | et | est | edt | gmt | utc | ist | date | on january | submitted by | written by | by admin | by",
-        "de": "veröffentlicht | veröffentlicht am | aktualisiert | aktualisiert am | stand | uhr | lesezeit | erstellt | von",
-        "fr": "publié | publié le | mis à jour | mis à jour le | modifié le | temps de lecture | par | min de lecture",
-        "es": "publicado | publicado el | actualizado | actualizado a las | por | tiempo de lectura | min de lectura",
-        "pt": "publicado | publicado em | atualizado | atualizado em | por | min de leitura | tempo de leitura",
-        "it": "pubblicato | pubblicato il | aggiornato | aggiornato il | di | tempo di lettura | min di lettura",
-        "nl": "gepubliceerd | gepubliceerd op | bijgewerkt | laatst gewijzigd | door | leestijd",
+        "en": "ago | published | published on | posted | posted on | posted by | posted in | updated | last updated | "
+        "last modified | created | modified | min read | mins read | minute read | minutes read | minutes to read | "
+        "read time | reading time | hours ago | hour ago | days ago | day ago | minutes ago | weeks ago | months ago | "
+        "first published | pm | a.m | p.m | edt | gmt | utc | on january | submitted by | written by | by admin | by",
+        "de": "veröffentlicht | veröffentlicht am | aktualisiert | aktualisiert am | uhr | lesezeit | erstellt",
+        "fr": "publié | publié le | mis à jour | mis à jour le | modifié le | temps de lecture | min de lecture",
+        "es": "publicado | publicado el | actualizado | actualizado a las | tiempo de lectura | min de lectura",
+        "pt": "publicado | publicado em | atualizado | atualizado em | min de leitura | tempo de leitura",
+        "it": "pubblicato | pubblicato il | aggiornato | aggiornato il | tempo di lettura | min di lettura",
+        "nl": "gepubliceerd | gepubliceerd op | bijgewerkt | laatst gewijzigd | leestijd",
         "pl": "opublikowano | publikacja | aktualizacja | data publikacji | autor | dodano | dodał",
-        "ru": "опубликовано | обновлено | дата | автор | мин чтения | время чтения | размещено | сегодня | вчера",
+        "ru": "вчера | сегодня | дата | опубликовано | обновлено | автор | мин чтения | время чтения | размещено",
         "uk": "опубліковано | оновлено | автор",
         "cs": "publikováno | aktualizováno | aktualizace | vydáno | autor",
         "el": "δημοσιεύθηκε | δημοσίευση | ενημερώθηκε | τελευταία ενημέρωση | συντάκτης | ημερομηνία",
         "tr": "yayınlanma | yayın tarihi | güncelleme | güncellenme | eklenme | giriş tarihi | tarihi | okuma süresi",
-        "ar": "نشر | نشر في | تاريخ النشر | آخر تحديث | بقلم | كتب",
+        "ar": "نشر في | تاريخ النشر | آخر تحديث | بقلم",
         "ko": "입력 | 수정 | 등록 | 승인 | 기자 | 최종수정 | 기사입력",
         "zh": "来源： | 来源: | 來源： | 作者： | 责任编辑 | 编辑： | 编辑: | 发布时间 | 发表时间 | 更新时间 | 字号 | 字体 | 记者： | 稿源 | 浏览次数 | 點擊",
         "ja": "公開日 | 更新日 | 投稿日 | 配信 | 最終更新",
@@ -440,7 +441,7 @@ CUES: dict[str, dict[str, str]] = {
         "cs": "zobrazení | hodnocení",
         "tr": "görüntülenme | okunma | beğeni | oy",
         "ar": "مشاهدة | مشاهدات | قراءة | إعجاب",
-        "ko": "조회 | 조회수 | 추천",
+        "ko": "조회 | 조회수",
         "zh": "浏览： | 点击： | 人气 | 次阅读 | 阅读( | 阅读数",
     },
     "player": {
@@ -453,12 +454,12 @@ CUES: dict[str, dict[str, str]] = {
         "pt": "vídeo | vídeos | ao vivo | ouvir | galeria | assista",
         "it": "video | diretta | guarda | ascolta | galleria | fotogallery",
         "nl": "video | luister | kijk | fotoalbum | livestream",
-        "pl": "wideo | galeria | zdjęcia | posłuchaj | oglądaj | na żywo",
+        "pl": "wideo | galeria | posłuchaj | oglądaj | na żywo",
         "ru": "видео | слушать | смотреть | онлайн | прямой эфир | фотогалерея | фоторепортаж",
         "cs": "video | fotogalerie | poslechněte | živě | galerie",
         "el": "βίντεο | δείτε το βίντεο | φωτογραφίες | ζωντανά",
         "tr": "video | izle | dinle | canlı | galeri | foto galeri | canlı yayın",
-        "ar": "فيديو | بالفيديو | استمع | بث مباشر | شاهد",
+        "ar": "فيديو | بالفيديو | استمع | بث مباشر",
         "ko": "동영상 | 영상 | 포토 | 갤러리",
         "zh": "视频： | 点击播放 | 图集 | 高清图",
         "ja": "動画 | 再生 | ギャラリー",
@@ -563,13 +564,15 @@ def find_cues(text: str, *, unspaced: bool) -> tuple[dict[str, str], str, float]
             if after > ends:
                 covered += after - max(position, ends)
                 ends = after
+    signs = 0
     if unspaced:
         for phrase, family in _UNSPACED:
             if phrase in text:
                 found.setdefault(family, phrase)
                 if not opening and text.find(phrase) <= _BEFORE_OPENING:
                     opening = family
-                covered = max(covered, round(len(words) * len(phrase) / len(text)))
+                signs += len(phrase)
     if not found:
         return NOTHING
-    return found, opening, min(1.0, covered / len(words)) if words else 1.0
+    share = max(covered / len(words) if words else 0.0, signs / len(text))
+    return found, opening, min(share, 1.0)

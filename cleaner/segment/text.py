@@ -17,6 +17,7 @@ _FILLED = 0.7
 #: Share of neighbouring lines that must be broken where a wrapper would break them: chance reaches a tenth, wrapped prose
 #: nine tenths, less what headings and lists take.
 _WRAPPED = 0.4
+_FEWEST = 2  # broken lines; a single one may be long by chance
 #: Share of lines that must go on in the middle of a sentence before any are joined: a document not split by a program has
 #: next to none (a list in lower case, a poem), one with links split off has a fifth and more.
 _SPLIT = 0.06
@@ -50,7 +51,7 @@ def group(lines: list[Block], touching: list[bool]) -> list[Block]:
     width = max((len(line.text) for line in lines), default=0)
     if _NARROWEST <= width <= _WIDEST:
         wrapped = [number for number, above, below in pairs if _broken_by_width(above, below, width)]
-        if len(wrapped) >= _WRAPPED * len(pairs):
+        if len(wrapped) >= max(_WRAPPED * len(pairs), _FEWEST):
             joined.update(wrapped)
     split: set[int] = set()
     for number, above, below in pairs:
