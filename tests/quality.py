@@ -8,8 +8,9 @@ in the folder that CLEANER_DATA names (default `../shared/data`), a gzip file of
 nothing is measured, with a line that says so.
 
 Scores: for pages and flattened pages the mean word F1 against the gold text, by WCXB's rules (runs of letters and digits in
-lower case, CJK characters one by one, compared as bags; an empty gold wants an empty answer); for articles with residues the share of
-documents in which every line is right, the share of clean ones that come back untouched, and that of content lines kept.
+lower case, CJK characters one by one, compared as bags; an empty gold wants an empty answer); for articles with residues the
+share of documents in which every line is right, the share of clean ones that come back untouched, and that of content lines
+kept.
 """
 
 import argparse
