@@ -65,7 +65,6 @@ class Profile(NamedTuple):
     name: str
     weights: str  #: which weights of the rules count, a key of `Rule.weights`
     meaning: str
-    cut: float = 0.0  #: the score that content must pass; a page's own cut is found for it
     lean: float = 0.0  #: points added to every block in the search for the run of the body (plain text)
 
 

@@ -9,6 +9,8 @@ from cleaner.model import Features, Kind, Profile, ProfileChoice, Scorer
 from cleaner.rules import ALL
 from cleaner.settle.run import best_run
 
+# The two profiles of plain text share their weights, on purpose: what is left of a flat page *is* a nearly clean document, and
+# cleaning it again must find nothing (with weights of its own it would). They differ in the step that cuts the page to its run.
 PAGE = Profile("page", "page", "an html page: its markup says where each block stands")
 FLAT = Profile("flat", "text", "a whole page whose markup is gone: its article is one run among menus and footers", lean=0.75)
 CLEAN = Profile("nearly-clean", "text", "an article with or without a residue: kept unless a line clearly differs", lean=1.0)

@@ -84,7 +84,8 @@ def _cell(block: JudgedBlock, columns: int) -> Text:
 def _reasons(block: JudgedBlock) -> list[str]:
     """The step that settled the block, if one did, before the votes."""
     steps = [f"{block.settled_by.id} ({block.settled_by.evidence})"] if block.settled_by else []
-    reasons = steps + [f"{vote.weight:+.2f} {vote.rule} ({vote.evidence})" for vote in block.votes]
+    heaviest_first = sorted(block.votes, key=lambda vote: -abs(vote.weight))
+    reasons = steps + [f"{vote.weight:+.2f} {vote.rule} ({vote.evidence})" for vote in heaviest_first]
     return [" ".join(reason.split()) for reason in reasons]  # evidence may quote the document
 
 
