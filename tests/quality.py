@@ -93,6 +93,11 @@ def measure() -> dict[str, float]:
     return {name: math.floor(fmean(values) * 10_000) / 10_000 for name, values in sums.items()}
 
 
+def raised(floors: dict[str, float], scores: dict[str, float]) -> dict[str, float]:
+    """The floors after an update: what was measured where that is higher, and what there was everywhere else."""
+    return floors | {name: max(score, floors.get(name, 0)) for name, score in scores.items()}
+
+
 def main() -> int:
     """Measure, compare, and raise the floors where that is asked for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -109,8 +114,7 @@ def main() -> int:
     for name in floors.keys() - scores.keys():
         print(f"{name:40} not measured: its set is not in {DATA}")
     if update:
-        raised = floors | {name: max(score, floors.get(name, 0)) for name, score in scores.items()}
-        FLOORS.write_text(json.dumps(raised, indent=2) + "\n")
+        FLOORS.write_text(json.dumps(raised(floors, scores), indent=2) + "\n")
     return 1 if below else 0
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from promises import check, check_explanation
 
-from cleaner import analyze
+from cleaner import analyze, clean
 from cleaner.read import from_object
 
 SEEDS = Path(__file__).parent.parent / "seeds"
@@ -31,6 +31,13 @@ def test_seed_keeps_the_promises(path: Path) -> None:
         check_explanation(analyze(path.read_bytes(), kind="html"))
     else:
         check(from_object(path.read_bytes()).text)
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: str(path.relative_to(SEEDS)))
+def test_stricter_never_keeps_more(path: Path) -> None:
+    kind = "html" if path.suffix == ".html" else "text"
+    kept = [len(clean(path.read_bytes(), kind=kind, strictness=step)) for step in (-2, -1, 0, 1, 2)]
+    assert kept == sorted(kept, reverse=True)
 
 
 def test_first_seed_is_its_headline_and_thirteen_paragraphs() -> None:

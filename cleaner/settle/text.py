@@ -94,20 +94,23 @@ def _round(blocks: list[Block], features: list[Features], scores: list[float], i
     """Find the run and the body of what is left of a document, and vote on the rest."""
     stems = body.stems_of(blocks)
     profile = profiles.choose("text", features, scores).profile
-    lean = profile.lean - cut
-    first, after = best_run(scores, features, lean)
-    in_body = [first <= at < after and score + lean > SURE for at, score in enumerate(scores)]
+    flat = profile is profiles.FLAT
+    # strictness narrows the run of a page, where the run decides; it never moves what is sure, which all else is judged by
+    first, after = best_run(scores, features, profile.lean - cut if flat else profile.lean)
+    in_body = [first <= at < after and score + profile.lean > SURE for at, score in enumerate(scores)]
     rows = [row + place for row, place in zip(features, body.place(features, scores, stems, in_body), strict=True)]
     totals = [a + b for a, b in zip(scores, in_place(rows), strict=True)]
     steps: dict[int, Step] = {}
-    if profile is profiles.FLAT:
+    if flat:
         steps = _outside_of_run(first, after, features, stems, in_body)
     decided = []
     for at, (block, row, total) in enumerate(zip(blocks, rows, totals, strict=True)):
         step = steps.get(at)
         kept = step is None and (in_body[at] or total > cut)
         if in_body[at] and total <= cut:
-            step = Step("body", f"of the body: its points and the {lean:g} of a {profile.name} document exceed {SURE:g}")
+            step = Step(
+                "body", f"of the body: with the {profile.lean:g} of a {profile.name} document above {SURE:g}"
+            )
         decided.append(_Decided(block, row, total, kept, step))
     return decided
 

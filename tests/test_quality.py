@@ -1,0 +1,28 @@
+"""The floors under the quality rise and never fall."""
+
+import json
+
+import pytest
+from quality import FLOORS, raised, word_f1
+
+
+def test_an_update_raises_and_never_lowers() -> None:
+    floors = {"pages": 0.8, "texts": 0.7, "not measured": 0.5}
+    assert raised(floors, {"pages": 0.9, "texts": 0.6, "new": 0.3}) == {
+        "pages": 0.9,
+        "texts": 0.7,
+        "not measured": 0.5,
+        "new": 0.3,
+    }
+
+
+def test_there_are_floors() -> None:
+    assert all(0.5 < floor <= 1 for floor in json.loads(FLOORS.read_text()).values())
+
+
+@pytest.mark.parametrize(
+    ("answer", "gold", "score"),
+    [("", "", 1.0), ("a", "", 0.0), ("", "a", 0.0), ("A b", "a B", 1.0), ("a a", "a", 2 / 3), ("灯台 a", "灯 b", 0.4)],
+)
+def test_word_f1(answer: str, gold: str, score: float) -> None:
+    assert word_f1(answer, gold) == pytest.approx(score)
