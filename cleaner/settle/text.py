@@ -108,9 +108,7 @@ def _round(blocks: list[Block], features: list[Features], scores: list[float], i
         step = steps.get(at)
         kept = step is None and (in_body[at] or total > cut)
         if in_body[at] and total <= cut:
-            step = Step(
-                "body", f"of the body: with the {profile.lean:g} of a {profile.name} document above {SURE:g}"
-            )
+            step = Step("body", f"of the body: with the {profile.lean:g} of a {profile.name} document above {SURE:g}")
         decided.append(_Decided(block, row, total, kept, step))
     return decided
 
