@@ -23,13 +23,13 @@ ENDINGS = st.sampled_from(["\n", "\n\n", "\r\n", "\r", "\n\n\n", " \n", "\t\n"])
 DOCUMENTS = st.lists(st.tuples(PROSE | SHORT, ENDINGS), max_size=40).map(lambda parts: "".join(a + b for a, b in parts))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(DOCUMENTS)
 def test_documents_of_known_shapes(text: str) -> None:
     check(text)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.text(max_size=400))
 def test_any_text(text: str) -> None:
     check(text)

@@ -1,0 +1,7 @@
+"""Settings for every test."""
+
+from hypothesis import settings
+
+# the same examples on every run, and no limit on the time of one: a busy machine is no failure
+settings.register_profile("same", derandomize=True, deadline=None)
+settings.load_profile("same")
