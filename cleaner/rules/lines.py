@@ -7,7 +7,7 @@ were fitted together (`tests/fit/text.py`) and move together.
 from cleaner.model import Rule
 
 RULES = (
-    Rule("any-line", "words >= 0", {"text": -0.25}, "Where lines are judged without their tags, most are not the article.", "the prior of the fit"),
+    Rule("any-line", "not no_letters", {"text": -0.25}, "Where lines are judged without their tags, most are not the article.", "the prior of the fit"),
     Rule("single-word", "words == 1", {"text": -0.25}, "One word on a line is a label more often than a text.", "boilerpipe word counts"),
     Rule("two-or-three-words", "words <= 3", {"text": -0.5}, "So few words are a menu entry, a button or a name.", "boilerpipe word counts"),
     Rule("label-length", "words <= 8 and not ends_sentence and not ends_colon", {"text": -0.25}, "Short and without an end mark: a label, link or heading.", "Gopher and C4 line rules; measured on labelled documents, 2026"),
@@ -34,7 +34,7 @@ RULES = (
     Rule("separator", "separators >= 1", {"text": -0.75}, "Pipes, arrows and dots between words join links.", "measured on labelled documents, 2026"),
     Rule("row-of-links", "separators >= 3", {"text": -0.5}, "A row of links, a breadcrumb, a line of facts about the text.", "measured on labelled documents, 2026"),
     Rule("address", "address", {"text": -0.25}, "Web and mail addresses are contact lines and references.", "measured on labelled documents, 2026"),
-    Rule("no-letters", "no_letters", {"text": -2.75}, "Nothing to read: a separator, a lone dash.", "Gopher symbol rules"),
+    Rule("no-letters", "no_letters", {"text": -3}, "Nothing to read: a separator, a lone dash.", "Gopher symbol rules"),
     Rule("said-twice", "repeats >= 2", {"text": -0.5}, "What stands twice in a document is part of its frame.", "C4 and Gopher duplicate lines"),
     Rule("long-and-said-twice", "repeats >= 2 and words >= 8", {"text": -1}, "A whole line of text that comes again was put there by a template.", "C4 and Gopher duplicate lines"),
     Rule("all-cue", "cue_share == 1.0", {"text": -1}, "Nothing but words of an interface.", "defuddle's text patterns; measured, 2026"),
