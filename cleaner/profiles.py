@@ -16,7 +16,7 @@ FLAT = Profile("flat", "text", "a whole page whose markup is gone: its article i
 CLEAN = Profile("nearly-clean", "text", "an article with or without a residue: kept unless a line clearly differs", lean=1.0)
 
 #: From so many blocks that look like boilerplate on, a document that does not begin with its body is a page: the residues of
-#: articles are shorter, the menus of pages longer (93 % of 3,000 flat pages and 1,500 articles with residues told apart).
+#: articles are shorter, the menus of pages longer.
 _JUNK_OF_A_PAGE = 12  # blocks
 
 

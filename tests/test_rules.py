@@ -7,6 +7,7 @@ import pytest
 from cleaner import vote
 from cleaner.conditions import ConditionError, check
 from cleaner.measure import body
+from cleaner.measure.cues import find_cues
 from cleaner.measure.schema import AMONG_LINES, LAYOUTS, WORDING
 from cleaner.model import Rule
 from cleaner.rules import ALL, cues
@@ -96,7 +97,7 @@ def test_cue_phrases_are_as_the_lookup_sees_them(family: str) -> None:
     for language, phrases in cues.CUES[family].items():
         for phrase in phrases.split(" | "):
             assert phrase == phrase.strip().lower()
-            found, opening, share = cues.find_cues(phrase, unspaced=language in {"zh", "ja", "th"})
+            found, opening, share = find_cues(phrase, unspaced=language in {"zh", "ja", "th"})
             assert family in found, (language, phrase)
             assert opening
             assert share > 0.5

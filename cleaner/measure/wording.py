@@ -8,8 +8,8 @@ paragraph shows early.
 import re
 from functools import cache
 
+from cleaner.measure.cues import NOTHING, find_cues
 from cleaner.model import Features
-from cleaner.rules.cues import NOTHING, find_cues
 
 _SAMPLE = 40  # words
 _SMALL = 3  # letters of articles, prepositions and pronouns, in most languages
