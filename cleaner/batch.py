@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import ExitStack, suppress
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from cleaner.job import Order, Outcome
-from cleaner.parallel import outcomes
+from cleaner.job import Order, Outcome, process
+from cleaner.parallel import each
 from cleaner.read.discover import DOCUMENT_SUFFIXES, JSONL_SUFFIXES, STDIN, Found, find
 from cleaner.read.documents import Task, tasks
-from cleaner.report import Report
+from cleaner.report import DocumentError, Report
 from cleaner.sinks import ChangeList, InPlace, JsonStream, RemovedStream, Stream
 from cleaner.usage import check_call, check_inputs
 from cleaner.write import AtomicFile, StandardOutput, WriteError
@@ -37,7 +38,14 @@ class _NothingDoneError(Exception):
     """No document could be read; files from earlier runs are better left as they are."""
 
 
-def run(paths: Sequence[str], order: Order | None = None, to: Destination | None = None, jobs: int = 1) -> int:
+def run(
+    paths: Sequence[str],
+    order: Order | None = None,
+    to: Destination | None = None,
+    *,
+    jobs: int = 1,
+    timeout: float | None = None,
+) -> int:
     """Clean documents.
 
     Args:
@@ -45,6 +53,7 @@ def run(paths: Sequence[str], order: Order | None = None, to: Destination | None
         order: how each document is read, judged and rendered; as text if None.
         to: where the results go; to standard output if None.
         jobs: how many processes; 0 takes one for each processor.
+        timeout: the seconds that one document may take; None for any.
 
     Returns:
         The exit code: 0; 1 where changes were looked for and found; 2 where something failed.
@@ -66,7 +75,8 @@ def run(paths: Sequence[str], order: Order | None = None, to: Destination | None
     try:
         with suppress(_NothingDoneError), ExitStack() as stack:
             sinks = _sinks(stack, order, to, report, several=_may_be_several(paths, order))
-            for task, outcome in outcomes(order, todo, jobs or os.cpu_count() or 1):
+            work = partial(process, order)
+            for task, outcome in each(work, todo, jobs or os.cpu_count() or 1, _lost, timeout):
                 _take(task, outcome, sinks, report)
             if report.failed and not report.done and (to.file or to.removed):
                 raise _NothingDoneError
@@ -122,6 +132,10 @@ def _sinks(stack: ExitStack, order: Order, to: Destination, report: Report, *, s
         else:
             sinks.append(JsonStream(out, array=several) if order.format == "json" else Stream(out))
     return sinks
+
+
+def _lost(error: DocumentError) -> Outcome:
+    return Outcome(error=error)
 
 
 def _take(task: Task, outcome: Outcome, sinks: Iterable[Sink], report: Report) -> None:

@@ -32,6 +32,11 @@ Strictness = Annotated[int, typer.Option(min=-2, max=2, help="Below 0 keeps more
 Url = Annotated[Name, typer.Option(metavar="URL", help="Where the page came from.")]
 Jobs = Annotated[int, typer.Option("-j", "--jobs", min=0, help="How many processes; 0: one for each processor.")]
 
+Timeout = Annotated[
+    Optional[float],  # noqa: UP045
+    typer.Option(metavar="SECONDS", min=0.1, help="Give a document up that takes longer.", show_default=False),
+]
+
 
 def run(arguments: list[str], commands: tuple[str, ...]) -> NoReturn:
     """Parse the command line and do what it says.
@@ -99,6 +104,7 @@ def clean(
     strictness: Strictness = 0,
     url: Url = None,
     jobs: Jobs = 1,
+    timeout: Timeout = None,
     version: Annotated[  # noqa: ARG001 - acted on by its callback
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
     ] = False,
@@ -127,7 +133,7 @@ def clean(
     shown = "diff" if diff else "annotate" if annotate else form
     order = Order(shown, kind, field, url, strictness)
     to = Destination(out, output_dir, in_place=in_place, check=check, removed=removed, force=force)
-    raise typer.Exit(run_batch(paths or [], order, to, jobs))
+    raise typer.Exit(run_batch(paths or [], order, to, jobs=jobs, timeout=timeout))
 
 
 def explain(

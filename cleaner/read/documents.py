@@ -31,6 +31,16 @@ class Task(NamedTuple):
     found: Found
     line: bytes | None = None  #: of a jsonl file
 
+    @property
+    def size(self) -> int:
+        """The bytes that it holds, and that another process would be handed."""
+        return len(self.line or b"")
+
+    @property
+    def only_here(self) -> bool:
+        """Whether no other process can read it."""
+        return self.found.path == STDIN and self.line is None
+
 
 class Record(NamedTuple):
     """One document of a jsonl file."""
