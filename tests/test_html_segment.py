@@ -109,3 +109,18 @@ def test_time_is_linear_in_size() -> None:
 
     seconds(1000)
     assert seconds(20_000) < 40 * max(seconds(1000), 0.004)
+
+
+def test_a_part_of_a_soup_is_all_there_is() -> None:
+    soup = BeautifulSoup("<p>before</p><div><p>one<p>two</div><p>after", "html5lib")
+    assert [block.text for block in blocks_of(Source("", "html", tree=soup.div))[0]] == ["one", "two"]
+
+
+@pytest.mark.parametrize("parser", ["html5lib", "lxml", "html.parser"])
+def test_a_soup_has_the_same_boxes(parser: str) -> None:
+    html = '<!-- c --><html><body><div class="\n card  x2 "><p>one</p></div><div class="card x3"><p>two</p></div></body></html>'
+    pages = [blocks_of(Source(html, "html", tree=tree))[1] for tree in (None, BeautifulSoup(html, parser))]
+    boxes = [blocks_of(Source(html, "html", tree=tree))[0][0].markup.page for tree in (None, BeautifulSoup(html, parser))]
+    assert pages[0] == pages[1]
+    assert boxes[0].names == boxes[1].names
+    assert boxes[0].names[-4] == boxes[0].names[-2] == "card x"

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from cleaner.read.legacy import decode
+
 _LABELS = {
     "utf-8": "unicode-1-1-utf-8 unicode11utf8 unicode20utf8 utf-8 utf8 x-unicode20utf8"
     # who can read the declaration byte by byte is not reading UTF-16
@@ -53,19 +55,58 @@ _LABELS = {
 }
 _CODECS = {label: codec for codec, labels in _LABELS.items() for label in labels.split()}
 
-#: How far a declaration is looked for, in bytes. Browsers look at the first 1024; pages that declare later were made by
-#: people who never saw one go wrong, and reading on costs nothing.
-_DECLARED_WITHIN = 4096
-_COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
-_META = re.compile(rb"""<meta\s[^>]*?charset\s*=\s*["']?\s*([^\s"'/>;]+)""", re.IGNORECASE)
+#: How far a declaration is looked for, in bytes. Browsers begin with 1024, but start anew where they meet one later.
+_DECLARED_WITHIN = 65_536
+_ATTRIBUTES = rb"""((?:[^>"']|"[^"]*"|'[^']*')*)"""
+#: What may hold something that looks like a tag, and tags.
+_TAG = re.compile(
+    rb"<!--.*?(?:-->|\Z)|<(?:script|style)\b.*?(?:</(?:script|style)|\Z)|<([a-z]+)(?=[\s/>])" + _ATTRIBUTES,
+    re.IGNORECASE | re.DOTALL,
+)
+_ATTRIBUTE = re.compile(rb"""([^\s=/>"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?""")
+_CHARSET = re.compile(rb"""charset\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s;"']+))""", re.IGNORECASE)
 _XML = re.compile(rb"""\s*<\?xml\s[^>]*?encoding\s*=\s*["']([^"']+)""")
 
 
 def declared(raw: bytes) -> str | None:
-    """The codec for the charset that a page declares in a meta tag or an xml declaration, if Python has one."""
-    head = _COMMENT.sub(b"", raw[:_DECLARED_WITHIN])
-    found = _META.search(head) or _XML.match(head)
-    return _CODECS.get(found[1].decode("latin-1").strip().lower()) if found else None
+    """The codec for the charset that a page declares in a meta tag or an xml declaration, if Python has one.
+
+    As in the HTML Standard's prescan: the first meta tag with a charset that there is; one that only describes the page
+    and happens to speak of a charset does not count.
+    """
+    head = raw[:_DECLARED_WITHIN]
+    for tag in _TAG.finditer(head):
+        if tag[1] and tag[1].lower() == b"meta" and (codec := _codec(_charset_of(tag[2]))):
+            return codec
+    xml = _XML.match(head)
+    return _codec(xml[1]) if xml else None
+
+
+def _charset_of(attributes: bytes) -> bytes:
+    """What the attributes of a meta tag say of the charset; of two of one name the first counts."""
+    values: dict[bytes, bytes] = {}
+    for name, double, single, bare in _ATTRIBUTE.findall(attributes):
+        values.setdefault(name.lower(), double or single or bare)
+    if b"charset" in values:
+        return values[b"charset"]
+    if values.get(b"http-equiv", b"").lower() != b"content-type":
+        return b""
+    found = _CHARSET.search(values.get(b"content", b""))
+    return next(filter(None, found.groups()), b"") if found else b""
+
+
+def _codec(label: bytes) -> str | None:
+    return _CODECS.get(label.decode("latin-1").strip().lower())
+
+
+#: How a document in ISO-2022-JP changes to two-byte characters and back, which it does on every line.
+_TO_KANJI, _TO_ASCII = re.compile(rb"\x1b\$[@B]"), re.compile(rb"\x1b\([BJ]")
+_OPEN_LINE = re.compile(rb"\x1b\$[@B][^\x1b]*[\r\n]")
+
+
+def is_iso_2022_jp(raw: bytes) -> bool:
+    """Whether these bytes are ISO-2022-JP, which has no byte outside ASCII and so would pass for UTF-8."""
+    return bool(raw.isascii() and _TO_KANJI.search(raw) and _TO_ASCII.search(raw) and not _OPEN_LINE.search(raw))
 
 
 def detect(raw: bytes) -> tuple[str, str]:
@@ -80,7 +121,7 @@ def detect(raw: bytes) -> tuple[str, str]:
     dammit = UnicodeDammit(raw, known_definite_encodings=guesses, user_encodings=["latin-1"])
     found = dammit.original_encoding
     if dammit.unicode_markup is None or found not in guesses:
-        return raw.decode("cp1252", "replace"), "cp1252"
+        return decode(raw, "cp1252"), "cp1252"
     return dammit.unicode_markup, found
 
 

@@ -1,8 +1,8 @@
 """Bytes become text without ever raising, and the same text on every machine.
 
-The order: byte order mark, strict UTF-8, the declared charset under its WHATWG meaning, UTF-8 with a few bytes broken,
-BeautifulSoup's detection over the pinned charset-normalizer, windows-1252. Nothing but the first two is imported before
-it is reached.
+The order: byte order mark, ISO-2022-JP (which has no byte that ASCII has not), strict UTF-8, the declared charset under
+its WHATWG meaning, UTF-8 with a few bytes broken, BeautifulSoup's detection over the pinned charset-normalizer,
+windows-1252. Nothing is imported before it is reached.
 """
 
 from __future__ import annotations
@@ -34,21 +34,33 @@ def decode(raw: bytes, *, html: bool = False) -> tuple[str, str]:
         return raw[len(mark) :].decode(encoding, "replace"), encoding
     if b"\0" in raw[:_HEAD] and (wide := _wide(raw)):
         return raw.decode(wide, "replace"), wide
+    if b"\x1b$" in raw and (japanese := _iso_2022_jp(raw)):
+        return japanese, "iso2022_jp"
     try:
         return raw.decode(), "utf-8"
     except UnicodeDecodeError as error:
-        cut_at_the_end = error.end == len(raw) and error.reason == "unexpected end of data"
-    from cleaner.read import charsets  # noqa: PLC0415 - most documents are UTF-8 and were done above
+        return _not_utf8(raw, html=html, cut=error.end == len(raw) and error.reason == "unexpected end of data")
+
+
+def _not_utf8(raw: bytes, *, html: bool, cut: bool) -> tuple[str, str]:
+    """As `decode`, for what is not UTF-8, or is but for its cut end or a few bytes."""
+    from cleaner.read import charsets, legacy  # noqa: PLC0415 - most documents are UTF-8 and do not come here
 
     declared = charsets.declared(raw) if html else None
     if declared:
-        return raw.decode(declared, "replace"), declared
+        return legacy.decode(raw, declared), declared
     text = raw.decode("utf-8", "replace")
     broken = text.count("\ufffd")
     whole = len(text) - broken - sum(map(text.count, map(chr, range(128))))
-    if (cut_at_the_end and whole) or whole >= _WHOLE_PER_BROKEN * broken:
+    if (cut and whole) or whole >= _WHOLE_PER_BROKEN * broken:
         return text, "utf-8"
     return charsets.detect(raw)
+
+
+def _iso_2022_jp(raw: bytes) -> str | None:
+    from cleaner.read import charsets, legacy  # noqa: PLC0415 - hardly any document comes here
+
+    return legacy.decode(raw, "iso2022_jp") if charsets.is_iso_2022_jp(raw) else None
 
 
 def mark_of(raw: bytes) -> tuple[bytes, str | None]:

@@ -89,7 +89,7 @@ class Boxes:
         for word in name.split():
             if more := tags.families_of(word):
                 families |= more
-        learnt = self._known[name] = _DIGITS.sub("", name), families
+        learnt = self._known[name] = _DIGITS.sub("", " ".join(name.split())), families
         return learnt
 
 

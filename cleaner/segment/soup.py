@@ -70,6 +70,15 @@ def parse(markup: str) -> BeautifulSoup:
     return BeautifulSoup(markup, "html.parser")
 
 
-def root_of(soup: Any) -> Node:
-    """Where the walk begins."""
-    return Node(soup)
+def root_of(soup: Any) -> Node | None:
+    """Where the walk begins: the first node of a whole document; or a tag, whose siblings are not part of it."""
+    if isinstance(soup, BeautifulSoup):
+        return Node(soup).first_child
+    return _Part(soup)
+
+
+class _Part(Node):
+    """A tag that somebody picked out of a tree."""
+
+    __slots__ = ()
+    next = None
