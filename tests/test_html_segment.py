@@ -32,6 +32,19 @@ def texts(html: str) -> list[str]:
         pytest.param("<table><tr><td>a<td>b</table>", ["a", "b"], id="cells"),
         pytest.param("<select><option>x</select><textarea>y</textarea><p>z", ["z"], id="form-values"),
         pytest.param("<p> </p><div>&nbsp;</div>", [], id="no-text-no-block"),
+        pytest.param("<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp>字<rt>じ</rt></ruby>", ["漢字"], id="ruby"),
+        pytest.param("<p>un<wbr>broken H<sub>2</sub>O", ["unbroken H2O"], id="break-opportunity-and-subscript"),
+        pytest.param("<p>so <q>he said <q>no</q> to</q> her", ["so “he said ‘no’ to” her"], id="quotation-in-the-line"),
+        pytest.param(
+            "<p>as <math alttext='{\\displaystyle E=mc^{2}}'><mi>E</mi><mo>=</mo></math>, so", ["as E=mc^{2}, so"], id="formula"
+        ),
+        pytest.param("<p><math><mi>x</mi><mn>2</mn></math>", ["x2"], id="formula-without-tex"),
+        pytest.param(
+            "<p><span class=katex><span class=katex-mathml><math><semantics><mi>x</mi><annotation"
+            " encoding=application/x-tex>x_1</annotation></semantics></math></span><span class=katex-html>x1</span></span>!",
+            ["x_1!"],
+            id="formula-drawn-twice",
+        ),
         pytest.param("", [], id="empty"),
         pytest.param("no markup at all", ["no markup at all"], id="bare-text"),
     ],
@@ -45,6 +58,50 @@ def test_noscript_counts_only_where_there_is_hardly_anything_else() -> None:
     assert len(texts("<p>Menu" + fallback)) == 2
     assert len(texts("<p>" + "A page with a text of its own. " * 50 + "</p>" + fallback)) == 1
     assert texts("<p>Menu and more of it<noscript>Needs scripts.</noscript>") == ["Menu and more of it"]
+
+
+@pytest.mark.parametrize(
+    ("html", "language"),
+    [
+        ("<pre class='language-py'>x</pre>", "py"),
+        ("<pre><code class='hljs language-c++'>x</code></pre>", "c++"),
+        ("<pre><code class='hljs ruby'>x</code></pre>", "ruby"),
+        ("<pre class='brush: php; gutter: true'>x</pre>", "php"),
+        ("<pre data-lang=c#>x</pre>", "c#"),
+        ("<pre class='sourceCode haskell'><code class='sourceCode haskell'>x</code></pre>", "haskell"),
+        ("<div class='highlight highlight-source-js'><pre>x</pre></div>", "js"),
+        ("<div class='highlight-python notranslate'><div class=highlight><pre>x</pre></div></div>", "python"),
+        ("<pre class='language-none'>x</pre>", None),
+        ("<div class='language-switch'><div><div><pre>x</pre></div></div></div>", None),
+    ],
+)
+def test_language_of_code(html: str, language: str | None) -> None:
+    (block,) = blocks_of(Source(html, "html"))[0]
+    assert block.markup.page.details.get(block.markup.box) == language
+
+
+def test_pictures() -> None:
+    html = (
+        "<base href=/d/><base href=/e/><p>one <img src=a.png alt=A> more<figure><img src=data:x data-src=b.png></figure><p>two"
+    )
+    page = blocks_of(Source(html + "<img src=pixel.gif width=1><img src=data:y>", "html"))[0][0].markup.page
+    assert [(page.tags[box], *rest) for box, *rest in page.pictures] == [("p", 1, "a.png", "A"), ("figure", 1, "b.png", "")]
+    assert page.base == "/d/"
+
+
+def test_a_link_around_blocks_is_a_link_in_each() -> None:
+    blocks, _ = blocks_of(Source("<a href=x><h2>One</h2><p>two</a><p>three", "html"))
+    assert [[(kind, target) for _, kind, opens, target in block.markup.marks if opens] for block in blocks] == [
+        [("link", "x")],
+        [("link", "x")],
+        [],
+    ]
+
+
+def test_cells_without_text_have_their_column() -> None:
+    page = blocks_of(Source("<table><tr><td></td><th colspan=2 rowspan=3>a</table>", "html"))[0][0].markup.page
+    assert page.tags[-2:] == ("td", "th")
+    assert page.details == {len(page.tags) - 1: "2x3"}
 
 
 @pytest.mark.parametrize(

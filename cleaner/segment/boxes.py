@@ -4,14 +4,26 @@ import re
 from collections.abc import Mapping
 
 from cleaner.segment import tags
-from cleaner.segment.markup import Page
+from cleaner.segment.markup import Page, Picture
 
 _NONE: frozenset[str] = frozenset()
 _MARK_SETS = {tag: frozenset({mark}) for tag, mark in tags.TAG_MARKS.items()}
 _NOT_DISPLAYED = re.compile(r"display\s*:\s*none")
-_LANGUAGE = re.compile(r"(?:^|\s)(?:lang|language|highlight-source|highlight|brush:)[-:\s]\s*([\w+#-]+)")
+#: How the class of code names its language: for highlight.js and Prism, Pygments and GitHub; SyntaxHighlighter; Pandoc.
+_LANGUAGE = re.compile(
+    r"(?:^|\s)(?:(?:lang|language|highlight(?:-source|-text)?)[-:]|brush:\s*|(?:sourceCode|hljs)\s+(?!lang))([\w+#-]+)"
+)
+_NAMED = re.compile(r"([\w+#.-]+)")
+_NO_LANGUAGE = frozenset({"none", "default", "text", "plain", "plaintext"})
+_HIGHLIGHTER_DEPTH = 2  # elements that a highlighter puts around its ``pre``
 _LONGEST_NUMBER = 10  # digits of a list item, as in CommonMark
+_LONGEST_SPAN = 5  # digits; HTML allows 1000 columns and 65534 rows
 _DIGITS = re.compile(r"\d+")
+_NUMBERED = frozenset({"ol", "li", "td", "th"})
+_SPANS = frozenset({"colspan", "rowspan"})
+#: Where an image is, the surest first: pages that load it late put a blank one, or none, into ``src``.
+_SOURCES = ("data-src", "data-original", "data-lazy-src", "src")
+_NOTHING = ("0", "1")
 #: Tags of whole pages: their classes and styles describe the state of the page, or its other parts.
 _WHOLE = frozenset({"html", "body"})
 _HIDDEN, _FOLDED = frozenset({"hidden"}), frozenset({"folded"})
@@ -27,6 +39,7 @@ class Boxes:
         self.parents, self.tags, self.names, self.sizes = [0], ["#root"], [""], [0]
         self.marks, self.families = [_NONE], [_NONE]
         self.details: dict[int, str] = {}
+        self.pictures: list[Picture] = []
         self._known: dict[str, tuple[str, frozenset[str]]] = {}  # class or id -> without digits; its families
 
     def open(self, parent: int, tag: str, attributes: Mapping[str, str | None], seen: int, *, always: bool) -> int:
@@ -53,10 +66,8 @@ class Boxes:
         self.families.append(families)
         self.sizes.append(seen)
         number = len(self.parents) - 1
-        if tag in ("ol", "li"):
-            value = attributes.get("start" if tag == "ol" else "value")
-            if value and len(value) < _LONGEST_NUMBER and value.isascii() and value.isdigit():
-                self.details[number] = value
+        if tag in _NUMBERED and attributes:
+            self._note_numbers(number, tag, attributes)
         return number
 
     def close(self, box: int, seen: int) -> None:
@@ -64,12 +75,32 @@ class Boxes:
         self.sizes[box] = seen - self.sizes[box] + 1
 
     def note_language(self, box: int, attributes: Mapping[str, str | None]) -> None:
-        """Write down the language of code, where a class names it as highlighters do."""
-        found = _LANGUAGE.search(attributes.get("class") or "")
-        if found:
+        """Write down the language of code, where it is named as highlighters do, on it or close around it."""
+        named = attributes.get("data-lang") or attributes.get("data-language")
+        found = _NAMED.fullmatch(named) if named else _LANGUAGE.search(attributes.get("class") or "")
+        around = box
+        for _ in range(0 if found or box in self.details else _HIGHLIGHTER_DEPTH):
+            around = self.parents[around]
+            found = found or _LANGUAGE.search(self.names[around])
+        if found and found[1] not in _NO_LANGUAGE:
             self.details[box] = found[1]
 
-    def page(self, seen: int, titles: tuple[str, ...], *counts: int) -> Page:
+    def _note_numbers(self, box: int, tag: str, attributes: Mapping[str, str | None]) -> None:
+        """Write down the number of a list item or the first of a list, and how many columns and rows a cell spans."""
+        if tag in ("ol", "li"):
+            value = attributes.get("start" if tag == "ol" else "value")
+            if value and len(value) < _LONGEST_NUMBER and value.isascii() and value.isdigit():
+                self.details[box] = value
+        elif not _SPANS.isdisjoint(attributes):
+            self.details[box] = f"{_span(attributes.get('colspan'))}x{_span(attributes.get('rowspan'))}"
+
+    def note_picture(self, box: int, attributes: Mapping[str, str | None], before: int) -> None:
+        """Write down an image and where it stands; what is a point in size only counts visits."""
+        source = next((value for name in _SOURCES if (value := attributes.get(name)) and value[:5] != "data:"), "")
+        if source and attributes.get("width") not in _NOTHING and attributes.get("height") not in _NOTHING:
+            self.pictures.append(Picture(box, before, source, attributes.get("alt") or ""))
+
+    def page(self, seen: int, titles: tuple[str, ...], base: str, *counts: int) -> Page:
         """Everything that was collected."""
         self.sizes[0] = seen
         return Page(
@@ -80,6 +111,8 @@ class Boxes:
             tuple(self.families),
             tuple(self.sizes),
             self.details,
+            tuple(self.pictures),
+            base,
             tuple(title for title in titles if title),
             *counts,
         )
@@ -91,6 +124,11 @@ class Boxes:
                 families |= more
         learnt = self._known[name] = _DIGITS.sub("", " ".join(name.split())), families
         return learnt
+
+
+def _span(value: str | None) -> int:
+    """How many columns or rows a cell spans, as attributes say it."""
+    return max(int(value), 1) if value and len(value) < _LONGEST_SPAN and value.isascii() and value.isdigit() else 1
 
 
 def _with_attributes(marks: frozenset[str], attributes: Mapping[str, str | None]) -> frozenset[str]:

@@ -8,6 +8,15 @@ pass forwards hands things down the tree, one pass backwards adds them up: linea
 from typing import NamedTuple, TypeAlias
 
 
+class Picture(NamedTuple):
+    """An image, which is no block: it has no text that could be judged."""
+
+    box: int  #: the innermost box around it
+    before: int  #: how many blocks begin before it
+    source: str  #: where it is, as the page says
+    alternative: str  #: the text that stands in for it
+
+
 class Page(NamedTuple):
     """The boxes of a page, a column an attribute, and what was seen on the way. Box 0 is the root."""
 
@@ -17,7 +26,10 @@ class Page(NamedTuple):
     marks: tuple[frozenset[str], ...]  #: what the box itself says it is (`cleaner.segment.tags`), not its ancestors
     families: tuple[frozenset[str], ...]  #: token families of its class and id
     sizes: tuple[int, ...]  #: how many elements it holds, itself counted
-    details: dict[int, str]  #: of a list its first number, of a list item its number, of code its language
+    details: dict[int, str]  #: of a list its first number, of a list item its number, of code its language,
+    #: of a cell how many columns and rows it spans, as ``2x1``
+    pictures: tuple[Picture, ...]  #: in document order
+    base: str  #: what addresses in the page are relative to, where its head says so
     titles: tuple[str, ...]  #: what the head names the page, the best first
     scripts: int  #: elements of that kind
     frames: int

@@ -27,7 +27,7 @@ BREAKS = frozenset(
 UNSEEN = frozenset(
     "-comment -doctype !doctype applet area audio base basefont canvas col colgroup"  # noqa: SIM905 - reads best as one list
     " datalist embed frame iframe input"
-    " link meta noembed noframes noscript object param rp script select source style svg template textarea title"
+    " link meta noembed noframes noscript object param rp rt rtc script select source style svg template textarea title"
     " track video".split()
 )
 
@@ -36,8 +36,9 @@ VERBATIM = frozenset({"pre", "listing", "xmp", "plaintext"})
 
 #: Tags that change the type within a line, by what they mean.
 INLINE = {
-    "a": "link", "b": "strong", "strong": "strong", "i": "em", "em": "em", "cite": "em",
-    "code": "code", "kbd": "code", "samp": "code", "tt": "code",
+    "a": "link", "b": "strong", "strong": "strong", "i": "em", "em": "em", "cite": "em", "var": "em", "dfn": "em",
+    "code": "code", "kbd": "code", "samp": "code", "tt": "code", "sup": "sup", "sub": "sub",
+    "del": "del", "s": "del", "strike": "del", "q": "quote",
 }  # fmt: skip
 
 #: Tags that say what a part is.

@@ -11,18 +11,22 @@ from typing import TYPE_CHECKING, Any
 from cleaner.model import Block
 from cleaner.segment import tags
 from cleaner.segment.boxes import Boxes
+from cleaner.segment.formula import DRAWN, formula_of
 from cleaner.segment.markup import BREAK, Mark, Markup, Page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_UNSEEN, _BREAKS, _BR, _HEAD = 1, 2, 3, 4
+_UNSEEN, _BREAKS, _BR, _HEAD, _IMAGE, _FORMULA = range(1, 7)
 _PLANS = {
     **dict.fromkeys(tags.UNSEEN, _UNSEEN),
     **dict.fromkeys(tags.BREAKS, _BREAKS),
     "br": _BR,
     "title": _HEAD,
     "meta": _HEAD,
+    "base": _HEAD,
+    "img": _IMAGE,
+    "math": _FORMULA,
 }
 _PLANS_WITHOUT_SCRIPTS = _PLANS | {"noscript": _BREAKS}
 #: White space that a browser runs together; no-break spaces too, which look the same. The ideographic space stays.
@@ -31,6 +35,8 @@ _SPACES = re.compile("[ \t\n\r\f\xa0]+")
 _INVISIBLE = {0xAD: None, 0x200B: None, 0xFEFF: None}
 #: Anchor text shorter than this counts as it stands; longer text may be mostly indentation.
 _SHORT = 40
+_CELLS = frozenset({"td", "th"})
+_QUOTES = ("“”", "‘’")  #: what a browser puts around ``<q>``, and around one within another
 
 
 class _Line:
@@ -90,7 +96,9 @@ def walk(root: Any, *, scripting: bool = True) -> tuple[list[Block], Page]:  # n
     scripts = frames = alternatives = 0
     seen = 0  # elements so far
     box = line_box = link = 0  # the innermost box, the innermost that starts a line, the innermost link
-    pre = False
+    pre = drawn = False  # within preformatted text; whether the element before held a formula
+    quotes = 0  # open ones within the line
+    targets: dict[int, str] = {}  # of links
     pieces, marks = line.pieces, line.marks
     # open elements: node, whether it breaks the line, inline type or "", its box or -1; then what holds again after it
     stack: list[tuple[Any, bool, str, int, int, int, int, bool]] = []
@@ -126,6 +134,16 @@ def walk(root: Any, *, scripting: bool = True) -> tuple[list[Block], Page]:  # n
             elif pieces:
                 pieces.append(BREAK)
                 line.after_break = True
+        elif plan == _IMAGE:
+            seen += 1
+            boxes.note_picture(box, node.attributes, len(line.found) + bool(pieces))
+        elif plan == _FORMULA and (formula := formula_of(node)):
+            seen += 1
+            marks += (len(pieces), "formula", True, ""), (len(pieces) + 1, "formula", False, "")
+            pieces.append(formula)
+            line.after_break = False
+            line.box = line_box if line.box >= 0 and line.box != box else box
+            drawn = True
         else:
             seen += 1
             breaks = plan == _BREAKS
@@ -134,7 +152,13 @@ def walk(root: Any, *, scripting: bool = True) -> tuple[list[Block], Page]:  # n
                     _start_verbatim_line(pieces)
                 elif pieces or marks:
                     line.end(line_box, pre=False)
+                if link and not pre:
+                    marks.append((0, "link", True, targets[link]))
             child = node.first_child
+            if drawn:
+                drawn = False
+                if node.attributes.get("class") == DRAWN:
+                    child = None
             if child is not None:
                 attributes = node.attributes
                 kind = "" if breaks else tags.INLINE.get(tag, "")
@@ -150,12 +174,18 @@ def walk(root: Any, *, scripting: bool = True) -> tuple[list[Block], Page]:  # n
                         target = attributes.get("href") or ""
                         if target:
                             link = seen
+                            targets[link] = target
                     elif kind == "code" and pre:
                         boxes.note_language(line_box, attributes)
+                    elif kind == "quote":
+                        pieces.append(_QUOTES[quotes % 2][0])
+                        quotes += 1
                     marks.append((len(pieces), kind, True, target))
                 elif tag in tags.VERBATIM:
                     boxes.note_language(line_box, attributes)
                     pre = True
+            elif tag in _CELLS:  # an empty one still has its column
+                boxes.close(boxes.open(box, tag, node.attributes, seen, always=True), seen)
         if child is not None:
             node = child
             continue
@@ -167,7 +197,12 @@ def walk(root: Any, *, scripting: bool = True) -> tuple[list[Block], Page]:  # n
                     _start_verbatim_line(pieces)
                 elif pieces or marks:
                     line.end(line_box, pre=pre)
+                if link and not outer_pre:
+                    marks.append((0, "link", True, targets[link]))
             elif kind:
+                if kind == "quote":
+                    quotes -= 1
+                    pieces.append(_QUOTES[quotes % 2][1])
                 marks.append((len(pieces), kind, False, ""))
             if own_box >= 0:
                 boxes.close(own_box, seen)
@@ -175,7 +210,8 @@ def walk(root: Any, *, scripting: bool = True) -> tuple[list[Block], Page]:  # n
             following = node.next
         node = following
     line.end(line_box, pre=False)
-    page = boxes.page(seen, (head.get("og:title", ""), head.get("title", "")), scripts, frames, alternatives)
+    titles = (head.get("og:title", ""), head.get("title", ""))
+    page = boxes.page(seen, titles, head.get("base", ""), scripts, frames, alternatives)
     return [
         Block(text, -1, -1, Markup(page, box, links, linked, typed_pieces, typed_marks))
         for text, box, links, linked, typed_pieces, typed_marks in line.found
@@ -188,13 +224,16 @@ def _start_verbatim_line(pieces: list[str]) -> None:
 
 
 def _note_head(node: Any, head: dict[str, str]) -> None:
-    """What ``<title>`` and ``<meta>`` say the page is called; the first of each counts."""
+    """What ``<title>`` and ``<meta>`` say the page is called, and where it is; the first of each counts."""
     if node.tag == "title":
         child = node.first_child
         if child is not None and "title" not in head:
             head["title"] = shown(child.text_content or "")
         return
     attributes: Mapping[str, str | None] = node.attributes
+    if node.tag == "base":
+        head.setdefault("base", attributes.get("href") or "")
+        return
     name = attributes.get("property") or attributes.get("name")
     if name == "og:title" and name not in head:
         head[name] = shown(attributes.get("content") or "")
