@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from cleaner.job import Order, Outcome, process
 from cleaner.parallel import each
-from cleaner.read.discover import DOCUMENT_SUFFIXES, JSONL_SUFFIXES, STDIN, Found, find
-from cleaner.read.documents import Task, tasks
+from cleaner.read.discover import STDIN, Found, find
+from cleaner.read.documents import Frame, Task, tasks
+from cleaner.read.names import DOCUMENT_SUFFIXES, is_container_name, suffixes_for
 from cleaner.report import DocumentError, Report
 from cleaner.sinks import ChangeList, InPlace, JsonStream, RemovedStream, Stream
 from cleaner.usage import check_call, check_inputs
@@ -67,11 +68,11 @@ def run(
     order = _shown((order or Order())._replace(removed=to.removed is not None), to)
     check_call(paths, order, to)
     report = Report(changes_count=to.check or order.format == "diff")
-    suffixes = JSONL_SUFFIXES if order.kind == "jsonl" else DOCUMENT_SUFFIXES
+    suffixes = DOCUMENT_SUFFIXES if to.in_place else suffixes_for(order.kind)
     founds: Iterable[Found] = find(paths, report, suffixes=suffixes, leave_out=to.folder)
     if to.file or to.folder or to.removed:
         founds = _known_before_writing(founds, order, to)
-    todo = (task for found in founds for task in tasks(found, order.kind, report))
+    todo = (task for found in founds for task in tasks(found, order, report))
     try:
         with suppress(_NothingDoneError), ExitStack() as stack:
             sinks = _sinks(stack, order, to, report, several=_may_be_several(paths, order))
@@ -104,15 +105,15 @@ def _known_before_writing(founds: Iterable[Found], order: Order, to: Destination
     if to.folder:
         from cleaner.tree import check_targets  # noqa: PLC0415 - only for --output-dir
 
-        check_targets(to.folder, founds, order.format)
+        check_targets(to.folder, founds, order)
     return founds
 
 
 def _may_be_several(paths: Sequence[str], order: Order) -> bool:
     """Whether the call is about several documents, however many it turns out to find: scripts rely on the form."""
-    if len(paths) > 1 or order.kind == "jsonl":
+    if len(paths) > 1 or order.kind not in {"auto", "text", "html"}:
         return True
-    return os.path.isdir(paths[0]) or (order.kind == "auto" and os.path.splitext(paths[0])[1].lower() in JSONL_SUFFIXES)
+    return os.path.isdir(paths[0]) or (order.kind == "auto" and is_container_name(paths[0]))
 
 
 def _sinks(stack: ExitStack, order: Order, to: Destination, report: Report, *, several: bool) -> list[Sink]:
@@ -124,7 +125,7 @@ def _sinks(stack: ExitStack, order: Order, to: Destination, report: Report, *, s
     elif to.folder:
         from cleaner.tree import Tree  # noqa: PLC0415 - only for --output-dir
 
-        sinks.append(stack.enter_context(Tree(to.folder, order.format, report)))
+        sinks.append(stack.enter_context(Tree(to.folder, order, report)))
     else:
         out: Writer = stack.enter_context(AtomicFile(to.file)) if to.file else stack.enter_context(StandardOutput())
         if to.check:
@@ -148,6 +149,7 @@ def _take(task: Task, outcome: Outcome, sinks: Iterable[Sink], report: Report) -
         return
     for warning in outcome.warnings:
         report.note(task.name, warning)
-    report.document(changed=outcome.changed)
+    if not isinstance(task.part, Frame):
+        report.document(changed=outcome.changed)
     for sink in sinks:
         sink.put(task, outcome)

@@ -27,15 +27,27 @@ Paths = Annotated[
 ]
 Listing = Annotated[Literal["text", "json", "jsonl"], typer.Option("-f", "--format", help="json: a record a line.")]
 KindOption = Annotated[Kind, typer.Option("--from", help="What comes in; 'auto' looks at the beginning and the name.")]
-Field = Annotated[str, typer.Option(metavar="NAME", help="The field of a jsonl line that holds the document.")]
+Field = Annotated[str, typer.Option(metavar="NAME", help="The field of a table that holds the document; of a nested one, a.b.")]
 Strictness = Annotated[int, typer.Option(min=-2, max=2, help="Below 0 keeps more, above 0 removes more.")]
 Url = Annotated[Name, typer.Option(metavar="URL", help="Where the page came from.")]
+MaxSize = Annotated[str, typer.Option(metavar="SIZE", help="Of one document, unpacked; larger ones are refused.")]
 Jobs = Annotated[int, typer.Option("-j", "--jobs", min=0, help="How many processes; 0: one for each processor.")]
 
 Timeout = Annotated[
     Optional[float],  # noqa: UP045
     typer.Option(metavar="SECONDS", min=0.1, help="Give a document up that takes longer.", show_default=False),
 ]
+
+
+def _bytes(size: str) -> int:
+    """A size like ``300M``, in bytes."""
+    number, unit = size[:-1], size[-1:].upper()
+    factors = {"K": 1 << 10, "M": 1 << 20, "G": 1 << 30}
+    if unit not in factors:
+        number, unit = size, ""
+    if not number.isdecimal() or not int(number):
+        raise UsageError(f"{size!r} is no size; write a number of bytes, or one with K, M or G, as in --max-size 300M")
+    return int(number) * factors.get(unit, 1)
 
 
 def run(arguments: list[str], commands: tuple[str, ...]) -> NoReturn:
@@ -94,7 +106,10 @@ def clean(
     output_dir: Annotated[Name, typer.Option(metavar="FOLDER", help="Write the same tree under FOLDER.")] = None,
     in_place: Annotated[bool, typer.Option("--in-place", help="Rewrite text documents where they stand.")] = False,
     force: Annotated[bool, typer.Option("--force", help="Let -o and --removed overwrite what is read.")] = False,
-    form: Annotated[Form, typer.Option("-f", "--format", help="What comes out.")] = "text",
+    form: Annotated[
+        Optional[Form],  # noqa: UP045
+        typer.Option("-f", "--format", help="What comes out; if not said, text, and of a table the table."),
+    ] = None,
     removed: Annotated[Name, typer.Option(metavar="FILE", help="Write what was taken out into FILE.")] = None,
     check: Annotated[bool, typer.Option("--check", help="List documents that would change; exit 1 if any.")] = False,
     diff: Annotated[bool, typer.Option("--diff", help="Show what would go as a diff; exit 1 if anything.")] = False,
@@ -103,6 +118,7 @@ def clean(
     field: Field = "text",
     strictness: Strictness = 0,
     url: Url = None,
+    max_size: MaxSize = "256M",
     jobs: Jobs = 1,
     timeout: Timeout = None,
     version: Annotated[  # noqa: ARG001 - acted on by its callback
@@ -116,7 +132,7 @@ def clean(
     curl -s https://example.org | cleaner   a page from a pipe
     cleaner pages/ --output-dir clean/      a folder, as the same tree of files
     cleaner pages/ -f jsonl -o clean.jsonl  a record a document, with what was removed and why
-    cleaner --from jsonl --field body posts.jsonl
+    cleaner posts.jsonl.gz --field body     the table, with the text of this field cleaned
     cleaner notes/ --check                  which documents would change
     cleaner explain article.txt             every line, its label, and the rules that voted
     cleaner rules                           all rules; 'cleaner rules ID' for one
@@ -124,14 +140,17 @@ def clean(
     Plain text comes back line by line as it was, in its own encoding, without the lines that went. The documents of a
     folder are its .txt, .text, .md, .markdown, .html, .htm, .shtml, .xhtml and .xht files and those without a suffix
     (with --from jsonl: .jsonl and .ndjson), sorted by path; hidden ones and links that lead out of it are left out.
+    What is compressed with gzip, zstd, xz or bzip2 is read as what it holds.
 
     A file that is called like a command is reached as ./explain.
 
     Exit codes: 0 done; 1 --check or --diff found something; 2 wrong usage, or a document that could not be read or
     written (the others are done); 130 interrupted.
     """  # noqa: D301 - the \b is Click's mark for lines that stay as they are
-    shown = "diff" if diff else "annotate" if annotate else form
-    order = Order(shown, kind, field, url, strictness)
+    shown = "diff" if diff else "annotate" if annotate else form or "text"
+    order = Order(
+        shown, kind, field, url=url, strictness=strictness, tables=not (form or diff or annotate), max_size=_bytes(max_size)
+    )
     to = Destination(out, output_dir, in_place=in_place, check=check, removed=removed, force=force)
     raise typer.Exit(run_batch(paths or [], order, to, jobs=jobs, timeout=timeout))
 
@@ -154,7 +173,7 @@ def explain(
     In a pipe a line is: place, label, score, reasons, text, parted by tabs; a line that begins with # tells of the
     document. The votes of a block add up to its score. A named step, where one settled the label, comes first.
     """  # noqa: D301 - the \b is Click's mark for lines that stay as they are
-    order = Order("explain" if form == "text" else "explain-json", kind, field, url, strictness)
+    order = Order("explain" if form == "text" else "explain-json", kind, field, url=url, strictness=strictness, tables=False)
     raise typer.Exit(run_batch(paths or [], order))
 
 

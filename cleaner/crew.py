@@ -114,9 +114,6 @@ class Crew(Generic[Result]):
                 break
             place = Place(task, task.size)
             self._window.append(place)
-            if task.only_here:
-                place.result, place.done = self._work(task), True
-                continue
             places.append(place)
             size += place.size
             self._held += place.size

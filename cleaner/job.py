@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from cleaner.model import Judgement, Source
 from cleaner.pipeline import judge
-from cleaner.read import from_bytes
+from cleaner.read import from_object
 from cleaner.read.decoding import byte_lines, mark_of
-from cleaner.read.documents import BinaryFileError, Task, read_bytes, read_record
+from cleaner.read.documents import BinaryFileError, Frame, Task, document_of
 from cleaner.render.plain import kept_lines
 from cleaner.report import DocumentError
 from cleaner.segment.lines import split_lines
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
     from typing import Any
 
 
@@ -21,8 +22,10 @@ class Order(NamedTuple):
     """How every document of a run is read, judged and rendered."""
 
     format: str = "text"  #: a key of `cleaner.render.formats.RENDERERS`
-    kind: str = "auto"  #: auto, text, html or jsonl
-    field: str = "text"  #: of a jsonl file: what holds the document
+    kind: str = "auto"  #: auto, text, html, or a key of `cleaner.containers.READERS`
+    field: str = "text"  #: of a table: what holds the document
+    tables: bool = True  #: whether a table stays one, with the cleaned documents in their places
+    max_size: int = 256 << 20  #: of one document, unpacked, in bytes
     url: str | None = None
     strictness: int = 0
     removed: bool = False  #: whether somebody wants what was taken out
@@ -51,16 +54,19 @@ class Cleaned(NamedTuple):
     lines: list[bytes]  #: the physical lines of plain text, as they came in; empty for html
     flags: list[bool]  #: for each whether it stays
     mark: bytes = b""  #: the byte order mark in front of the first line
-    fields: dict[str, Any] | None = None  #: of a jsonl line, the other fields
+    fields: Mapping[str, Any] | None = None  #: what else its record in a container holds
+    put_back: Callable[[bytes], bytes] | None = None  #: of a table: the row, with this text in the place of the document
 
 
 def process(order: Order, task: Task) -> Outcome:
     """Read, judge and render one document; whatever goes wrong with it is in the outcome."""
+    if isinstance(task.part, Frame):
+        return Outcome(output=task.part.raw)
     try:
         cleaned = _judged(order, task)
         return Outcome(
             output=_output(order, cleaned),
-            newline="\n".encode(_unmarked(cleaned.judgement.source.encoding)) if cleaned.lines else b"\n",
+            newline=_newline(order, cleaned),
             removed=_removed(cleaned) if order.removed else b"",
             warnings=tuple(cleaned.judgement.warnings),
             kind=cleaned.judgement.source.kind,
@@ -76,28 +82,27 @@ def process(order: Order, task: Task) -> Outcome:
 
 
 def _judged(order: Order, task: Task) -> Cleaned:
-    fields = None
-    if task.line is None:
-        raw, url, kind, name = read_bytes(task.found), order.url, order.kind, task.name
-    else:  # of any kind, whatever the name of the file
-        record = read_record(task.line, order.field)
-        raw, url, kind, name = record.text.encode("utf-8", "replace"), order.url or record.url, "auto", ""
-        fields = record.fields
-    # a file of kind jsonl never comes here whole
-    source = from_bytes(raw, kind=kind, url=url, name=name)._replace(name=task.name)  # type: ignore[arg-type]
+    content, kind, name, url, fields, put_back = document_of(task, order)
+    url = order.url or url
+    source = from_object(content, kind=kind, url=url, name=name)._replace(name=task.name)  # type: ignore[arg-type]
     if source.kind == "html":
-        return Cleaned(task.name, judge(source, strictness=order.strictness), [], [], fields=fields)
-    mark, _ = mark_of(raw)
-    lines = byte_lines(raw[len(mark) :], source.encoding)
-    if len(lines) != len(split_lines(source.text)):  # decoding made up or swallowed a line end, which this cannot:
-        source = Source(raw.decode("latin-1"), "text", task.name, url, "latin-1")
-        mark, lines = b"", raw.splitlines(keepends=True)
+        return Cleaned(task.name, judge(source, strictness=order.strictness), [], [], fields=fields, put_back=put_back)
+    if isinstance(content, str):
+        mark, lines = b"", [line.encode("utf-8", "surrogatepass") for line in split_lines(content)]
+    else:
+        mark, _ = mark_of(content)
+        lines = byte_lines(content[len(mark) :], source.encoding)
+        if len(lines) != len(split_lines(source.text)):  # decoding made up or swallowed a line end, which this cannot:
+            source = Source(content.decode("latin-1"), "text", task.name, url, "latin-1")
+            mark, lines = b"", content.splitlines(keepends=True)
     judgement = judge(source, strictness=order.strictness)
-    return Cleaned(task.name, judgement, lines, kept_lines(judgement), mark, fields)
+    return Cleaned(task.name, judgement, lines, kept_lines(judgement), mark, fields, put_back)
 
 
 def _output(order: Order, cleaned: Cleaned) -> bytes:
     """The document in the format that was ordered."""
+    if order.tables and cleaned.put_back:
+        return _row(order, cleaned, cleaned.put_back)
     source = cleaned.judgement.source
     if source.kind == "text" and order.format in {"text", "markdown"}:
         if not order.columns:
@@ -110,6 +115,21 @@ def _output(order: Order, cleaned: Cleaned) -> bytes:
         text = formats.render(order, cleaned)
         if order.format in formats.COLOURED:
             return text.encode("utf-8", "replace")
+    return _shown(order, text)
+
+
+def _row(order: Order, cleaned: Cleaned, put_back: Callable[[bytes], bytes]) -> bytes:
+    """The row of a table with the cleaned document in its place."""
+    if cleaned.judgement.source.kind == "text":
+        row = put_back(_kept(cleaned))
+    else:
+        from cleaner.render import page_text  # noqa: PLC0415 - plain text in, plain text out needs none of it
+
+        row = put_back(page_text.render(cleaned.judgement).encode("utf-8", "replace"))
+    return _shown(order, row.decode("utf-8", "replace")) if order.columns else row
+
+
+def _shown(order: Order, text: str) -> bytes:
     if order.columns:
         from cleaner.terminal import neutral  # noqa: PLC0415 - not for pipes
 
@@ -139,5 +159,9 @@ def _keeps_mark(cleaned: Cleaned) -> bool:
     return not cleaned.flags or cleaned.flags[0] or (wide and any(cleaned.flags))
 
 
-def _unmarked(encoding: str) -> str:
-    return encoding if encoding.startswith(("utf-16-", "utf-32-")) else "ascii"
+def _newline(order: Order, cleaned: Cleaned) -> bytes:
+    """A line end as the document has them."""
+    encoding = cleaned.judgement.source.encoding
+    if not cleaned.lines or (order.tables and cleaned.put_back) or not encoding.startswith(("utf-16-", "utf-32-")):
+        return b"\n"
+    return "\n".encode(encoding)

@@ -58,8 +58,9 @@ class JsonStream:
         self._array = array
         self._before = b"[\n"
 
-    def put(self, task: Task, outcome: Outcome) -> None:  # noqa: ARG002 - as in Sink
+    def put(self, task: Task, outcome: Outcome) -> None:
         """Write a record."""
+        self._array |= task.in_container
         if self._array:
             self._out.write(self._before + outcome.output)
             self._before = b",\n"
@@ -85,6 +86,7 @@ class RemovedStream:
         """Write what went, if something did."""
         if not outcome.removed:
             return
+        self._headings |= task.in_container
         if not self._headings:
             self._out.write(outcome.removed)
             return
@@ -121,7 +123,9 @@ class InPlace:
 
     def put(self, task: Task, outcome: Outcome) -> None:
         """Rewrite a document."""
-        if outcome.kind == "html":
+        if task.in_container:
+            self._report.note(task.name, "left as it is: a part of a container; use --output-dir")
+        elif outcome.kind == "html":
             self._report.note(task.name, "left as it is: html is not rewritten in place; use --output-dir")
         elif outcome.changed:
             try:

@@ -5,8 +5,15 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from cleaner.read.discover import DOCUMENT_SUFFIXES, JSONL_SUFFIXES
-from cleaner.read.sniff import HTML_SUFFIXES
+from cleaner.read.names import (
+    ARCHIVE_SUFFIXES,
+    DOCUMENT_SUFFIXES,
+    HTML_SUFFIXES,
+    MIRRORED_SUFFIXES,
+    TABLE_SUFFIXES,
+    plain_name,
+    split_name,
+)
 from cleaner.report import UsageError, escaped
 from cleaner.sinks import JsonStream, Stream
 from cleaner.write import AtomicFile, WriteError
@@ -16,30 +23,35 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
-    from cleaner.job import Outcome
+    from cleaner.job import Order, Outcome
     from cleaner.read.discover import Found
     from cleaner.read.documents import Task
     from cleaner.report import Report
 
 _SUFFIXES = {"markdown": ".md", "json": ".json", "jsonl": ".jsonl"}
-_REPLACED = DOCUMENT_SUFFIXES | JSONL_SUFFIXES
+_REPLACED = DOCUMENT_SUFFIXES | TABLE_SUFFIXES.keys() | ARCHIVE_SUFFIXES.keys()
 
 
-def target(folder: str, found: Found, form: str) -> str:
-    """The file that a document goes to.
+def target(folder: str, found: Found, order: Order) -> str:
+    """The file that a document goes to; of the documents in an archive, the folder.
 
-    Text keeps its name; what stays of a page, or comes out of a jsonl file, is text and called so. The other formats
-    put their suffix in the place of the old one.
+    Text keeps its name, and so does a table that stays one; what stays of a page, or comes out of a container, is text
+    and called so. The other formats put their suffix in the place of the old one. Nothing is compressed.
     """
-    stem, suffix = os.path.splitext(found.relative)
-    suffix = suffix.lower().partition("?")[0]
-    if form not in _SUFFIXES:
-        renamed = suffix in HTML_SUFFIXES or suffix in JSONL_SUFFIXES
-        return os.path.join(folder, stem + ".txt" if renamed else found.relative)
-    return os.path.join(folder, (stem if suffix in _REPLACED else found.relative) + _SUFFIXES[form])
+    stem, suffix = split_name(found.relative)
+    plain = plain_name(found.relative)
+    if suffix in MIRRORED_SUFFIXES:
+        name = found.relative
+    elif order.format in _SUFFIXES:
+        name = (stem if suffix in _REPLACED else plain) + _SUFFIXES[order.format]
+    elif suffix in HTML_SUFFIXES or suffix in ARCHIVE_SUFFIXES or (suffix in TABLE_SUFFIXES and not order.tables):
+        name = stem + ".txt"
+    else:
+        name = plain
+    return os.path.join(folder, name)
 
 
-def check_targets(folder: str, founds: Iterable[Found], form: str) -> None:
+def check_targets(folder: str, founds: Iterable[Found], order: Order) -> None:
     """Refuse, before anything is written, what would lose a document.
 
     Raises:
@@ -47,7 +59,7 @@ def check_targets(folder: str, founds: Iterable[Found], form: str) -> None:
     """
     taken: dict[str, Found] = {}
     for found in founds:
-        path = target(folder, found, form)
+        path = target(folder, found, order)
         other = taken.setdefault(path, found)
         if other is not found:
             both = f"{escaped(other.path)} and {escaped(found.path)}"
@@ -60,16 +72,16 @@ def check_targets(folder: str, founds: Iterable[Found], form: str) -> None:
 class Tree:
     """Writes each document to its file; the documents of a jsonl file go to one file together."""
 
-    def __init__(self, folder: str, form: str, report: Report) -> None:
+    def __init__(self, folder: str, order: Order, report: Report) -> None:
         """Nothing is written yet.
 
         Args:
             folder: made where it does not exist.
-            form: the format, which decides the suffixes.
+            order: its format decides the suffixes.
             report: is told what cannot be written.
         """
         self._folder = folder
-        self._form = form
+        self._order = order
         self._report = report
         self._found: Found | None = None
         self._file: AtomicFile | None = None
@@ -108,7 +120,7 @@ class Tree:
             self._report.fail(failure.target, failure.error)
 
     def _open(self, task: Task) -> None:
-        path = target(self._folder, task.found, self._form)
+        path = target(self._folder, task.found, self._order)
         self._file = self._sink = None
         try:
             os.makedirs(os.path.dirname(path) or ".", exist_ok=True)
@@ -118,8 +130,8 @@ class Tree:
         except WriteError as failure:
             self._report.fail(path, failure.error)
         else:
-            array = task.line is not None
-            self._sink = JsonStream(self._file, array=array) if self._form == "json" else Stream(self._file)
+            several = task.name != task.found.path
+            self._sink = JsonStream(self._file, array=several) if self._order.format == "json" else Stream(self._file)
 
     def _give_up(self, failure: WriteError) -> None:
         """Take away what was begun; the other documents of the same file have nowhere to go."""

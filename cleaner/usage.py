@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from cleaner.read.discover import JSONL_SUFFIXES, STDIN
+from cleaner.read.discover import STDIN
+from cleaner.read.names import is_container_name
 from cleaner.report import UsageError, escaped
 
 if TYPE_CHECKING:
@@ -53,8 +54,8 @@ def _check_in_place(paths: Sequence[str], order: Order) -> None:
         raise UsageError("standard input has no name for --in-place; use -o FILE")
     if order.format != "text":
         raise UsageError(f"--in-place keeps documents what they are; for {order.format} use --output-dir")
-    if order.kind == "jsonl" or any(os.path.splitext(path)[1].lower() in JSONL_SUFFIXES for path in paths):
-        raise UsageError("--in-place rewrites text documents, not jsonl files; use --output-dir")
+    if order.kind not in {"auto", "text", "html"} or any(map(is_container_name, paths)):
+        raise UsageError("--in-place rewrites text documents, no tables and archives; use --output-dir")
 
 
 def _check_folder(paths: Sequence[str], folder: str) -> None:

@@ -14,8 +14,7 @@ from cleaner import job, pipeline
 from cleaner.model import Judgement, Source
 from cleaner.parallel import each
 from cleaner.read.discover import Found
-from cleaner.read.documents import Task
-from cleaner.report import DocumentError
+from cleaner.read.documents import Frame, Task
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="what the processes do here reaches them by forking")
 
@@ -26,7 +25,7 @@ def cleaner(monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[
 
 
 def a_task(name: str, line: bytes = b"") -> Task:
-    return Task(name, Found(name, 0, in_folder=False), line)
+    return Task(name, Found(name, 0, in_folder=False), Frame(line))
 
 
 def obey(task: Task) -> str:
@@ -36,9 +35,9 @@ def obey(task: Task) -> str:
     if task.name == "die":
         os.kill(os.getpid(), signal.SIGKILL)
     if task.name == "die once":
-        assert task.line is not None
+        assert task.part is not None
         try:
-            os.close(os.open(task.line, os.O_CREAT | os.O_EXCL))
+            os.close(os.open(task.part.raw, os.O_CREAT | os.O_EXCL))
         except FileExistsError:
             return "lived"
         os._exit(3)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, NamedTuple
 
-from cleaner.read.sniff import HTML_SUFFIXES, TEXT_SUFFIXES
+from cleaner.read.names import DOCUMENT_SUFFIXES, split_name
 from cleaner.report import DocumentError
 
 if TYPE_CHECKING:
@@ -14,9 +14,6 @@ if TYPE_CHECKING:
     from cleaner.report import Report
 
 STDIN = "-"
-#: What counts as a document in a folder: these suffixes, and names without a suffix.
-DOCUMENT_SUFFIXES = TEXT_SUFFIXES | HTML_SUFFIXES | {""}
-JSONL_SUFFIXES = frozenset({".jsonl", ".ndjson"})
 _NAMED = 3  #: so many of the files that were left out are named
 
 
@@ -101,7 +98,7 @@ class _Walk:
                 yield Found(entry.path, self._below, in_folder=True)
 
     def _is_document(self, entry: os.DirEntry[str]) -> bool:
-        if os.path.splitext(entry.name)[1].lower() not in self._suffixes:
+        if split_name(entry.name)[1] not in self._suffixes:
             self._count_of_others += 1
             if len(self._others) < _NAMED:
                 self._others.append(entry.name)

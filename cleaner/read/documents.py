@@ -1,77 +1,147 @@
-"""From what was found to documents: files whole, jsonl files line by line."""
+"""From what was found to documents: files whole, containers part by part."""
 
 from __future__ import annotations
 
 import os
 import stat
 import sys
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from cleaner.read.decoding import is_binary
-from cleaner.read.discover import JSONL_SUFFIXES, STDIN, Found
+from cleaner.read.discover import STDIN, Found
+from cleaner.read.signatures import HEAD, compression_of, container_of
 from cleaner.report import DocumentError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from typing import Any, BinaryIO
+    from collections.abc import Callable, Iterator, Mapping
+    from io import BufferedIOBase
+    from typing import Any
 
+    from cleaner.job import Order
     from cleaner.report import Report
 
 _DEVICES = frozenset({os.devnull, "/dev/stdin", "/dev/tty"})
+_CHUNK = 1 << 20  #: bytes read at a time from what has no known length
 
 
 class BinaryFileError(DocumentError):
     """A file that holds no text."""
 
 
+class Document(NamedTuple):
+    """One document as it came in, before it is decoded."""
+
+    content: bytes | str  #: text where it stood as text in a container
+    kind: str = "auto"  #: auto, text or html
+    name: str = ""  #: of its file, whose suffix may tell the kind
+    url: str | None = None
+    fields: Mapping[str, Any] | None = None  #: what else the record of a container holds, untouched
+    put_back: Callable[[bytes], bytes] | None = None  #: of a table: the row, with this text in the place of the document
+
+
+class Part(Protocol):
+    """A document on its way out of a container: made where that is read, opened where it is cleaned."""
+
+    @property
+    def raw(self) -> bytes:
+        """Its bytes, as they stand there."""
+
+    def document(self, order: Order) -> Document:
+        """The document.
+
+        Raises:
+            DocumentError: there is none in it.
+        """
+
+
+class Frame(NamedTuple):
+    """What stands in a table around its documents, as the header does, and goes along with them."""
+
+    raw: bytes
+
+
+class Piped(NamedTuple):
+    """A document that can be read only once, and so was: from a pipe."""
+
+    raw: bytes
+    name: str
+
+    def document(self, order: Order) -> Document:
+        """The document."""
+        return Document(_textual(self.raw, order.max_size), order.kind, self.name)
+
+
 class Task(NamedTuple):
-    """One document still to be read; small, so that it can be handed to another process."""
+    """One document still to be read; small, or a part of a container, so that it can be handed to another process."""
 
     name: str  #: how messages and records call it
     found: Found
-    line: bytes | None = None  #: of a jsonl file
+    part: Part | Frame | None = None  #: None: the whole file, still to be read
+
+    @property
+    def in_container(self) -> bool:
+        """Whether there may be others beside it, in the same file."""
+        return self.part is not None and not isinstance(self.part, Piped)
 
     @property
     def size(self) -> int:
         """The bytes that it holds, and that another process would be handed."""
-        return len(self.line or b"")
-
-    @property
-    def only_here(self) -> bool:
-        """Whether no other process can read it."""
-        return self.found.path == STDIN and self.line is None
+        return len(self.part.raw) if self.part else 0
 
 
-class Record(NamedTuple):
-    """One document of a jsonl file."""
+class Reading(NamedTuple):
+    """A file that is being read, and what its reader must know."""
 
-    text: str
-    url: str | None
-    fields: dict[str, Any]  #: all other fields, untouched
+    found: Found
+    name: str  #: how messages and records call it
+    order: Order
+    report: Report
 
 
-def tasks(found: Found, kind: str, report: Report) -> Iterator[Task]:
-    """The documents of one file: the file itself, or one a line of a jsonl file.
+def tasks(found: Found, order: Order, report: Report) -> Iterator[Task]:
+    """The documents of one file: the file itself, or those in it if it is a container.
 
     Args:
         found: the file.
-        kind: as asked for; ``auto`` knows jsonl files by their names.
+        order: says as what files are read.
         report: is told what cannot be read.
     """
     name = "<stdin>" if found.path == STDIN else found.path
-    if kind != "jsonl" and (kind != "auto" or os.path.splitext(name)[1].lower() not in JSONL_SUFFIXES):
-        yield Task(name, found)
-        return
     try:
-        with open_input(found) as stream:
-            for number, line in enumerate(stream, 1):
-                if line.strip():
-                    yield Task(f"{name}:{number}", found, line)
+        with open_input(found) as file:
+            stream: BufferedIOBase = file
+            head = file.read(HEAD)
+            once = found.path == STDIN or not stat.S_ISREG(os.fstat(file.fileno()).st_mode)
+            if compression_of(head) or container_of(head, name, order.kind):
+                from cleaner import containers  # noqa: PLC0415 - most files are documents, and plain
+
+                container, stream = containers.look(file, head, name, order.kind)
+                if container:
+                    parts = containers.READERS[container](stream, Reading(found, name, order, report))
+                    yield from (part for part in parts if order.tables or not isinstance(part.part, Frame))
+                    return
+                head = b""
+            part = Piped(head + read_limited(stream, order.max_size), name) if once else None
     except (DocumentError, OSError) as error:
         report.fail(name, error)
+        return
+    yield Task(name, found, part)
 
 
-def open_input(found: Found) -> BinaryIO:
+def document_of(task: Task, order: Order) -> Document:
+    """The document that a task is about.
+
+    Raises:
+        DocumentError, OSError: it cannot be read, is too large, or holds no text.
+    """
+    if task.part is not None and not isinstance(task.part, Frame):
+        return task.part.document(order)
+    with open_input(task.found) as stream:
+        raw = read_limited(stream, order.max_size)
+    return Document(_textual(raw, order.max_size), order.kind, task.name)
+
+
+def open_input(found: Found) -> BufferedIOBase:
     """Open a file, or standard input.
 
     Raises:
@@ -80,7 +150,7 @@ def open_input(found: Found) -> BinaryIO:
     if found.path == STDIN:
         if sys.stdin is None:
             raise DocumentError("standard input is closed", "name a file or pipe something in")
-        return sys.stdin.buffer
+        return sys.stdin.buffer  # type: ignore[return-value]  # what Python opens is buffered
     mode = os.stat(found.path).st_mode
     if not (stat.S_ISREG(mode) or stat.S_ISFIFO(mode) or found.path in _DEVICES):
         what = "a folder where a file was" if stat.S_ISDIR(mode) else "a device or socket, not a document"
@@ -88,40 +158,42 @@ def open_input(found: Found) -> BinaryIO:
     return open(found.path, "rb")
 
 
-def read_bytes(found: Found) -> bytes:
-    """A whole file.
+def read_limited(stream: BufferedIOBase, limit: int) -> bytes:
+    """All that a stream holds.
+
+    Args:
+        stream: read to its end, in pieces: its length need not be known.
+        limit: so many bytes, or an error.
 
     Raises:
-        DocumentError, OSError: it cannot be read, or holds no text.
+        DocumentError, OSError: it holds more, or cannot be read.
     """
-    with open_input(found) as stream:
-        raw = stream.read()
+    pieces: list[bytes] = []
+    size = 0
+    while piece := stream.read(_CHUNK):
+        size += len(piece)
+        if size > limit:
+            raise too_large(limit)
+        pieces.append(piece)
+    return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+
+
+def too_large(limit: int) -> DocumentError:
+    """What is said of a document that is larger than the limit, in bytes."""
+    size = f"{limit / (1 << 20):.4g} MB" if limit >= 1 << 20 else f"{limit / (1 << 10):.4g} KB"
+    return DocumentError(f"more than {size}, too large for one document", "allow more with --max-size, or split it")
+
+
+def _textual(raw: bytes, limit: int) -> bytes:
+    """The bytes of a document, unpacked if they are compressed.
+
+    Raises:
+        DocumentError: they hold no text, are damaged, or too many.
+    """
+    if compression_of(raw[:HEAD]):
+        from cleaner.containers.compression import unpacked  # noqa: PLC0415 - most are not
+
+        raw = unpacked(raw, limit)
     if is_binary(raw):
         raise BinaryFileError("a binary file, not a document", "convert it to text or html first")
     return raw
-
-
-def read_record(line: bytes, field: str) -> Record:
-    """The document in one line of a jsonl file.
-
-    Args:
-        line: a JSON object.
-        field: which of its fields holds the document.
-
-    Raises:
-        DocumentError: it is no JSON object, or has no such field with text.
-    """
-    import json  # noqa: PLC0415 - only for jsonl
-
-    try:
-        fields = json.loads(line)
-    except (ValueError, RecursionError) as error:
-        raise DocumentError(f"not JSON: {error}", "one JSON object a line is needed") from None
-    if not isinstance(fields, dict):
-        raise DocumentError(f"a JSON {type(fields).__name__}, not an object", "one JSON object a line is needed")
-    text = fields.pop(field, None)
-    if not isinstance(text, str):
-        has = f"the fields are: {', '.join(fields)}" if text is None else f"it holds {type(text).__name__}"
-        raise DocumentError(f"no text in field '{field}' ({has})", "name the one that holds the document with --field")
-    url = fields.get("url")
-    return Record(text, url if isinstance(url, str) else None, fields)

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from os.path import splitext
 from typing import TYPE_CHECKING
+
+from cleaner.read.names import HTML_SUFFIXES, TEXT_SUFFIXES, split_name
 
 if TYPE_CHECKING:
     import re
 
     from cleaner.model import Kind
-
-HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml"})
-TEXT_SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown"})
 
 #: Tags that say little in prose are left out: ``<title>`` or ``<name>`` is how a template or a manual marks a gap.
 _TAGS = frozenset(
@@ -33,8 +31,8 @@ _AFTER_NAME = frozenset({"", ">", " ", "\t", "\r", "\n"})
 
 
 def kind_of_name(name: str) -> Kind | None:
-    """What the suffix of a file name says, if it says anything. ``page.html?id=3`` is how wget names pages."""
-    suffix = splitext(name.lower())[1].partition("?")[0]
+    """What the suffix of a file name says, if it says anything."""
+    suffix = split_name(name)[1]
     if suffix in HTML_SUFFIXES:
         return "html"
     return "text" if suffix in TEXT_SUFFIXES else None

@@ -1,0 +1,84 @@
+"""Containers: files that hold many documents, read one after the other, in memory that does not grow with their length.
+
+One module a format; each has a function that yields the documents as tasks. A *table* (jsonl, csv, tsv, parquet) has a
+document a row and can be put together again around the cleaned text; an *archive* (zip, tar, warc) has documents that
+are files or pages of their own. Whatever holds them may be compressed.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+from typing import TYPE_CHECKING
+
+from cleaner.containers.compression import beginning_of, decompressed
+from cleaner.read.signatures import HEAD, compression_of, container_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from _typeshed import WriteableBuffer
+
+    from cleaner.read.documents import Reading, Task
+
+    Reader = Callable[[io.BufferedIOBase, Reading], Iterator[Task]]
+
+#: So many bytes of a compressed file tell how what it stands for begins: a block of bzip2 is at most as long.
+_BEGINNING = 1 << 20
+
+
+def look(stream: io.BufferedIOBase, head: bytes, name: str, kind: str) -> tuple[str | None, io.BufferedIOBase]:
+    """What kind of container a file is, and the stream that its reader takes; or None, and the stream from its beginning.
+
+    Args:
+        stream: stands behind its head.
+        head: as many bytes as `cleaner.read.signatures.HEAD`, if it has them.
+        name: of the file.
+        kind: as asked for with ``--from``.
+
+    Raises:
+        DocumentError: it is compressed, and there is nothing installed that can read it.
+    """
+    form = compression_of(head)
+    if not form:
+        return container_of(head, name, kind), _rewound(stream, head)
+    beginning = head + stream.read(_BEGINNING - len(head))
+    whole = _rewound(stream, beginning)
+    container = container_of(beginning_of(beginning, form, HEAD), name, kind)
+    return container, decompressed(whole, form) if container else whole
+
+
+def _jsonl(stream: io.BufferedIOBase, reading: Reading) -> Iterator[Task]:
+    from cleaner.containers import jsonl  # noqa: PLC0415 - here and below: each is imported where one is met
+
+    return jsonl.tasks(stream, reading)
+
+
+READERS: dict[str, Reader] = {
+    "jsonl": _jsonl,
+}
+
+
+def _rewound(stream: io.BufferedIOBase, head: bytes) -> io.BufferedIOBase:
+    if stream.seekable():
+        stream.seek(-len(head), os.SEEK_CUR)
+        return stream
+    return io.BufferedReader(_Chained(head, stream))
+
+
+class _Chained(io.RawIOBase):
+    """Bytes that were read already, and the stream that they were read from."""
+
+    def __init__(self, head: bytes, rest: io.BufferedIOBase) -> None:
+        self._head = memoryview(head)
+        self._rest = rest
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: WriteableBuffer, /) -> int:
+        view = memoryview(buffer)
+        data = self._head[: len(view)] or self._rest.read1(len(view))
+        self._head = self._head[len(data) :]
+        view[: len(data)] = data
+        return len(data)

@@ -1,0 +1,115 @@
+"""Tables of JSON: an object a line, the document in one of its fields. All that is around it stays byte for byte."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from cleaner.containers.lines import numbered
+from cleaner.read.documents import Document, Frame, Task
+from cleaner.report import DocumentError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from io import BufferedIOBase
+    from typing import Any
+
+    from cleaner.job import Order
+    from cleaner.read.documents import Reading
+
+_HINT = "one JSON object a line is needed"
+_BLANKS = re.compile(r"[ \t\r\n]*")
+_DECODER = json.JSONDecoder()
+
+
+def tasks(stream: BufferedIOBase, reading: Reading) -> Iterator[Task]:
+    """A document a line; blank lines go along where the table is put together again."""
+    yield Task(reading.name, reading.found, Frame(b""))
+    for number, line in numbered(stream, reading):
+        part = Line(line) if line.strip() else Frame(line)
+        yield Task(f"{reading.name}:{number}", reading.found, part)
+
+
+class Line(NamedTuple):
+    """One line, with its end."""
+
+    raw: bytes
+
+    def document(self, order: Order) -> Document:
+        """The document in the field that was asked for: one of that name, or, for ``a.b``, that of an object in a field.
+
+        Raises:
+            DocumentError: the line is no JSON object, or has no such field with text.
+        """
+        try:
+            line = self.raw.decode("utf-8-sig")
+            record = json.loads(line)
+        except (ValueError, RecursionError) as error:
+            raise DocumentError(f"not JSON: {error}", _HINT) from None
+        if not isinstance(record, dict):
+            raise DocumentError(f"a JSON {type(record).__name__}, not an object", _HINT)
+        *path, name = _path(record, order.field)
+        holder = record
+        for part in path:
+            holder = holder[part]
+        if name not in holder:
+            raise _no_text(order.field, f"the fields are: {', '.join(record)}")
+        text = holder.pop(name)
+        if text is not None and not isinstance(text, str):
+            raise _no_text(order.field, f"it holds {type(text).__name__}")
+        url = record.get("url")
+
+        def put_back(cleaned: bytes) -> bytes:
+            return self._with(line, (*path, name), text or "", cleaned.decode("utf-8", "surrogatepass"))
+
+        return Document(text or "", url=url if isinstance(url, str) else None, fields=record, put_back=put_back)
+
+    def _with(self, line: str, path: tuple[str, ...], old: str, new: str) -> bytes:
+        """The line with another text in the field, and every other byte as it was."""
+        if new == old:
+            return self.raw
+        start, end = 0, len(line)
+        for name in path:
+            start, end = _value(line, start, name)
+        before, after = line[:start].encode(), line[end:].encode()
+        mark = self.raw[: -len(line.encode())]
+        try:
+            encoded = json.dumps(new, ensure_ascii=line[start:end].isascii()).encode()
+        except UnicodeEncodeError:  # half of a surrogate pair, which only an escape can spell
+            encoded = json.dumps(new).encode()
+        return mark + before + encoded + after
+
+
+def _path(record: dict[str, Any], field: str) -> list[str]:
+    """The names that lead to a field, the outermost first."""
+    if field in record or "." not in field:
+        return [field]
+    name, _, rest = field.partition(".")
+    inner = record.get(name)
+    return [name, *_path(inner, rest)] if isinstance(inner, dict) else [field]
+
+
+def _no_text(field: str, why: str) -> DocumentError:
+    return DocumentError(f"no text in field '{field}' ({why})", "name the one that holds the document with --field")
+
+
+def _value(line: str, at: int, name: str) -> tuple[int, int]:
+    """Where the value of a field begins and ends, in the object that begins at a place; of a name's last, as JSON has it."""
+    found = (0, 0)
+    at = _skip(line, _skip(line, at) + 1)
+    while line[at] != "}":
+        key, at = _DECODER.raw_decode(line, at)
+        start = _skip(line, _skip(line, at) + 1)
+        _, end = _DECODER.raw_decode(line, start)
+        if key == name:
+            found = start, end
+        at = _skip(line, end)
+        if line[at] == ",":
+            at = _skip(line, at + 1)
+    return found
+
+
+def _skip(line: str, at: int) -> int:
+    blanks = _BLANKS.match(line, at)
+    return blanks.end() if blanks else at

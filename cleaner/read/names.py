@@ -1,0 +1,52 @@
+"""What the names of files say: which suffixes are whose, once that of a compression is off."""
+
+from __future__ import annotations
+
+from os.path import splitext
+
+HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml"})
+TEXT_SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown"})
+#: What counts as a document in a folder or an archive: these suffixes, and names without a suffix.
+DOCUMENT_SUFFIXES = TEXT_SUFFIXES | HTML_SUFFIXES | {""}
+#: Tables: nothing at the beginning of most of them tells them from text.
+TABLE_SUFFIXES = {".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".tsv": "tsv", ".parquet": "parquet"}
+#: Archives of documents; what they are is told by their content, but this is what a folder is searched for.
+ARCHIVE_SUFFIXES = {".zip": "zip", ".tar": "tar", ".warc": "warc", ".wet": "warc"}
+#: Those of them whose documents are files of their own.
+MIRRORED_SUFFIXES = frozenset({".zip", ".tar"})
+COMPRESSION_SUFFIXES = frozenset({".gz", ".zst", ".xz", ".bz2"})
+_COMPRESSED_TAR = frozenset({".tgz", ".tbz2", ".tbz", ".txz", ".tzst"})
+
+
+def split_name(name: str) -> tuple[str, str]:
+    """A name without its suffixes, and the suffix that counts, in lower case: ``a`` and ``.txt`` of ``a.txt.gz``.
+
+    ``page.html?id=3`` is how wget names pages.
+    """
+    stem, suffix = splitext(name)
+    suffix = suffix.lower().partition("?")[0]
+    if suffix in COMPRESSION_SUFFIXES:
+        stem, suffix = splitext(stem)
+        suffix = suffix.lower().partition("?")[0]
+    return stem, ".tar" if suffix in _COMPRESSED_TAR else suffix
+
+
+def plain_name(name: str) -> str:
+    """The name of what a compressed file holds; of others, their own."""
+    stem, suffix = splitext(name)
+    return stem if suffix.lower() in COMPRESSION_SUFFIXES else name
+
+
+def is_container_name(name: str) -> bool:
+    """Whether a file of this name is likely to hold several documents."""
+    return split_name(name)[1] in TABLE_SUFFIXES | ARCHIVE_SUFFIXES
+
+
+def suffixes_for(kind: str) -> frozenset[str]:
+    """The suffixes of the files that a folder is searched for.
+
+    Args:
+        kind: as asked for with ``--from``; tables are only read where they are, since one column must hold documents.
+    """
+    asked = {suffix for suffix, holds in (TABLE_SUFFIXES | ARCHIVE_SUFFIXES).items() if holds == kind}
+    return frozenset(asked) or DOCUMENT_SUFFIXES | ARCHIVE_SUFFIXES.keys()

@@ -1,0 +1,264 @@
+"""Files that hold many documents, and compressed ones: read by their content, put together again byte for byte."""
+
+import bz2
+import gzip
+import io
+import json
+import lzma
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from backports import zstd
+from command import ARTICLE, SEED, Command, Ran, spawn
+
+PAGE = f"<!doctype html><title>Bridge</title><nav><a href=/>Home</a></nav><main><h1>Bridge</h1><p>{ARTICLE}</p></main>"
+DIRTY = SEED.read_text()
+COMPRESSORS: dict[str, Callable[[bytes], bytes]] = {
+    ".gz": gzip.compress,
+    ".zst": lambda raw: zstd.compress(raw, options={zstd.CompressionParameter.checksum_flag: 1}),  # as the command does
+    ".xz": lzma.compress,
+    ".bz2": bz2.compress,
+}
+every_compression = pytest.mark.parametrize("suffix", COMPRESSORS)
+
+
+@pytest.fixture
+def cleaner(monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]) -> Command:
+    return Command(monkeypatch, capfdbinary)
+
+
+@pytest.fixture(scope="module")
+def cleaned() -> str:
+    ran = spawn(SEED)
+    assert ran.code == 0
+    return ran.out.decode()
+
+
+@every_compression
+def test_a_compressed_document_is_read_by_its_content(cleaner: Command, tmp_path: Path, cleaned: str, suffix: str) -> None:
+    path = tmp_path / "article"  # a name that does not tell
+    path.write_bytes(COMPRESSORS[suffix](DIRTY.encode()))
+    assert cleaner(path) == Ran(0, cleaned.encode(), "")
+
+
+@every_compression
+def test_a_compressed_document_comes_from_a_pipe(cleaned: str, suffix: str) -> None:
+    assert spawn(stdin=COMPRESSORS[suffix](DIRTY.encode())) == Ran(0, cleaned.encode(), "")
+
+
+def test_the_name_under_the_compression_tells_the_kind(cleaner: Command, tmp_path: Path) -> None:
+    path = tmp_path / "page.html.gz"
+    path.write_bytes(gzip.compress(f"<p>{ARTICLE}".encode()))
+    assert b"<p>" not in cleaner(path).out
+
+
+def test_a_name_that_lies_about_compression_is_not_believed(cleaner: Command, tmp_path: Path) -> None:
+    path = tmp_path / "article.gz"
+    path.write_text(ARTICLE)
+    assert cleaner(path) == Ran(0, ARTICLE.encode(), "")
+
+
+def test_several_compressed_parts_are_one_document(cleaner: Command, tmp_path: Path) -> None:
+    path, half = tmp_path / "article.txt.gz", len(ARTICLE) // 2
+    path.write_bytes(gzip.compress(ARTICLE[:half].encode()) + gzip.compress(ARTICLE[half:].encode()))
+    assert cleaner(path).out == ARTICLE.encode()
+
+
+@every_compression
+def test_compressed_documents_of_a_folder_are_mirrored_unpacked(cleaner: Command, tmp_path: Path, suffix: str) -> None:
+    folder, out = tmp_path / "in", tmp_path / "out"
+    folder.mkdir()
+    (folder / f"a.txt{suffix}").write_bytes(COMPRESSORS[suffix](ARTICLE.encode()))
+    (folder / f"b.html{suffix}").write_bytes(COMPRESSORS[suffix](PAGE.encode()))
+    assert cleaner(folder, "--output-dir", out).code == 0
+    assert sorted(path.name for path in out.iterdir()) == ["a.txt", "b.txt"]
+    assert (out / "a.txt").read_text() == ARTICLE
+
+
+def test_a_document_and_its_compressed_twin_are_refused_together(cleaner: Command, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.txt").write_text(ARTICLE)
+    (folder / "a.txt.gz").write_bytes(gzip.compress(ARTICLE.encode()))
+    ran = cleaner(folder, "--output-dir", tmp_path / "out")
+    assert ran.code == 2
+    assert "would both be written to" in ran.err
+    assert not (tmp_path / "out").exists()
+
+
+@every_compression
+def test_a_stream_that_breaks_off_costs_that_document(cleaner: Command, tmp_path: Path, suffix: str) -> None:
+    cut, whole = tmp_path / f"cut.txt{suffix}", tmp_path / "whole.txt"
+    cut.write_bytes(COMPRESSORS[suffix](DIRTY.encode())[:-60])
+    whole.write_text(ARTICLE)
+    ran = cleaner(cut, whole)
+    assert (ran.code, ran.out) == (2, ARTICLE.encode())
+    assert f"cleaner: {cut}: the " in ran.err
+    assert "breaks off after " in ran.err
+    assert ran.err.count("\n") == 1
+
+
+@every_compression
+def test_a_damaged_stream_is_told(cleaner: Command, tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"bad.txt{suffix}"
+    packed = bytearray(COMPRESSORS[suffix](DIRTY.encode()))
+    middle = len(packed) // 2
+    packed[middle : middle + 40] = bytes(reversed(packed[middle : middle + 40]))
+    path.write_bytes(packed)
+    ran = cleaner(path)
+    assert (ran.code, ran.out) == (2, b"")
+    assert "data is damaged after " in ran.err
+
+
+@every_compression
+def test_a_bomb_is_refused(cleaner: Command, tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / "bomb.txt"
+    path.write_bytes(COMPRESSORS[suffix](b" " * (20 << 20)))
+    ran = cleaner(path)
+    assert (ran.code, ran.out) == (2, b"")
+    assert "grows more than 200 times when it is unpacked" in ran.err
+
+
+@pytest.mark.parametrize("pack", [bytes, gzip.compress], ids=["plain", "compressed"])
+@pytest.mark.parametrize("piped", [False, True], ids=["file", "pipe"])
+def test_a_document_that_is_too_large_is_refused(tmp_path: Path, pack: Callable[[bytes], bytes], piped: bool) -> None:
+    raw = pack(ARTICLE.encode() * 3000)
+    (tmp_path / "large.txt").write_bytes(raw)
+    ran = spawn("--max-size", "512K", stdin=raw) if piped else spawn(tmp_path / "large.txt", "--max-size", "512K")
+    assert (ran.code, ran.out) == (2, b"")
+    assert "more than 512 KB, too large for one document; allow more with --max-size, or split it" in ran.err
+
+
+@pytest.mark.parametrize("size", ["", "0", "-1", "x", "1T", "M"])
+def test_a_size_that_is_none_is_refused(cleaner: Command, size: str) -> None:
+    ran = cleaner(SEED, "--max-size", size)
+    assert (ran.code, ran.out) == (2, b"")
+    assert "is no size" in ran.err
+
+
+#: Lines of JSON with everything that writing it anew would change.
+RAW_LINES = (
+    b'{"id": 7,"text":%s , "n":1.50e+3,"u":"\\u00e9\xc3\xa9", "n":2, "deep":{"a" :[1, 2]},"z":"a\\/b"}\r\n'
+    b"\n"
+    b'  {"text" :%s}  \n'
+    b'{"text": null}\n'
+    b'{"text":%s}'
+)
+
+
+def test_all_around_a_field_stays_byte_for_byte(cleaner: Command, tmp_path: Path, cleaned: str) -> None:
+    path = tmp_path / "in.jsonl"
+    escaped, plain = json.dumps(DIRTY).encode(), json.dumps(DIRTY, ensure_ascii=False).encode()
+    untouched = b'"kept \\u0061s\\/it is"'
+    path.write_bytes(RAW_LINES % (escaped, plain, untouched))
+    ran = cleaner(path)
+    assert ran.code == 0, ran.err
+    escaped, plain = json.dumps(cleaned).encode(), json.dumps(cleaned, ensure_ascii=False).encode()
+    assert ran.out == RAW_LINES % (escaped, plain, untouched)
+
+
+@pytest.mark.parametrize(
+    ("field", "record"),
+    [
+        ("doc.body", {"doc": {"id": 1, "body": DIRTY}, "body": "as it is"}),
+        ("doc.body", {"doc.body": DIRTY, "doc": {"body": "as it is"}}),
+        ("a.b.c", {"a": {"b": {"c": DIRTY, "d": []}}}),
+        ("a.b.c", {"a": {"b.c": DIRTY}}),
+    ],
+    ids=["nested", "name with a dot", "deep", "both"],
+)
+def test_a_field_is_named_by_its_path(
+    cleaner: Command, tmp_path: Path, cleaned: str, field: str, record: dict[str, object]
+) -> None:
+    path = tmp_path / "in.jsonl"
+    line = json.dumps(record)
+    path.write_text(line)
+    ran = cleaner(path, "--field", field)
+    assert ran.code == 0, ran.err
+    assert ran.out.decode() == line.replace(json.dumps(DIRTY), json.dumps(cleaned))
+
+
+def test_of_a_field_that_is_there_twice_the_last_counts(cleaner: Command, tmp_path: Path, cleaned: str) -> None:
+    path = tmp_path / "in.jsonl"
+    path.write_text(f'{{"text": "a", "text": {json.dumps(DIRTY)}}}')
+    assert cleaner(path).out.decode() == f'{{"text": "a", "text": {json.dumps(cleaned)}}}'
+
+
+def test_a_page_in_a_field_becomes_its_text(cleaner: Command, tmp_path: Path) -> None:
+    path = tmp_path / "in.jsonl"
+    path.write_text(json.dumps({"text": PAGE, "id": 1}))
+    record = json.loads(cleaner(path).out)
+    assert "Home" not in record["text"]
+    assert record["text"].startswith("Bridge\n")
+    assert list(record) == ["text", "id"]
+
+
+def test_half_a_surrogate_pair_in_the_text_stays(cleaner: Command, tmp_path: Path) -> None:
+    path = tmp_path / "in.jsonl"
+    line = json.dumps({"text": f"\ud83d é {DIRTY}"}).replace("\\u00e9", "é")
+    path.write_text(line)
+    assert json.loads(cleaner(path).out)["text"].startswith("\ud83d é")
+
+
+def test_bad_lines_are_told_by_number_and_cost_no_other(cleaner: Command, tmp_path: Path) -> None:
+    path = tmp_path / "in.jsonl"
+    good = json.dumps({"text": ARTICLE}).encode() + b"\n"
+    bad = [b"{no json", b'{"text": "\xff"}', b'{"body": ""}', b'{"text": 1}', b"[" * 100_000]
+    path.write_bytes(good + b"".join(line + b"\n" for line in bad) + good)
+    ran = cleaner(path)
+    assert (ran.code, ran.out) == (2, good * 2)
+    assert [line.split(": ")[1] for line in ran.err.splitlines()] == [f"{path}:{number}" for number in range(2, 7)]
+
+
+def test_a_line_that_is_too_long_costs_no_other(cleaner: Command, tmp_path: Path) -> None:
+    path = tmp_path / "in.jsonl"
+    good, long = (json.dumps({"text": text}).encode() + b"\n" for text in (ARTICLE, ARTICLE * 10))
+    path.write_bytes(good + long + good)
+    ran = cleaner(path, "--max-size", "1K")
+    assert (ran.code, ran.out) == (2, good * 2)
+    assert f"{path}:2: more than 1 KB" in ran.err
+
+
+@every_compression
+def test_a_compressed_table_comes_out_plain(cleaner: Command, tmp_path: Path, suffix: str) -> None:
+    line = json.dumps({"text": ARTICLE}).encode() + b"\n"
+    path = tmp_path / f"in.jsonl{suffix}"
+    path.write_bytes(COMPRESSORS[suffix](line * 100))
+    assert cleaner(path).out == line * 100
+    assert cleaner(path, "--output-dir", tmp_path / "out").code == 0
+    assert (tmp_path / "out" / "in.jsonl").read_bytes() == line * 100
+    assert cleaner(path, "--output-dir", tmp_path / "texts", "-f", "text").code == 0
+    assert (tmp_path / "texts" / "in.txt").read_text() == ARTICLE * 100
+    assert spawn("--from", "jsonl", stdin=path.read_bytes()).out == line * 100
+
+
+def test_a_table_that_breaks_off_gives_what_was_whole(cleaner: Command, tmp_path: Path) -> None:
+    line = json.dumps({"text": ARTICLE}).encode() + b"\n"
+    whole = io.BytesIO(gzip.compress(line * 5000))
+    path = tmp_path / "in.jsonl.gz"
+    path.write_bytes(whole.getvalue()[:-300])
+    ran = cleaner(path)
+    assert ran.code == 2
+    assert ran.out
+    assert ran.out == line * (len(ran.out) // len(line))
+    assert f"{path}: the gzip data breaks off after" in ran.err
+
+
+def test_a_table_in_a_folder_is_read_on_request_only(cleaner: Command, tmp_path: Path) -> None:
+    line = json.dumps({"text": ARTICLE}).encode() + b"\n"
+    (tmp_path / "a.txt").write_text(ARTICLE)
+    (tmp_path / "b.jsonl.gz").write_bytes(gzip.compress(line))
+    ran = cleaner(tmp_path)
+    assert (ran.code, ran.out) == (0, ARTICLE.encode())
+    assert "left out, by their names no documents: b.jsonl.gz" in ran.err
+    assert cleaner(tmp_path, "--from", "jsonl").out == line
+
+
+def test_jobs_do_not_show_in_a_table(cleaner: Command, tmp_path: Path) -> None:
+    path = tmp_path / "in.jsonl"
+    rows = [{"n": n, "text": DIRTY if n % 3 else ARTICLE} for n in range(100)]
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows) + "{\n")
+    one = cleaner(path)
+    assert one.code == 2
+    assert cleaner(path, "-j", "2") == one
