@@ -14,7 +14,7 @@ from cleaner.read.names import (
     plain_name,
     split_name,
 )
-from cleaner.report import UsageError, escaped
+from cleaner.report import DocumentError, UsageError, escaped
 from cleaner.sinks import JsonStream, Stream
 from cleaner.write import AtomicFile, WriteError
 
@@ -84,6 +84,7 @@ class Tree:
         self._order = order
         self._report = report
         self._found: Found | None = None
+        self._taken: set[str] = set()
         self._file: AtomicFile | None = None
         self._sink: Stream | JsonStream | None = None
 
@@ -98,7 +99,7 @@ class Tree:
 
     def put(self, task: Task, outcome: Outcome) -> None:
         """Write a document, to a new file if it comes from a new one."""
-        if task.found != self._found:
+        if task.found != self._found or task.is_member:
             self.end()
             self._found = task.found
             self._open(task)
@@ -122,6 +123,10 @@ class Tree:
     def _open(self, task: Task) -> None:
         path = target(self._folder, task.found, self._order)
         self._file = self._sink = None
+        if task.is_member and self._is_taken(path):
+            happened = "another member of the archive has this name, but for upper and lower case at most"
+            self._report.fail(task.name, DocumentError(happened, "rename one of them, or write them with -f jsonl -o FILE"))
+            return
         try:
             os.makedirs(os.path.dirname(path) or ".", exist_ok=True)
             self._file = AtomicFile(path)
@@ -130,8 +135,17 @@ class Tree:
         except WriteError as failure:
             self._report.fail(path, failure.error)
         else:
-            several = task.name != task.found.path
+            several = task.in_container and not task.is_member
             self._sink = JsonStream(self._file, array=several) if self._order.format == "json" else Stream(self._file)
+
+    def _is_taken(self, path: str) -> bool:
+        """Whether an earlier member went to this file, or to one that is the same where case does not count."""
+        from unicodedata import normalize  # noqa: PLC0415 - only for members of archives
+
+        folded = normalize("NFC", path).casefold()
+        before = len(self._taken)
+        self._taken.add(folded)
+        return len(self._taken) == before
 
     def _give_up(self, failure: WriteError) -> None:
         """Take away what was begun; the other documents of the same file have nowhere to go."""

@@ -5,6 +5,9 @@ import gzip
 import io
 import json
 import lzma
+import tarfile
+import warnings
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -262,3 +265,177 @@ def test_jobs_do_not_show_in_a_table(cleaner: Command, tmp_path: Path) -> None:
     one = cleaner(path)
     assert one.code == 2
     assert cleaner(path, "-j", "2") == one
+
+
+def zipped(*members: tuple[str, bytes]) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive, warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # that a name is there twice
+        for name, raw in members:
+            archive.writestr(name, raw)
+    return out.getvalue()
+
+
+def tarred(*members: tuple[str, bytes]) -> bytes:
+    out = io.BytesIO()
+    with tarfile.open(fileobj=out, mode="w") as archive:
+        for name, raw in members:
+            info = tarfile.TarInfo(name)
+            info.size = len(raw)
+            archive.addfile(info, io.BytesIO(raw))
+    return out.getvalue()
+
+
+MEMBERS = (("b/one.txt", DIRTY.encode()), ("a.html", PAGE.encode()), ("plain", ARTICLE.encode()))
+ARCHIVERS = {".zip": zipped, ".tar": tarred, ".tar.gz": lambda *members: gzip.compress(tarred(*members))}
+every_archive = pytest.mark.parametrize("suffix", ARCHIVERS)
+
+
+@every_archive
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_members_are_documents_in_the_order_of_the_archive(cleaner: Command, tmp_path: Path, suffix: str, jobs: str) -> None:
+    path = tmp_path / "archive"
+    path.write_bytes(ARCHIVERS[suffix](*MEMBERS))
+    ran = cleaner(path, "-f", "jsonl", "-j", jobs)
+    assert (ran.code, ran.err) == (0, "")
+    records = [json.loads(line) for line in ran.out.splitlines()]
+    assert [record["source"] for record in records] == [f"{path}/{name}" for name, _ in MEMBERS]
+    assert [record["kind"] for record in records] == ["text", "html", "text"]
+    assert isinstance(json.loads(cleaner(path, "-f", "json").out), list)
+
+
+@every_archive
+def test_an_archive_comes_from_a_pipe(cleaned: str, suffix: str) -> None:
+    ran = spawn(stdin=ARCHIVERS[suffix](MEMBERS[0], MEMBERS[2]))
+    assert ran == Ran(0, (cleaned + ARTICLE).encode(), "")
+
+
+@every_archive
+def test_the_tree_in_an_archive_is_mirrored(cleaner: Command, tmp_path: Path, cleaned: str, suffix: str) -> None:
+    folder, out = tmp_path / "in", tmp_path / "out"
+    folder.mkdir()
+    (folder / f"x{suffix}").write_bytes(ARCHIVERS[suffix](*MEMBERS))
+    (folder / "x.txt").write_text(ARTICLE)
+    ran = cleaner(folder, "--output-dir", out)
+    assert (ran.code, ran.err) == (0, "")
+    written = sorted(str(path.relative_to(out)) for path in out.rglob("*") if path.is_file())
+    assert written == sorted(["x.txt", f"x{suffix}/a.txt", f"x{suffix}/b/one.txt", f"x{suffix}/plain"])
+    assert (out / f"x{suffix}" / "b" / "one.txt").read_text() == cleaned
+
+
+@every_archive
+def test_no_member_escapes_or_overwrites_another(cleaner: Command, tmp_path: Path, suffix: str) -> None:
+    path, out = tmp_path / f"x{suffix}", tmp_path / "deep" / "out"
+    names = ["../../up.txt", "/abs.txt", "in/../../up.txt", "a.txt", "./a.txt", "A.txt", "a.html", "b.txt"]
+    path.write_bytes(ARCHIVERS[suffix](*((name, ARTICLE.encode()) for name in names)))
+    ran = cleaner(path, "--output-dir", out)
+    assert ran.code == 2
+    assert sorted(str(found.relative_to(tmp_path)) for found in tmp_path.rglob("*") if found.is_file()) == [
+        f"deep/out/x{suffix}/a.txt",
+        f"deep/out/x{suffix}/b.txt",
+        f"x{suffix}",
+    ]
+    assert ran.err.count("a name that leads out of the archive") == 3
+    assert ran.err.count("another member of the archive has this name, but for upper and lower case") == 3
+
+
+def test_links_hidden_and_other_members_are_left_out_and_counted(cleaner: Command, tmp_path: Path) -> None:
+    out = io.BytesIO(tarred(("a.txt", ARTICLE.encode()), (".hidden/b.txt", b"x"), ("c.css", b"x"), ("d.zip", zipped())))
+    with tarfile.open(fileobj=out, mode="a") as archive:
+        link = tarfile.TarInfo("link.txt")
+        link.type, link.linkname = tarfile.SYMTYPE, "/etc/passwd"
+        archive.addfile(link)
+    path = tmp_path / "x.tar"
+    path.write_bytes(out.getvalue())
+    assert cleaner(path) == Ran(
+        0,
+        ARTICLE.encode(),
+        f"cleaner: {path}: left out: 1 by their names no documents, 1 containers within it, which are not entered, "
+        "1 links and special files\n",
+    )
+
+
+@every_archive
+def test_an_archive_without_documents_is_a_failure(cleaner: Command, tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / "x"
+    path.write_bytes(ARCHIVERS[suffix](("a.css", b"x")))
+    ran = cleaner(path)
+    assert (ran.code, ran.out) == (2, b"")
+    assert f"{path}: no documents in this archive (left out: 1 by their names no documents)" in ran.err
+
+
+@every_archive
+def test_an_archive_in_an_archive_is_not_entered_under_any_name(cleaner: Command, tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / "x"
+    path.write_bytes(ARCHIVERS[suffix](("inner.txt", zipped(("a.txt", b"x"))), ("b.txt", ARTICLE.encode())))
+    ran = cleaner(path)
+    assert (ran.code, ran.out) == (2, ARTICLE.encode())
+    assert f"{path}/inner.txt: an archive within an archive is not entered; unpack it first" in ran.err
+
+
+@every_archive
+def test_a_member_that_is_too_large_or_binary_costs_no_other(cleaner: Command, tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / "x"
+    members = [("large.txt", ARTICLE.encode() * 10), ("binary.txt", b"\0\1\2" * 50), ("b.txt", ARTICLE.encode())]
+    path.write_bytes(ARCHIVERS[suffix](*members))
+    ran = cleaner(path, "--max-size", "1K")
+    assert (ran.code, ran.out) == (2, ARTICLE.encode())
+    assert f"{path}/large.txt: more than 1 KB" in ran.err
+    assert f"{path}/binary.txt: skipped: a binary file" in ran.err
+
+
+def test_a_bomb_in_an_archive_costs_no_other(cleaner: Command, tmp_path: Path) -> None:
+    path = tmp_path / "x"
+    path.write_bytes(zipped(("bomb.txt", b" " * (20 << 20)), ("b.txt", ARTICLE.encode())))
+    ran = cleaner(path)
+    assert (ran.code, ran.out) == (2, ARTICLE.encode())
+    assert f"{path}/bomb.txt: grows more than 200 times" in ran.err
+
+
+def test_a_damaged_member_of_a_zip_archive_costs_no_other(cleaner: Command, tmp_path: Path) -> None:
+    path = tmp_path / "x"
+    raw = bytearray(zipped(("bad.txt", DIRTY.encode()), ("b.txt", ARTICLE.encode())))
+    raw[200:210] = bytes(10)
+    path.write_bytes(raw)
+    ran = cleaner(path)
+    assert (ran.code, ran.out) == (2, ARTICLE.encode())
+    assert f"{path}/bad.txt: damaged (" in ran.err
+
+
+def test_an_encrypted_member_is_told(cleaner: Command, tmp_path: Path) -> None:
+    path = tmp_path / "x"
+    raw = bytearray(zipped(("secret.txt", b"x"), ("b.txt", ARTICLE.encode())))
+    raw[raw.index(b"PK\1\2") + 8] |= 1
+    path.write_bytes(raw)
+    ran = cleaner(path)
+    assert (ran.code, ran.out) == (2, ARTICLE.encode())
+    assert f"{path}/secret.txt: encrypted; unpack it with its password first" in ran.err
+
+
+def test_a_zip_archive_that_breaks_off_is_told(cleaner: Command, tmp_path: Path) -> None:
+    path = tmp_path / "x"
+    path.write_bytes(zipped(*MEMBERS)[:-50])
+    ran = cleaner(path)
+    assert (ran.code, ran.out) == (2, b"")
+    assert f"{path}: no sound ZIP archive (" in ran.err
+
+
+def test_a_damaged_header_of_a_tar_archive_costs_its_member_alone(cleaner: Command, tmp_path: Path) -> None:
+    path = tmp_path / "x"
+    raw = bytearray(tarred(("a.txt", ARTICLE.encode()), ("bad.txt", b"x"), ("c.txt", ARTICLE.encode())))
+    at = raw.index(b"bad.txt")
+    raw[at : at + 7] = b"BAD.TXT"
+    path.write_bytes(raw)
+    ran = cleaner(path)
+    assert (ran.code, ran.out) == (2, ARTICLE.encode() * 2)
+    assert f"{path}: a part of the archive is damaged and was left out (bad checksum)" in ran.err
+
+
+@pytest.mark.parametrize("suffix", [".tar", ".tar.gz"])
+def test_a_tar_archive_that_breaks_off_gives_what_was_whole(cleaner: Command, tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / "x"
+    raw = tarred(("a.txt", ARTICLE.encode()), ("b.txt", ARTICLE.encode() * 20))[:4000]
+    path.write_bytes(raw if suffix == ".tar" else gzip.compress(raw))
+    ran = cleaner(path)
+    assert (ran.code, ran.out) == (2, ARTICLE.encode())
+    assert f"{path}: the archive breaks off or is damaged (unexpected end of data)" in ran.err

@@ -54,8 +54,22 @@ def _jsonl(stream: io.BufferedIOBase, reading: Reading) -> Iterator[Task]:
     return jsonl.tasks(stream, reading)
 
 
+def _tar(stream: io.BufferedIOBase, reading: Reading) -> Iterator[Task]:
+    from cleaner.containers import tarred  # noqa: PLC0415
+
+    return tarred.tasks(stream, reading)
+
+
+def _zip(stream: io.BufferedIOBase, reading: Reading) -> Iterator[Task]:
+    from cleaner.containers import zipped  # noqa: PLC0415
+
+    return zipped.tasks(stream, reading)
+
+
 READERS: dict[str, Reader] = {
     "jsonl": _jsonl,
+    "tar": _tar,
+    "zip": _zip,
 }
 
 

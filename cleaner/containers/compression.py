@@ -12,6 +12,8 @@ from cleaner.read.signatures import HEAD, compression_of
 from cleaner.report import DocumentError
 
 if TYPE_CHECKING:
+    from typing import IO
+
     from _typeshed import WriteableBuffer
 
 _BUFFER = 1 << 17  #: bytes
@@ -102,7 +104,7 @@ def unpacked(packed: bytes, limit: int) -> bytes:
     return read_growing(stream, len(packed), limit)
 
 
-def read_growing(stream: io.RawIOBase | io.BufferedIOBase, packed_size: int, limit: int) -> bytes:
+def read_growing(stream: io.RawIOBase | io.BufferedIOBase | IO[bytes], packed_size: int, limit: int) -> bytes:
     """All of a decompressed document, if its size is what can be expected.
 
     Args:

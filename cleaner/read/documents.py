@@ -68,7 +68,7 @@ class Piped(NamedTuple):
 
     def document(self, order: Order) -> Document:
         """The document."""
-        return Document(_textual(self.raw, order.max_size), order.kind, self.name)
+        return Document(textual(self.raw, order.max_size), order.kind, self.name)
 
 
 class Task(NamedTuple):
@@ -82,6 +82,11 @@ class Task(NamedTuple):
     def in_container(self) -> bool:
         """Whether there may be others beside it, in the same file."""
         return self.part is not None and not isinstance(self.part, Piped)
+
+    @property
+    def is_member(self) -> bool:
+        """Whether it is a file of its own in an archive, not a row or record among others."""
+        return self.in_container and not isinstance(self.part, Frame) and self.name == self.found.path
 
     @property
     def size(self) -> int:
@@ -138,7 +143,7 @@ def document_of(task: Task, order: Order) -> Document:
         return task.part.document(order)
     with open_input(task.found) as stream:
         raw = read_limited(stream, order.max_size)
-    return Document(_textual(raw, order.max_size), order.kind, task.name)
+    return Document(textual(raw, order.max_size), order.kind, task.name)
 
 
 def open_input(found: Found) -> BufferedIOBase:
@@ -184,7 +189,7 @@ def too_large(limit: int) -> DocumentError:
     return DocumentError(f"more than {size}, too large for one document", "allow more with --max-size, or split it")
 
 
-def _textual(raw: bytes, limit: int) -> bytes:
+def textual(raw: bytes, limit: int) -> bytes:
     """The bytes of a document, unpacked if they are compressed.
 
     Raises:

@@ -1,0 +1,75 @@
+"""ZIP archives: each member that is a document, in the order of the archive's directory."""
+
+from __future__ import annotations
+
+import stat
+import zlib
+from tempfile import TemporaryFile
+from typing import TYPE_CHECKING
+from zipfile import BadZipFile, ZipFile, ZipInfo
+
+from cleaner.containers.compression import read_growing
+from cleaner.containers.members import Members
+from cleaner.report import DocumentError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from io import BufferedIOBase
+    from typing import IO
+
+    from cleaner.read.documents import Reading, Task
+
+_CHUNK = 1 << 20
+_ENCRYPTED = 0x1
+
+
+def tasks(stream: BufferedIOBase, reading: Reading) -> Iterator[Task]:
+    """A document a member. What comes from a pipe goes to a temporary file: the directory stands at the end."""
+    if stream.seekable():
+        yield from _members(stream, reading)  # type: ignore[arg-type]  # a file that was opened
+        return
+    with TemporaryFile() as file:
+        while data := stream.read(_CHUNK):
+            file.write(data)
+        yield from _members(file, reading)
+
+
+def _members(file: IO[bytes], reading: Reading) -> Iterator[Task]:
+    members = Members(reading)
+    try:
+        archive = ZipFile(file)
+    except (BadZipFile, ValueError, NotImplementedError) as error:
+        raise DocumentError(f"no sound ZIP archive ({error})", "look at it with unzip -t, or fetch it again") from None
+    with archive:
+        for info in archive.infolist():
+            if info.is_dir() or not members.wants(info.filename, regular=_is_regular(info)):
+                continue
+            try:
+                raw = _content(archive, info, reading.order.max_size)
+            except DocumentError as error:
+                members.fail(info.filename, error)
+            else:
+                yield members.task(info.filename, raw)
+    members.end()
+
+
+def _is_regular(info: ZipInfo) -> bool:
+    kind = stat.S_IFMT(info.external_attr >> 16)  # 0 where the archive was not made on Unix
+    return kind in {0, stat.S_IFREG}
+
+
+def _content(archive: ZipFile, info: ZipInfo, limit: int) -> bytes:
+    """The bytes of a member.
+
+    Raises:
+        DocumentError: it is encrypted, damaged, too large, or packed in a way that is not known here.
+    """
+    if info.flag_bits & _ENCRYPTED:
+        raise DocumentError("encrypted", "unpack it with its password first")
+    try:
+        with archive.open(info) as member:
+            return read_growing(member, info.compress_size, limit)
+    except NotImplementedError as error:
+        raise DocumentError(f"packed in a way that is not known here ({error})", "unpack it first, with 7z x") from None
+    except (BadZipFile, zlib.error, EOFError, ValueError, RuntimeError) as error:
+        raise DocumentError(f"damaged ({error or 'it breaks off'})", "look at the archive with unzip -t") from None
