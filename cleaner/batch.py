@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from cleaner.job import Order, Outcome, process
 from cleaner.parallel import each
-from cleaner.read.discover import STDIN, Found, find
+from cleaner.read.discover import STDIN, Selection, find
 from cleaner.read.documents import Frame, Task, tasks
 from cleaner.read.names import DOCUMENT_SUFFIXES, is_container_name, suffixes_for
 from cleaner.report import DocumentError, Report
@@ -19,8 +19,9 @@ from cleaner.usage import check_call, check_inputs
 from cleaner.write import AtomicFile, StandardOutput, WriteError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
+    from cleaner.read.discover import Found
     from cleaner.sinks import Sink, Writer
 
 
@@ -30,9 +31,17 @@ class Destination(NamedTuple):
     file: str | None = None
     folder: str | None = None
     in_place: bool = False
+    backup: str | None = None  #: added to the name of what in_place rewrites, to keep it under
     check: bool = False  #: only list the documents that would change
     removed: str | None = None  #: a file for what was taken out
     force: bool = False  #: an input may be overwritten
+
+
+class Conduct(NamedTuple):
+    """How a run goes about its work; nothing of it shows in the results."""
+
+    jobs: int = 1  #: how many processes; 0 takes one for each processor
+    timeout: float | None = None  #: the seconds that one document may take; None for any
 
 
 class _NothingDoneError(Exception):
@@ -43,9 +52,8 @@ def run(
     paths: Sequence[str],
     order: Order | None = None,
     to: Destination | None = None,
-    *,
-    jobs: int = 1,
-    timeout: float | None = None,
+    conduct: Conduct | None = None,
+    selection: Selection | None = None,
 ) -> int:
     """Clean documents.
 
@@ -53,8 +61,8 @@ def run(
         paths: files, folders, ``-`` for standard input; none means standard input.
         order: how each document is read, judged and rendered; as text if None.
         to: where the results go; to standard output if None.
-        jobs: how many processes; 0 takes one for each processor.
-        timeout: the seconds that one document may take; None for any.
+        conduct: how the run goes about it, which never shows in the results.
+        selection: what of a folder is read.
 
     Returns:
         The exit code: 0; 1 where changes were looked for and found; 2 where something failed.
@@ -63,21 +71,22 @@ def run(
         UsageError: the call cannot be meant; nothing was written.
     """
     paths = paths or [STDIN]
+    conduct = conduct or Conduct()
     to = to or Destination()
     to = to._replace(file=None) if to.file == STDIN else to
-    order = _shown((order or Order())._replace(removed=to.removed is not None), to)
+    order = _shown((order or Order())._replace(removed=to.removed is not None, digest=to.in_place), to)
     check_call(paths, order, to)
     report = Report(changes_count=to.check or order.format == "diff")
     suffixes = DOCUMENT_SUFFIXES if to.in_place else suffixes_for(order.kind)
-    founds: Iterable[Found] = find(paths, report, suffixes=suffixes, leave_out=to.folder)
-    if to.file or to.folder or to.removed:
-        founds = _known_before_writing(founds, order, to)
-    todo = (task for found in founds for task in tasks(found, order, report))
+    selection = (selection or Selection())._replace(suffixes=suffixes, leave_out=to.folder)
+    find_all = partial(find, paths, selection=selection)
+    _check_before_writing(find_all, order, to)
+    todo = (task for found in find_all(report) for task in tasks(found, order, report))
     try:
         with suppress(_NothingDoneError), ExitStack() as stack:
             sinks = _sinks(stack, order, to, report, several=_may_be_several(paths, order))
-            work = partial(process, order)
-            for task, outcome in each(work, todo, jobs or os.cpu_count() or 1, _lost, timeout):
+            jobs = conduct.jobs or os.cpu_count() or 1
+            for task, outcome in each(partial(process, order), todo, jobs, _lost, conduct.timeout):
                 _take(task, outcome, sinks, report)
             if report.failed and not report.done and (to.file or to.removed):
                 raise _NothingDoneError
@@ -97,16 +106,17 @@ def _shown(order: Order, to: Destination) -> Order:
     return order._replace(columns=terminal.width(), colour=terminal.colour())
 
 
-def _known_before_writing(founds: Iterable[Found], order: Order, to: Destination) -> list[Found]:
-    """All files to read, after it is sure that none of them would be lost."""
-    founds = list(founds)
+def _check_before_writing(find_all: Callable[[Report], Iterable[Found]], order: Order, to: Destination) -> None:
+    """Look at all that will be read, and be sure that none of it would be lost.
+
+    It is looked for once more when it is read: a list of a million paths would have to be held, and by every process.
+    """
     if not to.force:
-        check_inputs(founds, to.file, to.removed)
+        check_inputs(find_all(Report(silent=True)), to.file, to.removed)
     if to.folder:
         from cleaner.tree import check_targets  # noqa: PLC0415 - only for --output-dir
 
-        check_targets(to.folder, founds, order)
-    return founds
+        check_targets(to.folder, lambda: find_all(Report(silent=True)), order)
 
 
 def _may_be_several(paths: Sequence[str], order: Order) -> bool:
@@ -121,7 +131,7 @@ def _sinks(stack: ExitStack, order: Order, to: Destination, report: Report, *, s
     if to.removed:
         sinks.append(RemovedStream(stack.enter_context(AtomicFile(to.removed)), headings=several))
     if to.in_place:
-        sinks.append(InPlace(report))
+        sinks.append(InPlace(report, to.backup or ""))
     elif to.folder:
         from cleaner.tree import Tree  # noqa: PLC0415 - only for --output-dir
 

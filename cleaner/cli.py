@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Annotated, Literal, NoReturn, Optional
 
 import typer
 
-from cleaner.batch import Destination
+from cleaner.batch import Conduct, Destination
 from cleaner.batch import run as run_batch
 from cleaner.job import Order
+from cleaner.read.discover import Selection
 from cleaner.report import Report, UsageError, tell
 from cleaner.write import WriteError
 
@@ -33,6 +34,11 @@ Url = Annotated[Name, typer.Option(metavar="URL", help="Where the page came from
 MaxSize = Annotated[str, typer.Option(metavar="SIZE", help="Of one document, unpacked; larger ones are refused.")]
 Jobs = Annotated[int, typer.Option("-j", "--jobs", min=0, help="How many processes; 0: one for each processor.")]
 
+Exclude = Annotated[
+    Optional[list[str]],  # noqa: UP045
+    typer.Option(metavar="GLOB", help="Leave out what matches, in folders, as .gitignore does; may be repeated."),
+]
+Hidden = Annotated[bool, typer.Option("--hidden", help="Read hidden files and folders too.")]
 Timeout = Annotated[
     Optional[float],  # noqa: UP045
     typer.Option(metavar="SECONDS", min=0.1, help="Give a document up that takes longer.", show_default=False),
@@ -105,6 +111,9 @@ def clean(
     out: Annotated[Name, typer.Option("-o", "--output", metavar="FILE", help="Write into FILE.")] = None,
     output_dir: Annotated[Name, typer.Option(metavar="FOLDER", help="Write the same tree under FOLDER.")] = None,
     in_place: Annotated[bool, typer.Option("--in-place", help="Rewrite text documents where they stand.")] = False,
+    backup: Annotated[
+        Name, typer.Option(metavar="SUFFIX", help="With --in-place: keep the old file, SUFFIX added to its name.")
+    ] = None,
     force: Annotated[bool, typer.Option("--force", help="Let -o and --removed overwrite what is read.")] = False,
     form: Annotated[
         Optional[Form],  # noqa: UP045
@@ -119,6 +128,8 @@ def clean(
     strictness: Strictness = 0,
     url: Url = None,
     max_size: MaxSize = "256M",
+    exclude: Exclude = None,
+    hidden: Hidden = False,
     jobs: Jobs = 1,
     timeout: Timeout = None,
     version: Annotated[  # noqa: ARG001 - acted on by its callback
@@ -134,6 +145,7 @@ def clean(
     cleaner pages/ -f jsonl -o clean.jsonl  a record a document, with what was removed and why
     cleaner posts.jsonl.gz --field body     the table, with the text of this field cleaned
     cleaner notes/ --check                  which documents would change
+    cleaner notes/ --in-place --backup .orig --exclude drafts/
     cleaner explain article.txt             every line, its label, and the rules that voted
     cleaner rules                           all rules; 'cleaner rules ID' for one
 
@@ -152,8 +164,9 @@ def clean(
     order = Order(
         shown, kind, field, url=url, strictness=strictness, tables=not (form or diff or annotate), max_size=_bytes(max_size)
     )
-    to = Destination(out, output_dir, in_place=in_place, check=check, removed=removed, force=force)
-    raise typer.Exit(run_batch(paths or [], order, to, jobs=jobs, timeout=timeout))
+    to = Destination(out, output_dir, in_place=in_place, backup=backup, check=check, removed=removed, force=force)
+    selection = Selection(exclude=tuple(exclude or ()), hidden=hidden)
+    raise typer.Exit(run_batch(paths or [], order, to, Conduct(jobs, timeout), selection))
 
 
 def explain(
@@ -163,6 +176,8 @@ def explain(
     field: Field = "text",
     strictness: Strictness = 0,
     url: Url = None,
+    exclude: Exclude = None,
+    hidden: Hidden = False,
 ) -> None:
     """Show every block of a document with its label, its score, and the rules that voted, with their evidence.
 
@@ -175,7 +190,8 @@ def explain(
     document. The votes of a block add up to its score. A named step, where one settled the label, comes first.
     """  # noqa: D301 - the \b is Click's mark for lines that stay as they are
     order = Order("explain" if form == "text" else "explain-json", kind, field, url=url, strictness=strictness, tables=False)
-    raise typer.Exit(run_batch(paths or [], order))
+    selection = Selection(exclude=tuple(exclude or ()), hidden=hidden)
+    raise typer.Exit(run_batch(paths or [], order, selection=selection))
 
 
 def rules(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from cleaner.digests import digest
 from cleaner.model import Judgement, Source
 from cleaner.pipeline import judge
 from cleaner.read import from_object
@@ -29,6 +30,7 @@ class Order(NamedTuple):
     url: str | None = None
     strictness: int = 0
     removed: bool = False  #: whether somebody wants what was taken out
+    digest: bool = False  #: whether somebody asks later if a file is still what was read
     columns: int = 0  #: the width of the terminal that the output goes to; 0 for a pipe or file
     colour: bool = False  #: whether that terminal shall show colours
 
@@ -42,6 +44,7 @@ class Outcome(NamedTuple):
     warnings: tuple[str, ...] = ()
     kind: str = "text"
     changed: bool = False  #: whether anything was taken out
+    digest: bytes = b""  #: of the file that was read
     error: DocumentError | OSError | None = None
     binary: bool = False  #: whether the error is that it is a binary file; in a folder that is none
 
@@ -54,6 +57,7 @@ class Cleaned(NamedTuple):
     lines: list[bytes]  #: the physical lines of plain text, as they came in; empty for html
     flags: list[bool]  #: for each whether it stays
     mark: bytes = b""  #: the byte order mark in front of the first line
+    digest: bytes = b""  #: of what was read
     fields: Mapping[str, Any] | None = None  #: what else its record in a container holds
     put_back: Callable[[bytes], bytes] | None = None  #: of a table: the row, with this text in the place of the document
 
@@ -70,6 +74,7 @@ def process(order: Order, task: Task) -> Outcome:
             removed=_removed(cleaned) if order.removed else b"",
             warnings=tuple(cleaned.judgement.warnings),
             kind=cleaned.judgement.source.kind,
+            digest=cleaned.digest,
             changed=not all(cleaned.flags) or not all(cleaned.judgement.kept),
         )
     except BinaryFileError as error:
@@ -85,8 +90,9 @@ def _judged(order: Order, task: Task) -> Cleaned:
     content, kind, name, url, fields, put_back = document_of(task, order)
     url = order.url or url
     source = from_object(content, kind=kind, url=url, name=name)._replace(name=task.name)  # type: ignore[arg-type]
+    read = digest(content) if order.digest and isinstance(content, bytes) else b""
     if source.kind == "html":
-        return Cleaned(task.name, judge(source, strictness=order.strictness), [], [], fields=fields, put_back=put_back)
+        return Cleaned(task.name, judge(source, strictness=order.strictness), [], [], b"", read, fields, put_back)
     if isinstance(content, str):
         mark, lines = b"", [line.encode("utf-8", "surrogatepass") for line in split_lines(content)]
     else:
@@ -96,7 +102,7 @@ def _judged(order: Order, task: Task) -> Cleaned:
             source = Source(content.decode("latin-1"), "text", task.name, url, "latin-1")
             mark, lines = b"", content.splitlines(keepends=True)
     judgement = judge(source, strictness=order.strictness)
-    return Cleaned(task.name, judgement, lines, kept_lines(judgement), mark, fields, put_back)
+    return Cleaned(task.name, judgement, lines, kept_lines(judgement), mark, read, fields, put_back)
 
 
 def _output(order: Order, cleaned: Cleaned) -> bytes:

@@ -34,12 +34,14 @@ class Message(NamedTuple):
 class Report:
     """The one object that counts, and decides the exit code."""
 
-    def __init__(self, *, changes_count: bool = False) -> None:
+    def __init__(self, *, changes_count: bool = False, silent: bool = False) -> None:
         """Start at nothing.
 
         Args:
             changes_count: whether a document that changes is what the run looks for (``--check``, ``--diff``).
+            silent: whether it only counts.
         """
+        self._silent = silent
         self.done = self.changed = self.failed = 0
         self._changes_count = changes_count
 
@@ -64,7 +66,8 @@ class Report:
 
     def note(self, name: str, text: str) -> None:
         """Tell something that is no failure: a warning, or what was skipped."""
-        tell(str(Message(name, text)))
+        if not self._silent:
+            tell(str(Message(name, text)))
 
 
 def tell(line: str) -> None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Protocol
 
+from cleaner.digests import digest
+from cleaner.read.names import is_compressed_name
+from cleaner.report import DocumentError
 from cleaner.write import WriteError, write_file
 
 if TYPE_CHECKING:
@@ -117,9 +120,10 @@ class ChangeList:
 class InPlace:
     """Plain text is rewritten where it stands, if something goes; html is left, since its text is no html any more."""
 
-    def __init__(self, report: Report) -> None:
-        """Tell the report what was left or could not be written."""
+    def __init__(self, report: Report, backup: str = "") -> None:
+        """Tell the report what was left or could not be written; the old version stays under its name and the suffix."""
         self._report = report
+        self._backup = backup
 
     def put(self, task: Task, outcome: Outcome) -> None:
         """Rewrite a document."""
@@ -127,11 +131,31 @@ class InPlace:
             self._report.note(task.name, "left as it is: a part of a container; use --output-dir")
         elif outcome.kind == "html":
             self._report.note(task.name, "left as it is: html is not rewritten in place; use --output-dir")
+        elif is_compressed_name(task.found.path):
+            self._report.note(task.name, "left as it is: compressed files are not rewritten in place; use --output-dir")
         elif outcome.changed:
             try:
-                write_file(task.found.path, outcome.output)
+                if _is_new(task.found.path, outcome):
+                    write_file(task.found.path, outcome.output, backup=self._backup)
+            except (DocumentError, OSError) as error:
+                self._report.fail(task.name, error)
             except WriteError as failure:
                 self._report.fail(task.name, failure.error)
 
     def end(self) -> None:
         """Nothing is left to write."""
+
+
+def _is_new(path: str, outcome: Outcome) -> bool:
+    """Whether a document is what it was when it was read; it is not, where it was cleaned under another name already.
+
+    Raises:
+        DocumentError, OSError: it was changed by somebody, or is gone.
+    """
+    with open(path, "rb") as file:
+        now = file.read()
+    if now == outcome.output:
+        return False
+    if digest(now) != outcome.digest:
+        raise DocumentError("changed while it was cleaned, and left as it is", "run it again")
+    return True

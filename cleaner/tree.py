@@ -19,7 +19,7 @@ from cleaner.sinks import JsonStream, Stream
 from cleaner.write import AtomicFile, WriteError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from types import TracebackType
     from typing import Self
 
@@ -51,22 +51,28 @@ def target(folder: str, found: Found, order: Order) -> str:
     return os.path.join(folder, name)
 
 
-def check_targets(folder: str, founds: Iterable[Found], order: Order) -> None:
+def check_targets(folder: str, find_all: Callable[[], Iterable[Found]], order: Order) -> None:
     """Refuse, before anything is written, what would lose a document.
+
+    Args:
+        folder: where the documents will go.
+        find_all: finds the documents, anew on each call.
+        order: the format, and whether tables stay tables, which decide the suffixes.
 
     Raises:
         UsageError: two documents would go to one file, or one would overwrite itself.
     """
-    taken: dict[str, Found] = {}
-    for found in founds:
+    taken: set[int] = set()  # hashes: the names of a million files would fill the memory
+    for found in find_all():
         path = target(folder, found, order)
-        other = taken.setdefault(path, found)
-        if other is not found:
-            both = f"{escaped(other.path)} and {escaped(found.path)}"
-            raise UsageError(f"{both} would both be written to {escaped(path)}; clean them in two runs")
-    for path, found in taken.items():
-        if os.path.exists(path) and os.path.samefile(path, found.path):
+        if os.path.exists(path) and os.path.exists(found.path) and os.path.samefile(path, found.path):
             raise UsageError(f"{escaped(path)} is read and would be overwritten; use --in-place, or another folder")
+        if hash(path) in taken:
+            first, *others = (other for other in find_all() if target(folder, other, order) == path)
+            if others:  # else it was a hash shared by chance
+                both = f"{escaped(first.path)} and {escaped(others[0].path)}"
+                raise UsageError(f"{both} would both be written to {escaped(path)}; clean them in two runs")
+        taken.add(hash(path))
 
 
 class Tree:

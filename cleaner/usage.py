@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from cleaner.read.discover import STDIN
-from cleaner.read.names import is_container_name
+from cleaner.read.names import DOCUMENT_SUFFIXES, is_container_name, split_name
 from cleaner.report import UsageError, escaped
 
 if TYPE_CHECKING:
@@ -41,12 +41,22 @@ def check_call(paths: Sequence[str], order: Order, to: Destination) -> None:
         raise UsageError("--check and --diff write nothing; leave out --removed")
     if to.removed == STDIN:
         raise UsageError("--removed needs the name of a file; /dev/stderr is one")
+    if to.backup is not None:
+        _check_backup(to)
     if paths.count(STDIN) > 1:
         raise UsageError("standard input can be read only once; give '-' once")
     if to.in_place:
         _check_in_place(paths, order)
     if to.folder:
         _check_folder(paths, to.folder)
+
+
+def _check_backup(to: Destination) -> None:
+    suffix = to.backup or ""
+    if not to.in_place:
+        raise UsageError("--backup keeps what --in-place rewrites; give both, or neither")
+    if "/" in suffix or split_name("x" + suffix)[1] in DOCUMENT_SUFFIXES or is_container_name("x" + suffix):
+        raise UsageError(f"the next run would take backups that end in '{escaped(suffix)}' for documents; try --backup .orig")
 
 
 def _check_in_place(paths: Sequence[str], order: Order) -> None:
@@ -82,8 +92,9 @@ def check_inputs(founds: Iterable[Found], *targets: str | None) -> None:
     if not existing:
         return
     for found in founds:
-        if found.path == STDIN or not os.path.exists(found.path):
+        try:
+            status = os.stat(found.path if found.path != STDIN else "")
+        except OSError:  # standard input; or vanished meanwhile, which reading will find out
             continue
-        status = os.stat(found.path)
         if target := existing.get((status.st_dev, status.st_ino)):
             raise UsageError(f"{escaped(target)} is one of the inputs; name another file, or overwrite it with --force")

@@ -1,5 +1,6 @@
 """The command line: what goes in and out, in which order, and with which exit code."""
 
+import gzip
 import json
 import os
 from pathlib import Path
@@ -243,6 +244,11 @@ def test_two_inputs_with_one_target_are_refused_before_anything_is_written(
         ["x", "--in-place", "-o", "y"],
         ["x", "--in-place", "-f", "json"],
         ["x.jsonl", "--in-place"],
+        ["x", "--backup", ".orig"],
+        ["x", "--in-place", "--backup", ""],
+        ["x", "--in-place", "--backup", "~"],
+        ["x", "--in-place", "--backup", ".old.txt"],
+        ["x", "--in-place", "--backup", "/b.orig"],
         ["x", "--check", "--diff"],
         ["x", "--check", "--removed", "y"],
         [".", "--output-dir", "."],
@@ -394,3 +400,110 @@ def test_the_output_does_not_depend_on_the_number_of_processes(cleaner: Command,
 def test_the_help_says_what_to_paste(cleaner: Command) -> None:
     assert b"  cleaner explain article.txt  " in cleaner("--help").out
     assert cleaner("--version").out.startswith(b"cleaner ")
+
+
+def read_in(cleaner: Command, folder: Path, *options: str) -> list[str]:
+    """The documents that a call about a folder reads."""
+    ran = cleaner(folder, "-f", "jsonl", *options)
+    return [os.path.relpath(json.loads(line)["source"], folder) for line in ran.out.splitlines()]
+
+
+@pytest.mark.parametrize(
+    ("patterns", "read"),
+    [
+        (["*.md"], ["README", "b.txt", "sub/c.html"]),
+        (["sub/"], ["README", "a.md", "b.txt"]),
+        (["c.html"], ["README", "a.md", "b.txt"]),
+        (["/c.html"], ["README", "a.md", "b.txt", "sub/c.html"]),
+        (["sub/*.html", "README"], ["a.md", "b.txt"]),
+        (["*", "!b.txt"], ["b.txt"]),
+    ],
+    ids=str,
+)
+def test_excluded_is_what_a_gitignore_file_would_leave_out(
+    cleaner: Command, folder: Path, patterns: list[str], read: list[str]
+) -> None:
+    assert read_in(cleaner, folder, *(word for pattern in patterns for word in ("--exclude", pattern))) == read
+
+
+def test_a_document_that_is_named_is_read_whatever_is_excluded(cleaner: Command, folder: Path) -> None:
+    assert cleaner(folder / "b.txt", "--exclude", "*.txt").out == ARTICLE.encode()
+
+
+def test_hidden_documents_are_read_where_asked_for_but_never_our_own_files(cleaner: Command, folder: Path) -> None:
+    (folder / ".b.txt.cleaner").write_text("half")
+    (folder / ".git").mkdir()
+    (folder / ".git" / "x.txt").write_text(ARTICLE)
+    assert ".hidden.txt" not in read_in(cleaner, folder)
+    assert read_in(cleaner, folder, "--hidden", "--exclude", ".git") == [".hidden.txt", "README", "a.md", "b.txt", "sub/c.html"]
+
+
+def test_a_backup_keeps_what_was_rewritten_and_is_never_overwritten(cleaner: Command, folder: Path) -> None:
+    seed, backup = folder / "seed.txt", folder / "seed.txt.orig"
+    seed.write_bytes(SEED.read_bytes())
+    assert cleaner(folder, "--in-place", "--backup", ".orig").code == 0
+    assert backup.read_bytes() == SEED.read_bytes() != seed.read_bytes()
+    assert [path.name for path in folder.glob("*.orig")] == ["seed.txt.orig"]
+    edited = SEED.read_bytes() + b"Read more: Another story\n"
+    seed.write_bytes(edited)
+    ran = cleaner(folder, "--in-place", "--backup", ".orig")
+    assert ran.code == 2
+    assert f"{seed}: its backup seed.txt.orig exists and is another version" in ran.err
+    assert (seed.read_bytes(), backup.read_bytes()) == (edited, SEED.read_bytes())
+
+
+def test_a_document_that_was_changed_meanwhile_is_left(
+    cleaner: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "seed.txt"
+    path.write_bytes(SEED.read_bytes())
+
+    def judge(source: Source, *, strictness: int) -> Judgement:
+        path.write_text("somebody's new text\n")
+        return pipeline.judge(source, strictness=strictness)
+
+    monkeypatch.setattr(job, "judge", judge)
+    ran = cleaner(path, "--in-place")
+    assert (ran.code, ran.err) == (2, f"cleaner: {path}: changed while it was cleaned, and left as it is; run it again\n")
+    assert path.read_text() == "somebody's new text\n"
+
+
+def test_a_compressed_document_is_not_rewritten_in_place(cleaner: Command, tmp_path: Path) -> None:
+    path = tmp_path / "seed.txt.gz"
+    packed = gzip.compress(SEED.read_bytes())
+    path.write_bytes(packed)
+    ran = cleaner(tmp_path, "--in-place")
+    assert (ran.code, path.read_bytes()) == (0, packed)
+    assert ran.err == f"cleaner: {path}: left as it is: compressed files are not rewritten in place; use --output-dir\n"
+
+
+def test_a_document_with_two_names_is_rewritten_once(cleaner: Command, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(SEED.read_bytes())
+    (tmp_path / "b.txt").symlink_to("a.txt")
+    assert cleaner(tmp_path, "--in-place", "--backup", ".orig", "-j", "2").code == 0
+    assert (tmp_path / "b.txt").is_symlink()
+    assert (tmp_path / "a.txt").read_bytes() == cleaner(SEED).out
+
+
+@pytest.mark.parametrize("name", [b"with space.txt", b"new\nline.txt", b"\xff\xfe.txt", b"-dash.txt"], ids=repr)
+def test_whatever_a_name_holds_the_tree_is_mirrored(cleaner: Command, tmp_path: Path, name: bytes) -> None:
+    docs, out = tmp_path / "docs", tmp_path / "out"
+    docs.mkdir()
+    (docs / os.fsdecode(name)).write_text(ARTICLE)
+    assert cleaner(docs, "--output-dir", out) == Ran(0, b"", "")
+    assert (out / os.fsdecode(name)).read_text() == ARTICLE
+
+
+@pytest.mark.parametrize("jobs", ["2", "3"])
+@pytest.mark.parametrize("options", [["-f", "text"], ["-f", "json"], ["--check"], ["--diff"], ["--annotate"]], ids=" ".join)
+def test_every_sink_takes_the_same_whatever_the_number_of_processes(
+    cleaner: Command, folder: Path, tmp_path: Path, options: list[str], jobs: str
+) -> None:
+    for number in range(40):
+        (folder / f"{number}.txt").write_bytes(SEED.read_bytes()[: 50 * number])
+    removed = [] if options[0] in {"--check", "--diff"} else ["--removed", str(tmp_path / "removed")]
+    one = cleaner(folder, *options, *removed, "-j", "1")
+    gone = (tmp_path / "removed").read_bytes() if removed else b""
+    two = cleaner(folder, *options, *removed, "-j", jobs)
+    assert two == one
+    assert gone == ((tmp_path / "removed").read_bytes() if removed else b"")

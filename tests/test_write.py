@@ -74,3 +74,34 @@ def test_names_as_long_as_the_system_allows(tmp_path: Path) -> None:
     target = tmp_path / ("n" * 255)
     write_file(str(target), b"new")
     assert target.read_bytes() == b"new"
+
+
+def test_what_a_killed_run_left_is_taken_over(tmp_path: Path) -> None:
+    (tmp_path / ".a.txt.cleaner").write_bytes(b"half of something longer")
+    write_file(str(tmp_path / "a.txt"), b"new")
+    assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("a.txt", b"new")]
+
+
+def test_two_runs_do_not_write_one_target_at_a_time(tmp_path: Path) -> None:
+    target = tmp_path / "a.txt"
+    with AtomicFile(str(target)) as file:
+        file.write(b"first")
+        with pytest.raises(WriteError, match="another run is writing it"):
+            write_file(str(target), b"second")
+    assert target.read_bytes() == b"first"
+
+
+def test_a_file_dropped_at_any_moment_leaves_nothing(tmp_path: Path) -> None:
+    file = AtomicFile(str(tmp_path / "a.txt"))
+    file.write(b"half")
+    del file
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_link_laid_where_the_temporary_file_goes_is_not_followed(tmp_path: Path) -> None:
+    victim = tmp_path / "victim"
+    victim.write_bytes(b"precious")
+    (tmp_path / ".a.txt.cleaner").symlink_to(victim)
+    with pytest.raises(WriteError):
+        write_file(str(tmp_path / "a.txt"), b"new")
+    assert victim.read_bytes() == b"precious"

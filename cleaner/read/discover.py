@@ -6,10 +6,13 @@ import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleaner.read.names import DOCUMENT_SUFFIXES, split_name
-from cleaner.report import DocumentError
+from cleaner.report import DocumentError, UsageError
+from cleaner.write import OWN_SUFFIX
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from pathspec import GitIgnoreSpec
 
     from cleaner.report import Report
 
@@ -30,29 +33,51 @@ class Found(NamedTuple):
         return self.path[self.below :]
 
 
-def find(
-    paths: Iterable[str], report: Report, *, suffixes: frozenset[str] = DOCUMENT_SUFFIXES, leave_out: str | None = None
-) -> Iterator[Found]:
+class Selection(NamedTuple):
+    """What of a folder is read. Files that are named are read whatever this says."""
+
+    suffixes: frozenset[str] = DOCUMENT_SUFFIXES  #: which files are documents, in lower case
+    exclude: tuple[str, ...] = ()  #: patterns as in a .gitignore file, from the folder that was named
+    hidden: bool = False  #: whether names that begin with a dot count
+    leave_out: str | None = None  #: a folder never read, even inside one that is: where the run writes to
+
+
+def find(paths: Iterable[str], report: Report, selection: Selection | None = None) -> Iterator[Found]:
     """The files in the order named, those of a folder sorted by path, part by part.
 
-    Hidden files and folders are left out; so are links that lead out of the folder or to folders, and special files,
-    with a line that says so.
+    Links that lead out of the folder or to folders, and special files, are left out with a line that says so.
 
     Args:
         paths: files, folders, or ``-``.
         report: is told what is missing or left out.
-        suffixes: which files of a folder are documents, in lower case.
-        leave_out: a folder never read, even inside one that is: where the run writes to.
+        selection: what of a folder is read.
+
+    Raises:
+        UsageError: an exclude pattern is none.
     """
-    leave_out = leave_out and os.path.realpath(leave_out)
+    selection = selection or Selection()
+    excluded = _spec(selection.exclude)
     for path in paths:
         if path == STDIN or not os.path.isdir(path):
             if path == STDIN or _is_there(path, report):
                 yield Found(path, len(path) - len(os.path.basename(path)), in_folder=False)
             continue
-        walk = _Walk(path, report, suffixes, leave_out)
-        yield from walk.files(path)
+        walk = _Walk(path, report, selection, excluded)
+        yield from walk.files()
         walk.tell_others()
+
+
+def _spec(patterns: tuple[str, ...]) -> GitIgnoreSpec | None:
+    if not patterns:
+        return None
+    from pathspec import GitIgnoreSpec  # noqa: PLC0415 - only for --exclude
+
+    try:
+        return GitIgnoreSpec.from_lines(patterns)
+    except ValueError as error:
+        raise UsageError(
+            f"--exclude: {error}; patterns are those of .gitignore files, as in 'drafts/' or '*.tmp.txt'"
+        ) from None
 
 
 def _is_there(path: str, report: Report) -> bool:
@@ -67,54 +92,87 @@ def _is_there(path: str, report: Report) -> bool:
 class _Walk:
     """One folder that was named, and what was met in it."""
 
-    def __init__(self, root: str, report: Report, suffixes: frozenset[str], leave_out: str | None) -> None:
+    def __init__(self, root: str, report: Report, selection: Selection, excluded: GitIgnoreSpec | None) -> None:
         self._root = root
         self._inside = os.path.join(os.path.realpath(root), "")
         self._below = len(os.path.join(root, ""))
         self._report = report
-        self._suffixes = suffixes
-        self._leave_out = leave_out
+        self._selection = selection
+        self._leave_out = selection.leave_out and os.path.realpath(selection.leave_out)
+        self._excluded = excluded
         self._documents = 0
         self._failed = False
         self._others: list[str] = []
         self._count_of_others = 0
 
-    def files(self, folder: str) -> Iterator[Found]:
+    def files(self) -> Iterator[Found]:
+        """Its documents. One folder is held at a time on the way down, and of its files the names alone."""
+        under_way = [self._names(self._root)]
+        while under_way:
+            path = next(under_way[-1], None)
+            if path is None:
+                under_way.pop()
+            elif path.endswith("/"):
+                under_way.append(self._names(path[:-1]))
+            else:
+                self._documents += 1
+                yield Found(path, self._below, in_folder=True)
+
+    def _names(self, folder: str) -> Iterator[str]:
+        """The paths of the documents and folders in a folder, sorted by name; those of folders end in a slash."""
+        names: list[str] = []
+        folders: set[str] = set()
+        odd: dict[str, str] = {}
         try:
             with os.scandir(folder) as scan:
-                entries = sorted(scan, key=lambda entry: entry.name)
+                for entry in scan:
+                    if entry.is_dir(follow_symlinks=False):
+                        if self._is_passed_over(entry, folder=True):
+                            continue
+                        folders.add(entry.name)
+                    elif self._is_passed_over(entry, folder=False):
+                        continue
+                    elif not self._is_document(entry.name):
+                        self._count_of_others += 1
+                        self._others = sorted((*self._others, entry.name))[:_NAMED]
+                        continue
+                    elif why := self._oddness(entry):
+                        odd[entry.name] = why
+                    names.append(entry.name)
         except OSError as error:
             self._failed = True
             self._report.fail(folder, error)
             return
-        for entry in entries:
-            if entry.name.startswith("."):
-                continue
-            if entry.is_dir(follow_symlinks=False):
-                if not self._leave_out or os.path.realpath(entry.path) != self._leave_out:
-                    yield from self.files(entry.path)
-            elif self._is_document(entry):
-                self._documents += 1
-                yield Found(entry.path, self._below, in_folder=True)
+        names.sort()
+        for name in names:
+            path = os.path.join(folder, name)
+            if name in odd:
+                self._report.note(path, f"skipped: {odd[name]}")
+            else:
+                yield path + "/" if name in folders else path
 
-    def _is_document(self, entry: os.DirEntry[str]) -> bool:
-        if split_name(entry.name)[1] not in self._suffixes:
-            self._count_of_others += 1
-            if len(self._others) < _NAMED:
-                self._others.append(entry.name)
+    def _is_passed_over(self, entry: os.DirEntry[str], *, folder: bool) -> bool:
+        """Whether the caller has said that this is not to be read, or we have made it ourselves."""
+        if entry.name.startswith(".") and (not self._selection.hidden or entry.name.endswith(OWN_SUFFIX)):
+            return True
+        if folder and self._leave_out and os.path.realpath(entry.path) == self._leave_out:
+            return True
+        if not self._excluded:
             return False
-        if entry.is_symlink():
-            target = os.path.realpath(entry.path)
-            if not os.path.isfile(target):
-                self._report.note(entry.path, "skipped: a link to no file")
-                return False
-            if not target.startswith(self._inside):
-                self._report.note(entry.path, "skipped: a link that leads out of the folder")
-                return False
-        elif not entry.is_file():
-            self._report.note(entry.path, "skipped: a special file (pipe, socket or device)")
-            return False
-        return True
+        below = entry.path[self._below :]
+        return self._excluded.match_file(below + "/" if folder else below)
+
+    def _is_document(self, name: str) -> bool:
+        return split_name(name)[1] in self._selection.suffixes
+
+    def _oddness(self, entry: os.DirEntry[str]) -> str:
+        """Why a file with the name of a document is none; nothing where it is one."""
+        if not entry.is_symlink():
+            return "" if entry.is_file() else "a special file (pipe, socket or device)"
+        target = os.path.realpath(entry.path)
+        if not os.path.isfile(target):
+            return "a link to no file"
+        return "" if target.startswith(self._inside) else "a link that leads out of the folder"
 
     def tell_others(self) -> None:
         """Say what was left out for its name; and that there was nothing else, where there was nothing else."""
@@ -124,6 +182,6 @@ class _Walk:
             if names:
                 self._report.note(self._root, f"left out, by their names no documents: {names}")
         elif not self._failed:
-            wanted = ", ".join(sorted(self._suffixes - {""}))
+            wanted = ", ".join(sorted(self._selection.suffixes - {""}))
             happened = "no documents in this folder" + (f" (left out: {names})" if names else "")
             self._report.fail(self._root, DocumentError(happened, f"looked for {wanted}; name other files one by one"))

@@ -37,6 +37,11 @@ def plain_name(name: str) -> str:
     return stem if suffix.lower() in COMPRESSION_SUFFIXES else name
 
 
+def is_compressed_name(name: str) -> bool:
+    """Whether a file of this name is likely to be compressed."""
+    return splitext(name)[1].lower() in COMPRESSION_SUFFIXES
+
+
 def is_container_name(name: str) -> bool:
     """Whether a file of this name is likely to hold several documents."""
     return split_name(name)[1] in TABLE_SUFFIXES | ARCHIVE_SUFFIXES
