@@ -19,6 +19,11 @@ _NEARLY_ALL = 0.85
 #: What is hidden and holds nearly all of a page is hidden until scripts have run, if it is a part and no paragraph.
 _HIDDEN = frozenset({"hidden"})
 _SMALL = 4  # elements
+#: What is no place for a page's text, by its tag or role, and by what it is called.
+_APART = frozenset({"nav", "footer", "dialog", "aside", "alert", "hidden", "menu"})
+_CALLED_APART = frozenset("cookie newsletter modal footer menu related promo signature".split())  # noqa: SIM905 - as above
+_WHOLE = 0.9  # share of the good words; an element that holds so many is the page, whatever it is called
+_ENOUGH = 50  # words; a page with fewer outside such places has its text inside them
 
 
 class Containers(NamedTuple):
@@ -88,6 +93,32 @@ def measure(  # noqa: PLR0913, PLR0917 - columns over the blocks, each once
     )
 
 
+def main_prose(page: Page, placed: list[int], good_words: list[int]) -> list[int]:
+    """The good words of each block without those that stand apart from the text: in footers, dialogs, consent notices.
+
+    Notices and footnotes may be longer than the text of their page; they must not be taken for its main container.
+
+    Args:
+        page: its boxes.
+        placed: the box of each block.
+        good_words: of each block, 0 where it is no good paragraph.
+    """
+    parents = page.parents
+    held = [0] * len(parents)
+    for box, words in zip(placed, good_words, strict=True):
+        held[box] += words
+    for box in range(len(parents) - 1, 0, -1):
+        held[parents[box]] += held[box]
+    most = _WHOLE * held[0]
+    apart = [False] * len(parents)
+    for box in range(1, len(parents)):
+        apart[box] = apart[parents[box]] or (
+            held[box] <= most and not (_APART.isdisjoint(page.marks[box]) and _CALLED_APART.isdisjoint(page.families[box]))
+        )
+    prose = [0 if apart[box] else words for box, words in zip(placed, good_words, strict=True)]
+    return prose if sum(prose) >= _ENOUGH else good_words
+
+
 def _inherit(page: Page, shares: list[float]) -> tuple[list[frozenset[str]], list[frozenset[str]], list[int]]:
     within, tokens, headings = [_NONE], [_NONE], [0]
     columns = zip(page.tags, page.parents, page.marks, page.families, page.sizes, shares, strict=True)
@@ -129,6 +160,21 @@ def _body(parents: tuple[int, ...], placed: list[int], good_words: list[int]) ->
             held[parent] = held.get(parent, 0.0) + words
             held[parents[parent]] = held.get(parents[parent], 0.0) + words / 2
     return max(held, key=held.__getitem__, default=0)
+
+
+def headline_gaps(page: Page, headline: int, good: list[float], enough: float) -> list[int]:
+    """How many levels each box lies outside the innermost part that holds the headline and some prose; 0 is inside.
+
+    Args:
+        page: its boxes.
+        headline: the box of the headline.
+        good: the share of the page's good words that each box holds.
+        enough: the share that makes it some prose.
+    """
+    part = headline
+    while part and good[part] < enough:
+        part = page.parents[part]
+    return _body_gaps(page.parents, part)
 
 
 def _body_gaps(parents: tuple[int, ...], body: int) -> list[int]:

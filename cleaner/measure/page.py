@@ -13,6 +13,7 @@ _WORDS, _CHARS, _SENTENCE, _COMMAS, _SMALL = (
 )
 _GOOD_WORDS = 12
 _GOOD_LINKS = 0.35
+_SOME_PROSE = 40  # good words that tell a headline's own text from its byline
 _SMALL_EVERY = 8  # one word in eight at least is a small one
 _SAMPLE = 40  # words among which small ones are counted (`cleaner.measure.wording`)
 
@@ -33,6 +34,7 @@ def features_of(blocks: list[Block]) -> list[Features]:
     linked = [min(markup.linked, size) for markup, size in zip(marked, chars, strict=True)]
     densities = [anchor / size for anchor, size in zip(linked, chars, strict=True)]
     good = [_good_words(row, density) for row, density in zip(told, densities, strict=True)]
+    good = containers.main_prose(page, placed, good)
     boxes = containers.measure(page, placed, good, words, chars, linked)
 
     count = len(blocks)
@@ -40,6 +42,9 @@ def features_of(blocks: list[Block]) -> list[Features]:
     good_positions = [position for position, value in enumerate(good) if value]
     first_good = good_positions[0] if good_positions else count
     page_good = sum(good)
+    beside: list[int] | None = None
+    if headline >= 0 and page_good:
+        beside = containers.headline_gaps(page, placed[headline], boxes.good, min(_SOME_PROSE / page_good, 1.0))
     inside = [position for position in good_positions if boxes.body_gaps[placed[position]] == 0]
     body_first, body_last = (inside[0], inside[-1]) if inside else (0, count)
     kinds = [boxes.kinds[box] for box in placed]
@@ -69,6 +74,7 @@ def features_of(blocks: list[Block]) -> list[Features]:
                 page.families[box] | page.families[parent] | page.families[grand],
                 at - headline if headline >= 0 else at + 1,
                 headline >= 0,
+                beside[box] if beside else -1,
                 group_blocks[kinds[at]],
                 group_words[kinds[at]],
                 copies[folded[at]],

@@ -51,6 +51,9 @@ STRUCTURE: tuple[Feature, ...] = (
     Feature("near_tokens", "set of names", "the same of its own element and the two around it alone"),
     Feature("after_title", "blocks", "how far after the headline (before it: below 0); from the top where there is none"),
     Feature("has_title", "flag", "the page has a recognisable headline"),
+    Feature(
+        "headline_gap", "levels", "how far outside the part that holds the headline and some prose; 0 inside, -1 no headline"
+    ),
     Feature("group_blocks", "count", "blocks of the page with the same path of tags and classes"),
     Feature("group_words", "words", "words in all of them"),
     Feature("copies", "count", "blocks of the page with the same text, itself counted"),

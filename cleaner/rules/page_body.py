@@ -19,7 +19,7 @@ RULES = (
     Rule(
         "outside-clear-body",
         "body_gap >= 2 and body_holds > 0.6",
-        {"page": -0.25},
+        {"page": -0.5},
         "One element has nearly all paragraphs, and it is not there.",
         _SOURCE,
     ),
@@ -33,21 +33,14 @@ RULES = (
     Rule(
         "end-of-body",
         "body_side > 0 and body_gap == 0",
-        {"page": -1},
+        {"page": -1.25},
         "Bylines, tags and appeals close the body, after its last good paragraph.",
-        _SOURCE,
-    ),
-    Rule(
-        "teaser-before-headline",
-        "has_title and after_title < -5 and words >= 12",
-        {"page": -0.25},
-        "A paragraph above the headline is a teaser.",
         _SOURCE,
     ),
     Rule(
         "many-blocks-no-body",
         "body_holds < 0.15 and page_good > 100",
-        {"page": 0.5},
+        {"page": 0.25},
         "Where paragraphs are spread over many elements, as posts or cards, they are the content.",
         _SOURCE,
     ),
@@ -77,13 +70,6 @@ RULES = (
         '"p" in within and link_density > 0.6 and words >= 4',
         {"page": -0.75},
         "A paragraph that is a link leads elsewhere.",
-        _SOURCE,
-    ),
-    Rule(
-        "account-in-clear-body",
-        'body_holds > 0.5 and "login" in tokens',
-        {"page": -0.75},
-        "Beside a clear body, what speaks of accounts sells access to it.",
         _SOURCE,
     ),
     Rule(

@@ -8,16 +8,9 @@ _READABILITY = "Readability, scores of parent and grandparent"
 
 RULES = (
     Rule(
-        "parent-holds-most",
-        "0.6 < parent_good <= 0.95",
-        {"page": 0.25},
-        "Most of the page's prose stands in the element around it.",
-        _READABILITY,
-    ),
-    Rule(
         "grandparent-holds-all",
         "grand_good > 0.96",
-        {"page": 0.5},
+        {"page": 0.25},
         "All of the page's prose stands in the part around it.",
         _READABILITY,
     ),
@@ -31,14 +24,14 @@ RULES = (
     Rule(
         "very-dense-area",
         "grand_density > 8",
-        {"page": 0.25},
+        {"page": 0.5},
         "The part around it has very many words for few tags.",
         _CETD,
     ),
     Rule(
         "inside-main-container",
         "gap == 0",
-        {"page": 0.5},
+        {"page": 0.25},
         "It is inside the tightest container with half of the prose.",
         _SOURCE,
     ),
@@ -52,14 +45,14 @@ RULES = (
     Rule(
         "inside-wide-container",
         "wide_gap == 0",
-        {"page": 0.5},
+        {"page": 0.75},
         "It is inside the container with nearly all prose.",
         _SOURCE,
     ),
     Rule(
         "outside-wide-container",
         "2 <= wide_gap <= 3",
-        {"page": -0.75},
+        {"page": -0.25},
         "It is outside the container with nearly all prose.",
         _SOURCE,
     ),

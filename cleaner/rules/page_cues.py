@@ -16,7 +16,7 @@ RULES = (
         _SOURCE,
     ),
     Rule("page-comments-cue", '"comments" in cues', {"page": -0.5}, "It heads, counts or asks for comments.", _SOURCE),
-    Rule("page-consent-cue", '"consent" in cues', {"page": -1.25}, "It speaks of cookies and consent.", _SOURCE),
+    Rule("page-consent-cue", '"consent" in cues', {"page": -1}, "It speaks of cookies and consent.", _SOURCE),
     Rule("page-copyright-cue", '"copyright" in cues', {"page": -1}, "It is a legal line.", _SOURCE),
     Rule("page-advert-cue", '"advert" in cues', {"page": -1}, "It labels advertising.", _SOURCE),
     Rule("page-credit-cue", '"credit" in cues', {"page": -0.75}, "It credits a picture or an agency.", _SOURCE),

@@ -9,11 +9,11 @@ RULES = (
     Rule(
         "in-footer",
         '"footer" in within',
-        {"page": -1.75},
+        {"page": -1.5},
         "Footers hold legal lines and links.",
         "HTML Standard, footer",
     ),
-    Rule("in-header", '"header" in within', {"page": -0.5}, "Headers hold the masthead.", "HTML Standard, header"),
+    Rule("in-header", '"header" in within', {"page": -0.75}, "Headers hold the masthead.", "HTML Standard, header"),
     Rule(
         "in-aside",
         '"aside" in within',
@@ -31,18 +31,18 @@ RULES = (
         "The author marked it as an article.",
         "HTML Standard, article",
     ),
-    Rule("in-form", '"form" in within', {"page": -1.5}, "Forms ask; content tells.", _SOURCE),
+    Rule("in-form", '"form" in within', {"page": -1.75}, "Forms ask; content tells.", _SOURCE),
     Rule(
         "in-dialog",
         '"dialog" in within or "alert" in within',
-        {"page": -1.75},
+        {"page": -1.25},
         "Dialogs and alerts are shown over the page, on an event.",
         _SOURCE,
     ),
     Rule(
         "in-menu-role",
         '"menu" in within or "search" in within',
-        {"page": -0.5},
+        {"page": -0.75},
         "The author marked it as a menu or a search.",
         _SOURCE,
     ),
@@ -50,7 +50,7 @@ RULES = (
     Rule(
         "in-figure",
         '"figure" in within',
-        {"page": -0.25},
+        {"page": -0.5},
         "Captions and credits of figures are not running text.",
         "trafilatura",
     ),
@@ -69,7 +69,7 @@ RULES = (
     Rule(
         "not-displayed",
         '"hidden" in within',
-        {"page": -0.5},
+        {"page": -1},
         "Its style or its hidden attribute keeps it from being shown.",
         "HTML Standard, hidden",
     ),
@@ -83,7 +83,7 @@ RULES = (
     Rule(
         "listed-link",
         '"list" in within and link_density > 0.8',
-        {"page": -0.5},
+        {"page": -0.25},
         "A list whose entries are links is a menu.",
         "jusText, link density",
     ),

@@ -6,11 +6,11 @@ _SOURCE = "Readability's class weights; measured on labelled pages, 2026"
 
 RULES = (
     Rule("named-menu", '"menu" in tokens', {"page": -0.75}, "Inside what its author calls a menu.", _SOURCE),
-    Rule("named-footer", '"footer" in tokens', {"page": -2}, "Inside what its author calls a footer.", _SOURCE),
+    Rule("named-footer", '"footer" in tokens', {"page": -1.75}, "Inside what its author calls a footer.", _SOURCE),
     Rule(
         "named-comment",
         '"comment" in tokens',
-        {"page": -2.5},
+        {"page": -2.75},
         "Comments under an article are not the article.",
         _SOURCE,
     ),
@@ -18,14 +18,14 @@ RULES = (
     Rule(
         "named-related",
         '"related" in tokens',
-        {"page": -1.5},
+        {"page": -1.25},
         "Classes name it related links, recommended or most read.",
         _SOURCE,
     ),
     Rule(
         "named-newsletter", '"newsletter" in tokens', {"page": -2.5}, "Classes name it a newsletter sign-up.", _SOURCE
     ),
-    Rule("named-cookie", '"cookie" in tokens', {"page": -2.25}, "Classes name it a consent notice.", _SOURCE),
+    Rule("named-cookie", '"cookie" in tokens', {"page": -1.5}, "Classes name it a consent notice.", _SOURCE),
     Rule(
         "named-modal",
         '"modal" in tokens',
@@ -41,7 +41,7 @@ RULES = (
     Rule(
         "named-review",
         '"review" in tokens',
-        {"page": -0.5},
+        {"page": -0.75},
         "Reviews and ratings are what customers add to a page.",
         _SOURCE,
     ),
@@ -57,7 +57,7 @@ RULES = (
     Rule(
         "named-description",
         '"description" in tokens',
-        {"page": 0.25},
+        {"page": 0.5},
         "Classes name it a description or specification.",
         _SOURCE,
     ),

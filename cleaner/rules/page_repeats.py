@@ -8,7 +8,7 @@ RULES = (
     Rule(
         "group-of-few-words",
         "group_words <= 10",
-        {"page": -0.5},
+        {"page": -0.25},
         "All blocks with its path of tags and classes hold next to no text.",
         _SOURCE,
     ),
@@ -22,7 +22,7 @@ RULES = (
     Rule(
         "group-of-most-words",
         "group_words > 400",
-        {"page": 0.5},
+        {"page": 0.75},
         "The blocks with its path of tags and classes hold very much text.",
         _SOURCE,
     ),

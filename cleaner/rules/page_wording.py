@@ -22,7 +22,7 @@ RULES = (
         "defuddle, teasers",
     ),
     Rule(
-        "page-capitals", "upper_share > 0.6", {"page": -0.25}, "Labels and buttons are in capitals throughout.", _GOPHER
+        "page-capitals", "upper_share > 0.6", {"page": -0.5}, "Labels and buttons are in capitals throughout.", _GOPHER
     ),
     Rule(
         "page-numbers", "number_share > 0.3", {"page": -0.25}, "It is mostly numbers: counts, dates, prices.", _GOPHER
