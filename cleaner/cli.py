@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _FILES = "cleaner FILE…"
 Form = Literal["text", "markdown", "json", "jsonl"]
-Kind = Literal["auto", "text", "html", "jsonl", "zip", "tar"]
+Kind = Literal["auto", "text", "html", "jsonl", "warc", "zip", "tar"]
 Name = Optional[str]  # noqa: UP045 - here and below read by Typer, which knows "str | None" only in newer versions
 
 Paths = Annotated[
@@ -153,7 +153,8 @@ def clean(
     folder are its .txt, .text, .md, .markdown, .html, .htm, .shtml, .xhtml and .xht files and those without a suffix
     (with --from jsonl: .jsonl and .ndjson), sorted by path; hidden ones and links that lead out of it are left out.
     What is compressed with gzip, zstd, xz or bzip2 is read as what it holds, and so are the members of ZIP and TAR archives,
-    each a document: archive.zip/inner/page.html.
+    each a document: archive.zip/inner/page.html. Of WARC and WET files, the pages and texts are; -f jsonl keeps their URL
+    and date.
 
     A file that is called like a command is reached as ./explain.
 

@@ -87,9 +87,10 @@ def process(order: Order, task: Task) -> Outcome:
 
 
 def _judged(order: Order, task: Task) -> Cleaned:
-    content, kind, name, url, fields, put_back = document_of(task, order)
+    content, kind, name, charset, url, fields, put_back = document_of(task, order)
     url = order.url or url
-    source = from_object(content, kind=kind, url=url, name=name)._replace(name=task.name)  # type: ignore[arg-type]
+    source = from_object(content, kind=kind, url=url, name=name, charset=charset)  # type: ignore[arg-type]
+    source = source._replace(name=task.name)
     read = digest(content) if order.digest and isinstance(content, bytes) else b""
     if source.kind == "html":
         return Cleaned(task.name, judge(source, strictness=order.strictness), [], [], b"", read, fields, put_back)

@@ -45,7 +45,9 @@ def look(stream: io.BufferedIOBase, head: bytes, name: str, kind: str) -> tuple[
     beginning = head + stream.read(_BEGINNING - len(head))
     whole = _rewound(stream, beginning)
     container = container_of(beginning_of(beginning, form, HEAD), name, kind)
-    return container, decompressed(whole, form) if container else whole
+    if container is None or (container == "warc" and form in {"gzip", "zstd"}):  # whose reader finds records by their packing
+        return container, whole
+    return container, decompressed(whole, form)
 
 
 def _jsonl(stream: io.BufferedIOBase, reading: Reading) -> Iterator[Task]:
@@ -60,6 +62,12 @@ def _tar(stream: io.BufferedIOBase, reading: Reading) -> Iterator[Task]:
     return tarred.tasks(stream, reading)
 
 
+def _warc(stream: io.BufferedIOBase, reading: Reading) -> Iterator[Task]:
+    from cleaner.containers import warc  # noqa: PLC0415
+
+    return warc.tasks(stream, reading)
+
+
 def _zip(stream: io.BufferedIOBase, reading: Reading) -> Iterator[Task]:
     from cleaner.containers import zipped  # noqa: PLC0415
 
@@ -69,6 +77,7 @@ def _zip(stream: io.BufferedIOBase, reading: Reading) -> Iterator[Task]:
 READERS: dict[str, Reader] = {
     "jsonl": _jsonl,
     "tar": _tar,
+    "warc": _warc,
     "zip": _zip,
 }
 

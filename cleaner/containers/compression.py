@@ -53,7 +53,7 @@ class Decompressed(io.RawIOBase):
         """Read some bytes, 0 at the end."""
         view = memoryview(buffer)
         try:
-            data = self._inner.read(len(view))
+            data = self._inner.read1(len(view))  # read would lose what stands before damage
         except EOFError:
             raise DocumentError(f"the {self._form} data breaks off {self._where()}", "fetch or copy it again") from None
         except self._errors as error:
@@ -67,6 +67,42 @@ class Decompressed(io.RawIOBase):
 
     def _where(self) -> str:
         return f"after {self._done} bytes of what it holds"
+
+
+class Readable:
+    """A stream that ends where it is damaged, so that what stands before is read to its end; and then tells.
+
+    It cannot seek: where there is a method for it, `fastwarc` does, even if that fails.
+    """
+
+    def __init__(self, stream: io.BufferedIOBase) -> None:
+        """Begin where the stream stands."""
+        self._stream = stream
+        self._done = 0
+        self._damage: DocumentError | None = None
+
+    def read(self, size: int) -> bytes:
+        """Some bytes, at most so many; none at the end."""
+        try:
+            data = self._stream.read1(size)
+        except DocumentError as error:
+            self._damage = error
+            return b""
+        self._done += len(data)
+        return data
+
+    def check(self) -> None:
+        """At the end, say why it was one.
+
+        Raises:
+            DocumentError: it was none, but damage.
+        """
+        if self._damage:
+            raise self._damage
+
+    def tell(self) -> int:
+        """How many bytes were read."""
+        return self._done
 
 
 def decompressed(packed: io.BufferedIOBase, form: str) -> io.BufferedReader:

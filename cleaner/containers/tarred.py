@@ -5,6 +5,7 @@ from __future__ import annotations
 import tarfile
 from typing import TYPE_CHECKING
 
+from cleaner.containers.compression import Readable
 from cleaner.containers.members import Members
 from cleaner.read.documents import too_large
 from cleaner.report import DocumentError
@@ -26,7 +27,7 @@ def tasks(stream: BufferedIOBase, reading: Reading) -> Iterator[Task]:
         DocumentError: it breaks off, or holds nothing of an archive.
     """
     members = Members(reading)
-    damaged: list[str] = []
+    source, damaged = Readable(stream), list[str]()
 
     class Header(tarfile.TarInfo):
         """Notes what `tarfile` passes over in silence."""
@@ -40,9 +41,11 @@ def tasks(stream: BufferedIOBase, reading: Reading) -> Iterator[Task]:
                 raise
 
     try:
-        with tarfile.open(fileobj=stream, mode="r|", tarinfo=Header, ignore_zeros=True) as archive:
+        with tarfile.open(  # type: ignore[call-overload]  # a method read is all it takes
+            fileobj=source, mode="r|", tarinfo=Header, ignore_zeros=True
+        ) as archive:
             while info := archive.next():
-                archive.members = []  # type: ignore[attr-defined]  # or it would remember all of them
+                archive.members = []  # or it would remember all of them
                 if info.isdir() or not members.wants(info.name, regular=info.isreg()):
                     continue
                 if info.size > reading.order.max_size:
@@ -51,7 +54,9 @@ def tasks(stream: BufferedIOBase, reading: Reading) -> Iterator[Task]:
                 content = archive.extractfile(info)
                 yield members.task(info.name, content.read() if content else b"")
     except tarfile.TarError as error:
+        source.check()
         raise DocumentError(f"the archive breaks off or is damaged ({error})", _HINT) from None
+    source.check()
     if damaged:
         happened = f"a part of the archive is damaged and was left out ({damaged[0]})"
         reading.report.fail(reading.name, DocumentError(happened, _HINT))

@@ -29,6 +29,7 @@ def from_object(
     kind: KindAsked = "auto",
     url: str | None = None,
     name: str = "<string>",
+    charset: str | None = None,
 ) -> Source:
     """Whatever the library is handed, as a source.
 
@@ -37,6 +38,7 @@ def from_object(
         kind: what it is; ``auto`` looks at the beginning, the name and the share of markup, in this order.
         url: where it came from.
         name: how messages call it; the suffix of a file name counts for ``auto``.
+        charset: as declared of bytes elsewhere, in an HTTP header; it wins over one declared within.
 
     Raises:
         TypeError: the source is none of the three.
@@ -47,7 +49,7 @@ def from_object(
     if isinstance(source, str):
         return Source(source, _settle(kind, source, name), name, url)
     if isinstance(source, bytes | bytearray | memoryview):
-        return from_bytes(bytes(source), kind=kind, url=url, name=name)
+        return from_bytes(bytes(source), kind=kind, url=url, name=name, charset=charset)
     if _is_tree(source):
         if kind == "text":
             raise ValueError("a BeautifulSoup object is html, so kind='text' cannot be meant; pass its text instead")
@@ -55,10 +57,12 @@ def from_object(
     raise TypeError(f"source is str, bytes or a BeautifulSoup object, not {type(source).__name__}")
 
 
-def from_bytes(raw: bytes, *, kind: KindAsked = "auto", url: str | None = None, name: str = "<string>") -> Source:
+def from_bytes(
+    raw: bytes, *, kind: KindAsked = "auto", url: str | None = None, name: str = "<string>", charset: str | None = None
+) -> Source:
     """Bytes as a source; every sequence of bytes decodes, so nothing is raised. Arguments as for `from_object`."""
     html = kind == "html" or (kind == "auto" and (kind_of_name(name) == "html" or raw[:256].lstrip()[:1] == b"<"))
-    text, encoding = decode(raw, html=html)
+    text, encoding = decode(raw, html=html, charset=charset)
     return Source(text, _settle(kind, text, name), name, url, encoding)
 
 

@@ -76,10 +76,10 @@ def declared(raw: bytes) -> str | None:
     """
     head = raw[:_DECLARED_WITHIN]
     for tag in _TAG.finditer(head):
-        if tag[1] and tag[1].lower() == b"meta" and (codec := _codec(_charset_of(tag[2]))):
+        if tag[1] and tag[1].lower() == b"meta" and (codec := codec_of(_charset_of(tag[2]).decode("latin-1"))):
             return codec
     xml = _XML.match(head)
-    return _codec(xml[1]) if xml else None
+    return codec_of(xml[1].decode("latin-1")) if xml else None
 
 
 def _charset_of(attributes: bytes) -> bytes:
@@ -95,8 +95,9 @@ def _charset_of(attributes: bytes) -> bytes:
     return next(filter(None, found.groups()), b"") if found else b""
 
 
-def _codec(label: bytes) -> str | None:
-    return _CODECS.get(label.decode("latin-1").strip().lower())
+def codec_of(label: str) -> str | None:
+    """The codec for a charset as it is declared, if Python has one."""
+    return _CODECS.get(label.strip().lower())
 
 
 #: How a document in ISO-2022-JP changes to two-byte characters and back, which it does on every line.

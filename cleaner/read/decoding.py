@@ -22,12 +22,13 @@ _HEAD = 8000
 _WHOLE_PER_BROKEN = 10
 
 
-def decode(raw: bytes, *, html: bool = False) -> tuple[str, str]:
+def decode(raw: bytes, *, html: bool = False, charset: str | None = None) -> tuple[str, str]:
     """The text, without a byte order mark, and the name of the encoding, as Python's codecs call it.
 
     Args:
         raw: the document.
         html: whether it looks like html, so that a charset declared in it counts.
+        charset: as declared elsewhere, in an HTTP header; it wins over one declared within.
     """
     mark, encoding = mark_of(raw)
     if encoding:
@@ -39,14 +40,17 @@ def decode(raw: bytes, *, html: bool = False) -> tuple[str, str]:
     try:
         return raw.decode(), "utf-8"
     except UnicodeDecodeError as error:
-        return _not_utf8(raw, html=html, cut=error.end == len(raw) and error.reason == "unexpected end of data")
+        cut = error.end == len(raw) and error.reason == "unexpected end of data"
+    return _not_utf8(raw, html=html, charset=charset, cut=cut)
 
 
-def _not_utf8(raw: bytes, *, html: bool, cut: bool) -> tuple[str, str]:
+def _not_utf8(raw: bytes, *, html: bool, charset: str | None, cut: bool) -> tuple[str, str]:
     """As `decode`, for what is not UTF-8, or is but for its cut end or a few bytes."""
     from cleaner.read import charsets, legacy  # noqa: PLC0415 - most documents are UTF-8 and do not come here
 
-    declared = charsets.declared(raw) if html else None
+    declared = charsets.codec_of(charset) if charset else None
+    if not declared and html:
+        declared = charsets.declared(raw)
     if declared:
         return legacy.decode(raw, declared), declared
     text = raw.decode("utf-8", "replace")

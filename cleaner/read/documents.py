@@ -34,6 +34,7 @@ class Document(NamedTuple):
     content: bytes | str  #: text where it stood as text in a container
     kind: str = "auto"  #: auto, text or html
     name: str = ""  #: of its file, whose suffix may tell the kind
+    charset: str | None = None  #: as declared outside of it, in an HTTP header
     url: str | None = None
     fields: Mapping[str, Any] | None = None  #: what else the record of a container holds, untouched
     put_back: Callable[[bytes], bytes] | None = None  #: of a table: the row, with this text in the place of the document

@@ -1,0 +1,166 @@
+"""WARC and WET files: the pages that a crawl was answered with, and the texts that were made of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from cleaner.containers.compression import Readable
+from cleaner.containers.extras import missing
+from cleaner.read.decoding import is_binary
+from cleaner.read.documents import Document, Task, too_large
+from cleaner.report import DocumentError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from io import BufferedIOBase
+
+    from fastwarc.warc import WarcRecord
+
+    from cleaner.job import Order
+from cleaner.read.documents import Reading
+
+_KINDS = {"text/html": "html", "application/xhtml+xml": "html", "text/plain": "text", "": "auto"}
+_SUCCESS = range(200, 300)
+_CHUNK = 1 << 20
+#: How a record begins, as gzip or zstd data of its own, or plain.
+_BEGINNINGS = {b"\x1f\x8b": b"\x1f\x8b\x08", b"\x28\xb5": b"\x28\xb5\x2f\xfd", b"WA": b"WARC/1."}
+
+
+class Page(NamedTuple):
+    """The payload of a record, without the headers of its transport and its encodings."""
+
+    raw: bytes
+    kind: str
+    charset: str | None
+    headers: Mapping[str, str]  #: of the record, not of HTTP
+
+    def document(self, order: Order) -> Document:  # noqa: ARG002 - as in Part
+        """The document, with the headers of the record as what else is known."""
+        url = self.headers.get("WARC-Target-URI")
+        return Document(self.raw, self.kind, charset=self.charset, url=url, fields=self.headers)
+
+
+class _SkippedError(Exception):
+    """A record that holds no document; says why."""
+
+
+def tasks(stream: BufferedIOBase, reading: Reading) -> Iterator[Task]:
+    """A document a record that holds a page or a text; the others are counted.
+
+    Raises:
+        DocumentError: what it takes is not installed.
+    """
+    skipped: Counter[str] = Counter()
+    for number, record in enumerate(_records(stream, reading), 1):
+        name = f"{reading.name}:{number}"
+        try:
+            page = _page(record, reading.order.max_size)
+        except _SkippedError as reason:
+            skipped[str(reason)] += 1
+        except DocumentError as error:
+            reading.report.fail(name, error)
+        else:
+            yield Task(name, reading.found, page)
+    if skipped:
+        what = ", ".join(f"{count} {why}" for why, count in sorted(skipped.items()))
+        reading.report.note(reading.name, f"records left out: {what}")
+
+
+def _records(stream: BufferedIOBase, reading: Reading) -> Iterator[WarcRecord]:
+    """All records; after damage, reading goes on with the next that is whole, where the file can be searched for it."""
+    try:
+        from fastwarc.warc import ArchiveIterator  # noqa: PLC0415 - an extra
+    except ImportError:
+        raise missing("warc", "WARC files") from None
+    seekable = stream.seekable()
+    start: int | None = stream.tell() if seekable else 0
+    told = -1
+    while start is not None:
+        last = start
+        count = 0
+        try:
+            source = Readable(stream)
+            for record in ArchiveIterator(source, parse_http=False):  # type: ignore[arg-type]
+                last = start + record.stream_pos
+                count += 1
+                yield record
+        except OSError as error:
+            if count or told < 0:
+                hint = "the rest was read" if seekable else "what comes after it is lost in a pipe; read it from a file"
+                happened = f"damaged after byte {last} ({error})"
+                reading.report.fail(reading.name, DocumentError(happened, f"fetch it again; {hint}"))
+                told = last
+            start = _next_beginning(stream, last + 1) if seekable else None
+        else:
+            source.check()
+            return
+
+
+def _next_beginning(stream: BufferedIOBase, start: int) -> int | None:
+    """Where the next record may begin, and the stream put there; None where there is none."""
+    stream.seek(0)
+    marker = _BEGINNINGS.get(stream.read(2), b"WARC/1.")
+    stream.seek(start)
+    window = b""
+    while chunk := stream.read(_CHUNK):
+        window += chunk
+        at = window.find(marker)
+        if at >= 0:
+            return stream.seek(start + at)
+        keep = len(marker) - 1
+        start += len(window) - keep
+        window = window[-keep:]
+    return None
+
+
+def _page(record: WarcRecord, limit: int) -> Page:
+    """What is to be cleaned of a record.
+
+    Raises:
+        DocumentError: it is cut off, damaged, or too large.
+        _SkippedError: it holds no document.
+    """
+    headers = record.headers.to_dict()
+    kind = headers.get("WARC-Type", "unknown")
+    if kind not in {"response", "resource", "conversion"}:
+        raise _SkippedError(kind)
+    raw = record.reader.read(limit + 1)
+    if len(raw) > limit:
+        raise too_large(limit)
+    if len(raw) < int(headers.get("Content-Length", "0")):
+        raise DocumentError("the record breaks off", "fetch the file again")
+    content_type, _, parameters = headers.get("Content-Type", "").partition(";")
+    if content_type.strip().lower() != "application/http":
+        charset = parameters.rpartition("charset=")[2].strip(' "') or None
+        return _checked(raw, content_type, charset, headers)
+    return _answer(raw, limit, headers)
+
+
+def _answer(raw: bytes, limit: int, headers: Mapping[str, str]) -> Page:
+    """What a server answered with; as `_page`."""
+    from fastwarc.warc import WarcRecord  # noqa: PLC0415 - an extra, and there if a record was read
+
+    message = WarcRecord()
+    message.set_bytes_content(raw)
+    message.is_http = True
+    try:
+        message.parse_http(auto_decode="all")
+        payload = message.reader.read(limit + 1)
+    except (OSError, ValueError) as error:
+        raise DocumentError(f"a damaged HTTP message ({error})", "fetch the page again") from None
+    http = message.http_headers
+    if http is None or http.status_code not in _SUCCESS:
+        raise _SkippedError("answers other than success")
+    if len(payload) > limit:
+        raise too_large(limit)
+    if not payload and http.get("Content-Encoding") and not raw.endswith(b"\r\n\r\n"):
+        raise DocumentError("damaged: its content encoding cannot be undone", "fetch the page again")
+    return _checked(payload, message.http_content_type or "", message.http_charset, headers)
+
+
+def _checked(raw: bytes, content_type: str, charset: str | None, headers: Mapping[str, str]) -> Page:
+    kind = _KINDS.get(content_type.strip().lower())
+    if kind is None or (kind == "auto" and is_binary(raw)):
+        raise _SkippedError("of other types")
+    return Page(raw, kind, charset, headers)
