@@ -13,7 +13,7 @@ from cleaner.rules import ALL
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
 
-    from cleaner.model import Judgement, Kind, Label, Step, Vote
+    from cleaner.model import Facts, Judgement, Kind, Label, Step, Vote
 
 
 class JudgedBlock(NamedTuple):
@@ -54,6 +54,13 @@ class Result:
         from cleaner.render import markdown  # noqa: PLC0415
 
         return markdown.render(self._judgement)
+
+    @cached_property
+    def facts(self) -> Facts:
+        """What a page says of itself (author, dates, language, ...), each with its source; plain text says nothing."""
+        from cleaner.facts import facts_of  # noqa: PLC0415 - costs as much as parsing the page again
+
+        return facts_of(self._judgement)
 
     @cached_property
     def blocks(self) -> list[JudgedBlock]:

@@ -25,7 +25,7 @@ WRAPPED = "import sys\ntry:\n {}\nfinally:\n print('loaded:', *sys.modules, file
     [
         pytest.param("import cleaner", "", (*PARSERS, *COMMAND_LINE, *HEAVY, *DETECTORS), id="import"),
         pytest.param(LIBRARY, ARTICLE, (*PARSERS, *COMMAND_LINE, *HEAVY, *DETECTORS), id="library, text"),
-        pytest.param(LIBRARY, PAGE, ("bs4", "html5lib", *COMMAND_LINE, *DETECTORS), id="library, html"),
+        pytest.param(LIBRARY, PAGE, ("bs4", "html5lib", "cleaner.facts", *COMMAND_LINE, *DETECTORS), id="library, html"),
         pytest.param(MAIN.format([]), ARTICLE, (*PARSERS, *COMMAND_LINE, *HEAVY, *DETECTORS), id="bare, text"),
         pytest.param(MAIN.format(["-"]), ARTICLE, (*PARSERS, *COMMAND_LINE, *HEAVY), id="only paths, text"),
         pytest.param(MAIN.format([]), PAGE, ("bs4", "html5lib", *COMMAND_LINE, "json", *DETECTORS), id="bare, html"),

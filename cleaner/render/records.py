@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from cleaner.api import JudgedBlock
     from cleaner.job import Cleaned
+    from cleaner.model import Facts
 
 
 def record(cleaned: Cleaned) -> dict[str, Any]:
@@ -24,6 +25,7 @@ def record(cleaned: Cleaned) -> dict[str, Any]:
         "url": cleaned.judgement.source.url,
         "kind": result.kind,
         "title": result.title,
+        "facts": _facts(result.facts) if result.kind == "html" else None,
         "text": result.text,
         "counts": _counts(cleaned),
         "removed": _removed(cleaned, result.blocks),
@@ -48,6 +50,13 @@ def dumps(value: Any, indent: int | None = None) -> str:
 def printable(name: str) -> str:
     """A path as text: bytes of a file name that are no UTF-8 are spelled out."""
     return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
+def _facts(facts: Facts) -> dict[str, Any]:
+    """The facts by name, null where the page says nothing; and where the page says them."""
+    known = {name: fact for name, fact in facts._asdict().items() if fact is not None}
+    values = {name: known[name].value if name in known else None for name in facts._fields}
+    return values | {"sources": {name: f"{fact.source} {fact.key}" for name, fact in known.items()}}
 
 
 def _counts(cleaned: Cleaned) -> dict[str, dict[str, int]]:

@@ -4,6 +4,7 @@ from typing import Any
 
 from cleaner.model import Block, Source
 from cleaner.segment.headline import headline_of
+from cleaner.segment.site_name import without_site
 from cleaner.segment.walk import walk
 
 _HARDLY_ANY = 1000  #: characters; a page with less may keep its text for browsers that run no scripts, as some forums do
@@ -15,7 +16,7 @@ def blocks_of(source: Source) -> tuple[list[Block], str | None]:
     Args:
         source: a page; its ``tree`` is walked where there is one, else its text is parsed.
     """
-    root = _root(source)
+    root = root_of(source)
     blocks, page = walk(root)
     if page.alternatives and _size(blocks) < _HARDLY_ANY:
         without_scripts = walk(root, scripting=False)
@@ -24,14 +25,15 @@ def blocks_of(source: Source) -> tuple[list[Block], str | None]:
     headline = headline_of(blocks)
     if headline >= 0:
         return blocks, blocks[headline].text.replace("\n", " ")
-    return blocks, page.titles[0] if page.titles else None
+    return blocks, without_site(page.titles[0]) if page.titles else None
 
 
 def _size(blocks: list[Block]) -> int:
     return sum(len(block.text) for block in blocks)
 
 
-def _root(source: Source) -> Any:
+def root_of(source: Source) -> Any:
+    """Where a walk over the tree of a page begins; the page is parsed if nobody has done so."""
     if source.tree is None:
         try:
             from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415 - plain text needs no html parser
