@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _FILES = "cleaner FILE…"
 Form = Literal["text", "markdown", "json", "jsonl"]
-Kind = Literal["auto", "text", "html", "jsonl", "warc", "zip", "tar"]
+Kind = Literal["auto", "text", "html", "jsonl", "csv", "tsv", "warc", "zip", "tar"]
 Name = Optional[str]  # noqa: UP045 - here and below read by Typer, which knows "str | None" only in newer versions
 
 Paths = Annotated[
@@ -151,10 +151,13 @@ def clean(
 
     Plain text comes back line by line as it was, in its own encoding, without the lines that went. The documents of a
     folder are its .txt, .text, .md, .markdown, .html, .htm, .shtml, .xhtml and .xht files and those without a suffix
-    (with --from jsonl: .jsonl and .ndjson), sorted by path; hidden ones and links that lead out of it are left out.
-    What is compressed with gzip, zstd, xz or bzip2 is read as what it holds, and so are the members of ZIP and TAR archives,
-    each a document: archive.zip/inner/page.html. Of WARC and WET files, the pages and texts are; -f jsonl keeps their URL
-    and date.
+    and its archives, sorted by path; hidden ones and links that lead out of it are left out.
+
+    What is compressed with gzip, zstd, xz or bzip2 is read as what it holds, and comes out plain. Of a table (.jsonl,
+    .csv and .tsv files; in folders only with --from) each row holds a document, in the column that --field names; the
+    table comes out, with that column cleaned, unless -f asks for something else. Members of ZIP and TAR archives are
+    documents called archive.zip/inner/page.html; of WARC and WET files, pages and texts are; -f jsonl keeps their URL
+    and date. A damaged part costs itself alone.
 
     A file that is called like a command is reached as ./explain.
 

@@ -5,6 +5,8 @@ import gzip
 import io
 import json
 import lzma
+import os
+import subprocess
 import sys
 import tarfile
 import warnings
@@ -14,7 +16,7 @@ from pathlib import Path
 
 import pytest
 from backports import zstd
-from command import ARTICLE, SEED, Command, Ran, spawn
+from command import ARTICLE, ROOT, SEED, Command, Ran, spawn
 
 PAGE = f"<!doctype html><title>Bridge</title><nav><a href=/>Home</a></nav><main><h1>Bridge</h1><p>{ARTICLE}</p></main>"
 DIRTY = SEED.read_text()
@@ -561,3 +563,89 @@ def test_an_extra_that_is_missing_is_named(
     ran = cleaner(path, other)
     assert (ran.code, ran.out) == (2, ARTICLE.encode())
     assert ran.err.endswith(f"what it takes is not installed; pip install 'cleaner[{extra}]'\n")
+
+
+def quoted(text: str) -> str:
+    return '"' + text.replace('"', '""') + '"'
+
+
+@pytest.mark.parametrize(("suffix", "delimiter"), [("csv", ","), ("csv", ";"), ("csv", "\t"), ("tsv", "\t")])
+def test_a_column_is_cleaned_and_the_others_stay_byte_for_byte(
+    cleaner: Command, tmp_path: Path, cleaned: str, suffix: str, delimiter: str
+) -> None:
+    path = tmp_path / f"in.{suffix}"
+    table = '\ufeffid|"text"|note\r\n1|%s|"a ""b""|c"\r\n\n2|as it is| 5" \r\n3||\r\n"4"|%s|x'.replace("|", delimiter)
+    path.write_bytes((table % (quoted(DIRTY), quoted(ARTICLE))).encode())
+    ran = cleaner(path)
+    assert cleaner(path, "-j", "2") == ran
+    assert ran.code == 0, ran.err
+    assert ran.out == (table % (quoted(cleaned), quoted(ARTICLE))).encode()
+
+
+def test_a_table_in_a_legacy_encoding_keeps_its_bytes(cleaner: Command, tmp_path: Path) -> None:
+    path = tmp_path / "in.csv"
+    path.write_bytes(f"name,text\ncafé,{quoted(DIRTY)}\n".encode("cp1252", "replace"))
+    out = cleaner(path).out
+    assert out.startswith(b'name,text\ncaf\xe9,"')
+    assert len(out) < path.stat().st_size
+
+
+def test_rows_become_records_with_the_other_columns(cleaner: Command, tmp_path: Path) -> None:
+    path = tmp_path / "in.csv"
+    path.write_text(f"id,text,url\n7,{quoted(ARTICLE)},http://x.example/\n")
+    record = json.loads(cleaner(path, "-f", "jsonl").out)
+    assert (record["source"], record["text"], record["url"]) == (f"{path}:2", ARTICLE, "http://x.example/")
+    assert record["fields"] == {"id": "7", "url": "http://x.example/"}
+
+
+@pytest.mark.parametrize(
+    ("table", "message"),
+    [
+        pytest.param(b"id,body\n1,x\n", "no column 'text' (the columns are: id, body); name the one", id="no column"),
+        pytest.param("id,text\n1,x\n".encode("utf-16"), "a table in UTF-16; convert it first", id="UTF-16"),
+        pytest.param(b"text,id\n" + b'"' + b"x\n" * 1000, "more than 1 KB, too large for one document", id="open quote"),
+    ],
+)
+def test_what_is_no_table_is_told(cleaner: Command, tmp_path: Path, table: bytes, message: str) -> None:
+    path = tmp_path / "in.csv"
+    path.write_bytes(table)
+    ran = cleaner(path, "--max-size", "1K")
+    assert ran.code == 2
+    assert f"cleaner: {path}: {message}" in ran.err
+    assert "Traceback" not in ran.err
+
+
+def test_a_row_without_the_column_costs_no_other(cleaner: Command, tmp_path: Path) -> None:
+    path = tmp_path / "in.csv"
+    path.write_bytes(b"id,text\n1\n2,as it is\n")
+    ran = cleaner(path)
+    assert (ran.code, ran.out) == (2, b"id,text\n2,as it is\n")
+    assert f"{path}:2: a row of 1 columns, without 'text'" in ran.err
+
+
+#: Tells the most memory that the process ever had, in KB.
+PEAK = """import resource, sys; from cleaner.__main__ import main; main()
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, file=sys.stderr)"""
+STREAMS: dict[str, Callable[[int], bytes]] = {
+    "jsonl": lambda count: (json.dumps({"text": ARTICLE * 20}).encode() + b"\n") * count,
+    "csv": lambda count: b"text\n" + (quoted(ARTICLE * 20).encode() + b"\n") * count,
+    "warc": lambda count: wet_record(ARTICLE.encode() * 20) * count,
+    "tar": lambda count: tarred(*((f"{number}.txt", ARTICLE.encode() * 20) for number in range(count))),
+}
+
+
+@pytest.mark.parametrize("kind", STREAMS)
+def test_memory_does_not_grow_with_a_stream(tmp_path: Path, kind: str) -> None:
+    peaks = []
+    for count in (50, 1000):
+        path = tmp_path / f"{count}.{kind}.gz"
+        path.write_bytes(gzip.compress(STREAMS[kind](count), 1))
+        done = subprocess.run(
+            [sys.executable, "-c", PEAK, str(path)],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            check=True,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+        )
+        peaks.append(int(done.stderr.split()[-1]))
+    assert peaks[1] < peaks[0] + 3_000  # of streams that hold 7 MB more

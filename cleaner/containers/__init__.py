@@ -1,6 +1,6 @@
 """Containers: files that hold many documents, read one after the other, in memory that does not grow with their length.
 
-One module a format; each has a function that yields the documents as tasks. A *table* (jsonl, csv, tsv, parquet) has a
+One module a format; each has a function that yields the documents as tasks. A *table* (jsonl, csv, tsv) has a
 document a row and can be put together again around the cleaned text; an *archive* (zip, tar, warc) has documents that
 are files or pages of their own. Whatever holds them may be compressed.
 """
@@ -50,8 +50,20 @@ def look(stream: io.BufferedIOBase, head: bytes, name: str, kind: str) -> tuple[
     return container, decompressed(whole, form)
 
 
+def _csv(stream: io.BufferedIOBase, reading: Reading) -> Iterator[Task]:
+    from cleaner.containers import delimited  # noqa: PLC0415 - here and below: each is imported where one is met
+
+    return delimited.tasks("csv", stream, reading)
+
+
+def _tsv(stream: io.BufferedIOBase, reading: Reading) -> Iterator[Task]:
+    from cleaner.containers import delimited  # noqa: PLC0415
+
+    return delimited.tasks("tsv", stream, reading)
+
+
 def _jsonl(stream: io.BufferedIOBase, reading: Reading) -> Iterator[Task]:
-    from cleaner.containers import jsonl  # noqa: PLC0415 - here and below: each is imported where one is met
+    from cleaner.containers import jsonl  # noqa: PLC0415
 
     return jsonl.tasks(stream, reading)
 
@@ -75,8 +87,10 @@ def _zip(stream: io.BufferedIOBase, reading: Reading) -> Iterator[Task]:
 
 
 READERS: dict[str, Reader] = {
+    "csv": _csv,
     "jsonl": _jsonl,
     "tar": _tar,
+    "tsv": _tsv,
     "warc": _warc,
     "zip": _zip,
 }
