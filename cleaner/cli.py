@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _FILES = "cleaner FILE…"
 Form = Literal["text", "markdown", "json", "jsonl"]
-Kind = Literal["auto", "text", "html", "jsonl", "csv", "tsv", "warc", "zip", "tar"]
+Kind = Literal["auto", "text", "html", "jsonl", "csv", "tsv", "parquet", "warc", "zip", "tar"]
 Name = Optional[str]  # noqa: UP045 - here and below read by Typer, which knows "str | None" only in newer versions
 
 Paths = Annotated[
@@ -155,9 +155,9 @@ def clean(
 
     What is compressed with gzip, zstd, xz or bzip2 is read as what it holds, and comes out plain. Of a table (.jsonl,
     .csv and .tsv files; in folders only with --from) each row holds a document, in the column that --field names; the
-    table comes out, with that column cleaned, unless -f asks for something else. Members of ZIP and TAR archives are
-    documents called archive.zip/inner/page.html; of WARC and WET files, pages and texts are; -f jsonl keeps their URL
-    and date. A damaged part costs itself alone.
+    table comes out, with that column cleaned, unless -f asks for something else; Parquet is read with -f only. Members
+    of ZIP and TAR archives are documents called archive.zip/inner/page.html; of WARC and WET files, pages and texts are;
+    -f jsonl keeps their URL and date. A damaged part costs itself alone.
 
     A file that is called like a command is reached as ./explain.
 

@@ -1,6 +1,7 @@
 """Files that hold many documents, and compressed ones: read by their content, put together again byte for byte."""
 
 import bz2
+import datetime as dt
 import gzip
 import io
 import json
@@ -14,9 +15,11 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
+import pyarrow as pa
 import pytest
 from backports import zstd
 from command import ARTICLE, ROOT, SEED, Command, Ran, spawn
+from pyarrow import parquet as pq
 
 PAGE = f"<!doctype html><title>Bridge</title><nav><a href=/>Home</a></nav><main><h1>Bridge</h1><p>{ARTICLE}</p></main>"
 DIRTY = SEED.read_text()
@@ -548,6 +551,7 @@ def test_a_record_that_is_too_large_or_a_bomb_costs_no_other(cleaner: Command, t
 EXTRAS = {
     "zstd": ("compression" if sys.version_info >= (3, 14) else "backports", zstd.compress(ARTICLE.encode())),
     "warc": ("fastwarc.warc", wet_record(ARTICLE.encode())),
+    "parquet": ("pyarrow", b"PAR1"),
 }
 
 
@@ -560,7 +564,7 @@ def test_an_extra_that_is_missing_is_named(
     path, other = tmp_path / "x", tmp_path / "a.txt"
     path.write_bytes(raw)
     other.write_text(ARTICLE)
-    ran = cleaner(path, other)
+    ran = cleaner(path, other, "-f", "text")
     assert (ran.code, ran.out) == (2, ARTICLE.encode())
     assert ran.err.endswith(f"what it takes is not installed; pip install 'cleaner[{extra}]'\n")
 
@@ -649,3 +653,44 @@ def test_memory_does_not_grow_with_a_stream(tmp_path: Path, kind: str) -> None:
         )
         peaks.append(int(done.stderr.split()[-1]))
     assert peaks[1] < peaks[0] + 3_000  # of streams that hold 7 MB more
+
+
+def parquet_table() -> bytes:
+    out = io.BytesIO()
+    when = dt.datetime(2026, 2, 3, 4, 5, tzinfo=dt.UTC)
+    columns = {"id": list(range(200)), "text": [ARTICLE, None, *[ARTICLE] * 198], "when": [when] * 200, "tags": [["a"]] * 200}
+    pq.write_table(pa.table(columns), out, row_group_size=50)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("piped", [False, True], ids=["file", "pipe"])
+def test_rows_of_a_parquet_table_become_texts_and_records(tmp_path: Path, piped: bool) -> None:
+    path = tmp_path / "in"
+    path.write_bytes(parquet_table())
+    ran = spawn("-f", "jsonl", "-", stdin=path.read_bytes()) if piped else spawn("-f", "jsonl", path)
+    assert ran.code == 0, ran.err
+    records = [json.loads(line) for line in ran.out.splitlines()]
+    assert [record["text"] for record in records] == [ARTICLE, "", *[ARTICLE] * 198]
+    assert records[7]["fields"] == {"id": 7, "when": "2026-02-03T04:05:00+00:00", "tags": ["a"]}
+    assert records[7]["source"] == ("<stdin>:8" if piped else f"{path}:8")
+
+
+@pytest.mark.parametrize(
+    ("cut", "options", "message"),
+    [
+        pytest.param(0, [], "parquet tables are read, but not written; get the texts with -f text", id="as a table"),
+        pytest.param(0, ["-f", "text", "--field", "body"], "no column 'body' (the columns are: id, text", id="column"),
+        pytest.param(20, ["-f", "text"], "damaged after row 0 (", id="breaks off"),
+    ],
+)
+def test_what_cannot_be_read_of_a_parquet_table_is_told(
+    cleaner: Command, tmp_path: Path, cut: int, options: list[str], message: str
+) -> None:
+    path, other = tmp_path / "in.parquet", tmp_path / "a.txt"
+    raw = parquet_table()
+    path.write_bytes(raw[: len(raw) - cut])
+    other.write_text(ARTICLE)
+    ran = cleaner(path, other, *options)
+    assert (ran.code, ran.out) == (2, ARTICLE.encode())
+    assert f"cleaner: {path}: {message}" in ran.err
+    assert "Traceback" not in ran.err

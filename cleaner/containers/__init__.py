@@ -1,8 +1,8 @@
 """Containers: files that hold many documents, read one after the other, in memory that does not grow with their length.
 
-One module a format; each has a function that yields the documents as tasks. A *table* (jsonl, csv, tsv) has a
-document a row and can be put together again around the cleaned text; an *archive* (zip, tar, warc) has documents that
-are files or pages of their own. Whatever holds them may be compressed.
+One module a format; each has a function that yields the documents as tasks. A *table* (jsonl, csv, tsv, parquet) has a
+document a row and, but for parquet, is put together again around the cleaned text; an *archive* (zip, tar, warc) has
+documents that are files or pages of their own. Whatever holds them may be compressed.
 """
 
 from __future__ import annotations
@@ -68,6 +68,12 @@ def _jsonl(stream: io.BufferedIOBase, reading: Reading) -> Iterator[Task]:
     return jsonl.tasks(stream, reading)
 
 
+def _parquet(stream: io.BufferedIOBase, reading: Reading) -> Iterator[Task]:
+    from cleaner.containers import parquet  # noqa: PLC0415
+
+    return parquet.tasks(stream, reading)
+
+
 def _tar(stream: io.BufferedIOBase, reading: Reading) -> Iterator[Task]:
     from cleaner.containers import tarred  # noqa: PLC0415
 
@@ -89,6 +95,7 @@ def _zip(stream: io.BufferedIOBase, reading: Reading) -> Iterator[Task]:
 READERS: dict[str, Reader] = {
     "csv": _csv,
     "jsonl": _jsonl,
+    "parquet": _parquet,
     "tar": _tar,
     "tsv": _tsv,
     "warc": _warc,

@@ -9,7 +9,7 @@ TEXT_SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown"})
 #: What counts as a document in a folder or an archive: these suffixes, and names without a suffix.
 DOCUMENT_SUFFIXES = TEXT_SUFFIXES | HTML_SUFFIXES | {""}
 #: Tables: nothing at the beginning of most of them tells them from text.
-TABLE_SUFFIXES = {".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".tsv": "tsv"}
+TABLE_SUFFIXES = {".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".tsv": "tsv", ".parquet": "parquet"}
 #: Archives of documents; what they are is told by their content, but this is what a folder is searched for.
 ARCHIVE_SUFFIXES = {".zip": "zip", ".tar": "tar", ".warc": "warc", ".wet": "warc"}
 #: Those of them whose documents are files of their own.

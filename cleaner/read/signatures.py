@@ -7,6 +7,7 @@ from cleaner.read.names import TABLE_SUFFIXES, split_name
 #: How many bytes are needed to tell: the signature of a tar archive stands at 257, its first header ends here.
 HEAD = 512
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
+_PARQUET = (b"PAR1", b"PARE")  #: the second: encrypted
 _BZIP2 = (b"1AY&SY", b"\x17rE8P\x90")  #: a stream; one that holds nothing
 
 
@@ -23,7 +24,7 @@ def compression_of(head: bytes) -> str | None:
 
 
 def container_of(head: bytes, name: str, kind: str) -> str | None:
-    """The kind of container: ``zip``, ``tar``, ``warc``, ``jsonl``, ``csv`` or ``tsv``; None for a document.
+    """The kind of container: ``zip``, ``tar``, ``warc``, ``parquet``, ``jsonl``, ``csv`` or ``tsv``; None for a document.
 
     Args:
         head: how the file begins, decompressed.
@@ -34,6 +35,8 @@ def container_of(head: bytes, name: str, kind: str) -> str | None:
         return "zip"
     if head.startswith(b"WARC/") and head[5:6].isdigit() and head[8:10].startswith((b"\r\n", b"\n")):
         return "warc"
+    if head.startswith(_PARQUET):
+        return "parquet"
     if head[257:262] == b"ustar" or _is_old_tar(head):
         return "tar"
     if kind == "auto":

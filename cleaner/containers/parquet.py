@@ -1,0 +1,97 @@
+"""Parquet tables, a few rows at a time: a document a row, in one of the columns. They are read only, not written."""
+
+from __future__ import annotations
+
+from tempfile import TemporaryFile
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from cleaner.containers.extras import missing
+from cleaner.read.documents import Document, Task, too_large
+from cleaner.report import DocumentError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from io import BufferedIOBase
+    from typing import IO
+
+    from cleaner.job import Order
+    from cleaner.read.documents import Reading
+
+_ROWS = 64  #: read at a time: bounds the memory
+_CHUNK = 1 << 20
+
+
+class Cell(NamedTuple):
+    """The document of one row, and the other columns."""
+
+    raw: bytes
+    fields: Mapping[str, Any]
+
+    def document(self, order: Order) -> Document:  # noqa: ARG002 - as in Part
+        """The document."""
+        url = self.fields.get("url")
+        return Document(self.raw, url=url if isinstance(url, str) else None, fields=self.fields)
+
+
+def tasks(stream: BufferedIOBase, reading: Reading) -> Iterator[Task]:
+    """A document a row. What comes from a pipe goes to a temporary file: the schema stands at the end.
+
+    Raises:
+        DocumentError: what it takes is not installed, the table is damaged, has no such column of text, or should come
+            out as a table.
+    """
+    if reading.order.tables:
+        raise DocumentError("parquet tables are read, but not written", "get the texts with -f text, all columns with -f jsonl")
+    if stream.seekable():
+        yield from _rows(stream, reading)
+        return
+    with TemporaryFile() as file:
+        while data := stream.read(_CHUNK):
+            file.write(data)
+        file.seek(0)
+        yield from _rows(file, reading)
+
+
+def _rows(file: IO[bytes] | BufferedIOBase, reading: Reading) -> Iterator[Task]:
+    try:
+        import pyarrow as pa  # noqa: PLC0415 - an extra
+        from pyarrow import parquet as pq  # noqa: PLC0415
+    except ImportError:
+        raise missing("parquet", "parquet files") from None
+    field, number = reading.order.field, 0
+    try:
+        table = pq.ParquetFile(file, buffer_size=_CHUNK, pre_buffer=False)
+        names = table.schema_arrow.names
+        if field not in names:
+            raise DocumentError(
+                f"no column '{field}' (the columns are: {', '.join(names)})",
+                "name the one that holds the document with --field",
+            )
+        for batch in table.iter_batches(batch_size=_ROWS, use_threads=False):
+            for row in batch.to_pylist():
+                number += 1
+                name = f"{reading.name}:{number}"
+                content = row.pop(field)
+                raw = content.encode() if isinstance(content, str) else b"" if content is None else content
+                if not isinstance(raw, bytes):
+                    reading.report.fail(name, DocumentError(f"no text in column '{field}'", "name another one with --field"))
+                elif len(raw) > reading.order.max_size:
+                    reading.report.fail(name, too_large(reading.order.max_size))
+                else:
+                    yield Task(name, reading.found, Cell(raw, {column: _plain(value) for column, value in row.items()}))
+    except (pa.ArrowException, OSError) as error:
+        message = str(error).partition("\n")[0]
+        raise DocumentError(f"damaged after row {number} ({message})", "fetch it again") from None
+
+
+def _plain(value: Any) -> Any:
+    """A value as JSON can have it: dates as ISO 8601, what else it does not know as text."""
+    if value is None or isinstance(value, str | int | float | bool):
+        return value
+    if isinstance(value, list | tuple):
+        return [_plain(item) for item in value]
+    if isinstance(value, dict):
+        return {str(key): _plain(item) for key, item in value.items()}
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "backslashreplace")
+    return value.isoformat() if hasattr(value, "isoformat") else str(value)
