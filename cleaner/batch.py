@@ -42,6 +42,7 @@ class Conduct(NamedTuple):
 
     jobs: int = 1  #: how many processes; 0 takes one for each processor
     timeout: float | None = None  #: the seconds that one document may take; None for any
+    quiet: bool = False  #: tell failures only
 
 
 class _NothingDoneError(Exception):
@@ -76,7 +77,9 @@ def run(
     to = to._replace(file=None) if to.file == STDIN else to
     order = _shown((order or Order())._replace(removed=to.removed is not None, digest=to.in_place), to)
     check_call(paths, order, to)
-    report = Report(changes_count=to.check or order.format == "diff")
+    several = _may_be_several(paths, order)
+    order = order._replace(counts=several and _to_files(to) and not conduct.quiet)
+    report = Report(changes_count=to.check or order.format == "diff", quiet=conduct.quiet)
     suffixes = DOCUMENT_SUFFIXES if to.in_place else suffixes_for(order.kind)
     selection = (selection or Selection())._replace(suffixes=suffixes, leave_out=to.folder)
     find_all = partial(find, paths, selection=selection)
@@ -84,7 +87,7 @@ def run(
     todo = (task for found in find_all(report) for task in tasks(found, order, report))
     try:
         with suppress(_NothingDoneError), ExitStack() as stack:
-            sinks = _sinks(stack, order, to, report, several=_may_be_several(paths, order))
+            sinks = _sinks(stack, order, to, report, several=several)
             jobs = conduct.jobs or os.cpu_count() or 1
             for task, outcome in each(partial(process, order), todo, jobs, _lost, conduct.timeout):
                 _take(task, outcome, sinks, report)
@@ -94,16 +97,23 @@ def run(
                 sink.end()
     except WriteError as failure:
         report.fail(failure.target, failure.error)
+    if order.counts:
+        report.sum_up()
     return report.exit_code
 
 
 def _shown(order: Order, to: Destination) -> Order:
     """The order, with what renderers must know of the terminal if the documents go to one."""
-    if to.file or to.folder or to.in_place or to.check or sys.stdout is None or not sys.stdout.isatty():
+    if _to_files(to) or to.check or sys.stdout is None or not sys.stdout.isatty():
         return order
     from cleaner import terminal  # noqa: PLC0415 - not for pipes
 
     return order._replace(columns=terminal.width(), colour=terminal.colour())
+
+
+def _to_files(to: Destination) -> bool:
+    """Whether the cleaned documents go to files: then nobody sees them come, and the numbers are news."""
+    return bool(to.file or to.folder or to.in_place)
 
 
 def _check_before_writing(find_all: Callable[[Report], Iterable[Found]], order: Order, to: Destination) -> None:
@@ -160,6 +170,6 @@ def _take(task: Task, outcome: Outcome, sinks: Iterable[Sink], report: Report) -
     for warning in outcome.warnings:
         report.note(task.name, warning)
     if not isinstance(task.part, Frame):
-        report.document(changed=outcome.changed)
+        report.document(changed=outcome.changed, empty=outcome.empty, words=outcome.words)
     for sink in sinks:
         sink.put(task, outcome)

@@ -44,6 +44,8 @@ Timeout = Annotated[
     typer.Option(metavar="SECONDS", min=0.1, help="Give a document up that takes longer.", show_default=False),
 ]
 
+Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="Tell failures only: no notes, no numbers at the end.")]
+
 
 def _bytes(size: str) -> int:
     """A size like ``300M``, in bytes."""
@@ -132,6 +134,7 @@ def clean(
     hidden: Hidden = False,
     jobs: Jobs = 1,
     timeout: Timeout = None,
+    quiet: Quiet = False,
     version: Annotated[  # noqa: ARG001 - acted on by its callback
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
     ] = False,
@@ -159,6 +162,8 @@ def clean(
     of ZIP and TAR archives are documents called archive.zip/inner/page.html; of WARC and WET files, pages and texts are;
     -f jsonl keeps their URL and date. A damaged part costs itself alone.
 
+    Of several documents that go to files, the numbers are told on stderr at the end; --quiet leaves only failures.
+
     A file that is called like a command is reached as ./explain.
 
     Exit codes: 0 done; 1 --check or --diff found something; 2 wrong usage, or a document that could not be read or
@@ -170,7 +175,7 @@ def clean(
     )
     to = Destination(out, output_dir, in_place=in_place, backup=backup, check=check, removed=removed, force=force)
     selection = Selection(exclude=tuple(exclude or ()), hidden=hidden)
-    raise typer.Exit(run_batch(paths or [], order, to, Conduct(jobs, timeout), selection))
+    raise typer.Exit(run_batch(paths or [], order, to, Conduct(jobs, timeout, quiet), selection))
 
 
 def explain(
@@ -182,6 +187,7 @@ def explain(
     url: Url = None,
     exclude: Exclude = None,
     hidden: Hidden = False,
+    quiet: Quiet = False,
 ) -> None:
     """Show every block of a document with its label, its score, and the rules that voted, with their evidence.
 
@@ -195,7 +201,7 @@ def explain(
     """  # noqa: D301 - the \b is Click's mark for lines that stay as they are
     order = Order("explain" if form == "text" else "explain-json", kind, field, url=url, strictness=strictness, tables=False)
     selection = Selection(exclude=tuple(exclude or ()), hidden=hidden)
-    raise typer.Exit(run_batch(paths or [], order, selection=selection))
+    raise typer.Exit(run_batch(paths or [], order, conduct=Conduct(quiet=quiet), selection=selection))
 
 
 def rules(

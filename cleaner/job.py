@@ -30,6 +30,7 @@ class Order(NamedTuple):
     url: str | None = None
     strictness: int = 0
     removed: bool = False  #: whether somebody wants what was taken out
+    counts: bool = False  #: whether somebody adds up the words
     digest: bool = False  #: whether somebody asks later if a file is still what was read
     columns: int = 0  #: the width of the terminal that the output goes to; 0 for a pipe or file
     colour: bool = False  #: whether that terminal shall show colours
@@ -44,6 +45,8 @@ class Outcome(NamedTuple):
     warnings: tuple[str, ...] = ()
     kind: str = "text"
     changed: bool = False  #: whether anything was taken out
+    empty: bool = False  #: whether nothing stayed
+    words: tuple[int, int] = (0, 0)  #: how many stayed and went, where somebody adds them up
     digest: bytes = b""  #: of the file that was read
     error: DocumentError | OSError | None = None
     binary: bool = False  #: whether the error is that it is a binary file; in a folder that is none
@@ -76,6 +79,8 @@ def process(order: Order, task: Task) -> Outcome:
             kind=cleaned.judgement.source.kind,
             digest=cleaned.digest,
             changed=not all(cleaned.flags) or not all(cleaned.judgement.kept),
+            empty=not any(cleaned.judgement.kept),
+            words=_words(cleaned) if order.counts else (0, 0),
         )
     except BinaryFileError as error:
         return Outcome(error=error, binary=True)
@@ -158,6 +163,12 @@ def _removed(cleaned: Cleaned) -> bytes:
         return "".join(f"{text}\n" for text in gone).encode("utf-8", "replace")
     removed = b"".join(line for line, flag in zip(cleaned.lines, cleaned.flags, strict=True) if not flag)
     return removed if _keeps_mark(cleaned) else cleaned.mark + removed
+
+
+def _words(cleaned: Cleaned) -> tuple[int, int]:
+    from cleaner.render import counts  # noqa: PLC0415 - a pipe stage tells no numbers
+
+    return counts.words(cleaned.judgement)
 
 
 def _keeps_mark(cleaned: Cleaned) -> bool:

@@ -34,15 +34,18 @@ class Message(NamedTuple):
 class Report:
     """The one object that counts, and decides the exit code."""
 
-    def __init__(self, *, changes_count: bool = False, silent: bool = False) -> None:
+    def __init__(self, *, changes_count: bool = False, silent: bool = False, quiet: bool = False) -> None:
         """Start at nothing.
 
         Args:
             changes_count: whether a document that changes is what the run looks for (``--check``, ``--diff``).
             silent: whether it only counts.
+            quiet: whether it tells failures only.
         """
         self._silent = silent
-        self.done = self.changed = self.failed = 0
+        self._quiet = silent or quiet
+        self.done = self.changed = self.empty = self.failed = 0
+        self._words_kept = self._words_removed = 0
         self._changes_count = changes_count
 
     @property
@@ -52,22 +55,35 @@ class Report:
             return 2
         return 1 if self._changes_count and self.changed else 0
 
-    def document(self, *, changed: bool) -> None:
-        """Count a document that was cleaned."""
+    def document(self, *, changed: bool, empty: bool = False, words: tuple[int, int] = (0, 0)) -> None:
+        """Count a document that was cleaned, and its words that stayed and went."""
         self.done += 1
         self.changed += changed
+        self.empty += empty
+        self._words_kept += words[0]
+        self._words_removed += words[1]
 
     def fail(self, name: str, error: DocumentError | OSError) -> None:
         """Count a failure and tell it."""
         self.failed += 1
         if isinstance(error, OSError):
             error = explain_os_error(error)
-        self.note(name, f"{error.happened}; {error.hint}" if error.hint else error.happened)
+        if not self._silent:
+            tell(str(Message(name, f"{error.happened}; {error.hint}" if error.hint else error.happened)))
 
     def note(self, name: str, text: str) -> None:
         """Tell something that is no failure: a warning, or what was skipped."""
-        if not self._silent:
+        if not self._quiet:
             tell(str(Message(name, text)))
+
+    def sum_up(self) -> None:
+        """Tell the numbers of the whole run, in one line."""
+        if self._quiet:
+            return
+        documents = "1 document" if self.done == 1 else f"{self.done} documents"
+        found = f"boilerplate in {self.changed}, none in {self.done - self.changed}"
+        words = f"words: {self._words_kept} kept, {self._words_removed} removed"
+        tell(f"cleaner: {documents}: {found}; without main content: {self.empty}; failed: {self.failed}; {words}")
 
 
 def tell(line: str) -> None:

@@ -474,7 +474,8 @@ def test_a_compressed_document_is_not_rewritten_in_place(cleaner: Command, tmp_p
     path.write_bytes(packed)
     ran = cleaner(tmp_path, "--in-place")
     assert (ran.code, path.read_bytes()) == (0, packed)
-    assert ran.err == f"cleaner: {path}: left as it is: compressed files are not rewritten in place; use --output-dir\n"
+    told = ran.err.splitlines()[0]
+    assert told == f"cleaner: {path}: left as it is: compressed files are not rewritten in place; use --output-dir"
 
 
 def test_a_document_with_two_names_is_rewritten_once(cleaner: Command, tmp_path: Path) -> None:
@@ -490,7 +491,8 @@ def test_whatever_a_name_holds_the_tree_is_mirrored(cleaner: Command, tmp_path: 
     docs, out = tmp_path / "docs", tmp_path / "out"
     docs.mkdir()
     (docs / os.fsdecode(name)).write_text(ARTICLE)
-    assert cleaner(docs, "--output-dir", out) == Ran(0, b"", "")
+    numbers = f"1 document: boilerplate in 0, none in 1; without main content: 0; failed: 0; words: {len(ARTICLE.split())} kept, 0 removed"
+    assert cleaner(docs, "--output-dir", out) == Ran(0, b"", f"cleaner: {numbers}\n")
     assert (out / os.fsdecode(name)).read_text() == ARTICLE
 
 

@@ -323,7 +323,7 @@ def test_the_tree_in_an_archive_is_mirrored(cleaner: Command, tmp_path: Path, cl
     (folder / f"x{suffix}").write_bytes(ARCHIVERS[suffix](*MEMBERS))
     (folder / "x.txt").write_text(ARTICLE)
     ran = cleaner(folder, "--output-dir", out)
-    assert (ran.code, ran.err) == (0, "")
+    assert (ran.code, ran.err.count("\n")) == (0, 1)  # the numbers
     written = sorted(str(path.relative_to(out)) for path in out.rglob("*") if path.is_file())
     assert written == sorted(["x.txt", f"x{suffix}/a.txt", f"x{suffix}/b/one.txt", f"x{suffix}/plain"])
     assert (out / f"x{suffix}" / "b" / "one.txt").read_text() == cleaned

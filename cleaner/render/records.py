@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from cleaner.api import Result
-from cleaner.measure.schema import LAYOUTS
+from cleaner.render.counts import flagged, words
 from cleaner.render.positions import block_of_lines
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def record(cleaned: Cleaned) -> dict[str, Any]:
         "title": result.title,
         "facts": _facts(result.facts) if result.kind == "html" else None,
         "text": result.text,
-        "counts": _counts(cleaned),
+        "counts": counts(cleaned),
         "removed": _removed(cleaned, result.blocks),
         "profile": result.profile,
         "profile_evidence": result.profile_evidence,
@@ -59,16 +59,11 @@ def _facts(facts: Facts) -> dict[str, Any]:
     return values | {"sources": {name: f"{fact.source} {fact.key}" for name, fact in known.items()}}
 
 
-def _counts(cleaned: Cleaned) -> dict[str, dict[str, int]]:
+def counts(cleaned: Cleaned) -> dict[str, dict[str, int]]:
+    """The words and lines (of a page: the blocks) that stayed and that went."""
     judgement = cleaned.judgement
-    column = LAYOUTS[judgement.source.kind].index("words")
-    words = [row[column] for row in judgement.features]
     lines = cleaned.flags if judgement.source.kind == "text" else judgement.kept
-    kept_words = sum(count for count, kept in zip(words, judgement.kept, strict=True) if kept)
-    return {
-        "words": {"kept": kept_words, "removed": sum(words) - kept_words},
-        "lines": {"kept": sum(lines), "removed": len(lines) - sum(lines)},
-    }
+    return {"words": words(judgement)._asdict(), "lines": flagged(lines)._asdict()}
 
 
 def _removed(cleaned: Cleaned, blocks: list[JudgedBlock]) -> list[dict[str, Any]]:
