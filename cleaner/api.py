@@ -13,7 +13,8 @@ from cleaner.rules import ALL
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
 
-    from cleaner.model import Facts, Judgement, Kind, Label, Step, Vote
+    from cleaner.facts.model import Facts
+    from cleaner.model import Judgement, Kind, Label, Step, Vote
 
 
 class JudgedBlock(NamedTuple):

@@ -13,6 +13,7 @@ which are to cleaner, hardly do.
 import argparse
 import gzip
 import json
+import logging
 import multiprocessing
 import random
 import resource
@@ -69,6 +70,8 @@ def justext() -> Extractor:
 
 def boilerpy3() -> Extractor:
     from boilerpy3.extractors import ArticleExtractor  # noqa: PLC0415
+
+    logging.getLogger("boilerpy3").setLevel(logging.ERROR)  # it warns of every second page
 
     return ArticleExtractor(raise_on_failure=False).get_content
 

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from cleaner import analyze
 from cleaner.facts.dates import iso
 from cleaner.facts.json_ld import parsed
+from cleaner.facts.model import Fact, Facts
 from cleaner.facts.statements import statements_of
-from cleaner.model import Fact, Facts, Source
+from cleaner.model import Source
 from cleaner.segment.html import root_of
 from cleaner.segment.site_name import without_site
 

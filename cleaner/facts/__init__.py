@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cleaner.facts.model import Fact, Facts
 from cleaner.facts.statements import statements_of
 from cleaner.facts.table import TABLE
 from cleaner.facts.values import Place
-from cleaner.model import Fact, Facts
 from cleaner.segment.headline import headline_of
 from cleaner.segment.html import root_of
 

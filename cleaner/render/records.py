@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     from cleaner.api import JudgedBlock
+    from cleaner.facts.model import Facts
     from cleaner.job import Cleaned
-    from cleaner.model import Facts
 
 
 def record(cleaned: Cleaned) -> dict[str, Any]:
