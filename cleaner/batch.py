@@ -14,7 +14,7 @@ from cleaner.read.discover import STDIN, Selection, find
 from cleaner.read.documents import Frame, Task, tasks
 from cleaner.read.names import DOCUMENT_SUFFIXES, is_container_name, suffixes_for
 from cleaner.report import DocumentError, Report
-from cleaner.sinks import ChangeList, InPlace, JsonStream, RemovedStream, Stream
+from cleaner.sinks import ChangeList, InPlace, JsonStream, RemovedStream, ReportStream, Stream
 from cleaner.usage import check_call, check_inputs
 from cleaner.write import AtomicFile, StandardOutput, WriteError
 
@@ -34,6 +34,7 @@ class Destination(NamedTuple):
     backup: str | None = None  #: added to the name of what in_place rewrites, to keep it under
     check: bool = False  #: only list the documents that would change
     removed: str | None = None  #: a file for what was taken out
+    report: str | None = None  #: a .jsonl file for every decision
     force: bool = False  #: an input may be overwritten
 
 
@@ -75,7 +76,9 @@ def run(
     conduct = conduct or Conduct()
     to = to or Destination()
     to = to._replace(file=None) if to.file == STDIN else to
-    order = _shown((order or Order())._replace(removed=to.removed is not None, digest=to.in_place), to)
+    order = _shown(
+        (order or Order())._replace(removed=to.removed is not None, report=to.report is not None, digest=to.in_place), to
+    )
     check_call(paths, order, to)
     several = _may_be_several(paths, order)
     order = order._replace(counts=several and _to_files(to) and not conduct.quiet)
@@ -91,7 +94,7 @@ def run(
             jobs = conduct.jobs or os.cpu_count() or 1
             for task, outcome in each(partial(process, order), todo, jobs, _lost, conduct.timeout):
                 _take(task, outcome, sinks, report)
-            if report.failed and not report.done and (to.file or to.removed):
+            if report.failed and not report.done and (to.file or to.removed or to.report):
                 raise _NothingDoneError
             for sink in sinks:
                 sink.end()
@@ -122,7 +125,7 @@ def _check_before_writing(find_all: Callable[[Report], Iterable[Found]], order: 
     It is looked for once more when it is read: a list of a million paths would have to be held, and by every process.
     """
     if not to.force:
-        check_inputs(find_all(Report(silent=True)), to.file, to.removed)
+        check_inputs(find_all(Report(silent=True)), to.file, to.removed, to.report)
     if to.folder:
         from cleaner.tree import check_targets  # noqa: PLC0415 - only for --output-dir
 
@@ -140,6 +143,8 @@ def _sinks(stack: ExitStack, order: Order, to: Destination, report: Report, *, s
     sinks: list[Sink] = []
     if to.removed:
         sinks.append(RemovedStream(stack.enter_context(AtomicFile(to.removed)), headings=several))
+    if to.report:
+        sinks.append(ReportStream(stack.enter_context(AtomicFile(to.report))))
     if to.in_place:
         sinks.append(InPlace(report, to.backup or ""))
     elif to.folder:

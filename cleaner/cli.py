@@ -116,12 +116,15 @@ def clean(
     backup: Annotated[
         Name, typer.Option(metavar="SUFFIX", help="With --in-place: keep the old file, SUFFIX added to its name.")
     ] = None,
-    force: Annotated[bool, typer.Option("--force", help="Let -o and --removed overwrite what is read.")] = False,
+    force: Annotated[bool, typer.Option("--force", help="Let -o, --removed and --report overwrite what is read.")] = False,
     form: Annotated[
         Optional[Form],  # noqa: UP045
         typer.Option("-f", "--format", help="What comes out; if not said, text, and of a table the table."),
     ] = None,
     removed: Annotated[Name, typer.Option(metavar="FILE", help="Write what was taken out into FILE.")] = None,
+    report: Annotated[
+        Name, typer.Option(metavar="FILE.jsonl", help="Write every decision into FILE.jsonl: a record a document, one a block.")
+    ] = None,
     check: Annotated[bool, typer.Option("--check", help="List documents that would change; exit 1 if any.")] = False,
     diff: Annotated[bool, typer.Option("--diff", help="Show what would go as a diff; exit 1 if anything.")] = False,
     annotate: Annotated[bool, typer.Option("--annotate", help="Show all lines: + stays, - goes.")] = False,
@@ -149,6 +152,7 @@ def clean(
     cleaner posts.jsonl.gz --field body     the table, with the text of this field cleaned
     cleaner notes/ --check                  which documents would change
     cleaner notes/ --in-place --backup .orig --exclude drafts/
+    cleaner notes/ --check --report why.jsonl
     cleaner explain article.txt             every line, its label, and the rules that voted
     cleaner rules                           all rules; 'cleaner rules ID' for one
 
@@ -173,7 +177,9 @@ def clean(
     order = Order(
         shown, kind, field, url=url, strictness=strictness, tables=not (form or diff or annotate), max_size=_bytes(max_size)
     )
-    to = Destination(out, output_dir, in_place=in_place, backup=backup, check=check, removed=removed, force=force)
+    to = Destination(
+        out, output_dir, in_place=in_place, backup=backup, check=check, removed=removed, report=report, force=force
+    )
     selection = Selection(exclude=tuple(exclude or ()), hidden=hidden)
     raise typer.Exit(run_batch(paths or [], order, to, Conduct(jobs, timeout, quiet), selection))
 

@@ -101,6 +101,21 @@ class RemovedStream:
         """Nothing is left to write."""
 
 
+class ReportStream:
+    """The records of every decision, document after document."""
+
+    def __init__(self, out: Writer) -> None:
+        """Write to an open file, which stays open."""
+        self._out = out
+
+    def put(self, task: Task, outcome: Outcome) -> None:  # noqa: ARG002 - as in Sink
+        """Write the records of a document."""
+        self._out.write(outcome.report)
+
+    def end(self) -> None:
+        """Nothing is left to write."""
+
+
 class ChangeList:
     """The names of the documents that would change, a line each."""
 

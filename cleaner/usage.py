@@ -41,6 +41,8 @@ def check_call(paths: Sequence[str], order: Order, to: Destination) -> None:
         raise UsageError("--check and --diff write nothing; leave out --removed")
     if to.removed == STDIN:
         raise UsageError("--removed needs the name of a file; /dev/stderr is one")
+    if to.report is not None:
+        _check_report(to.report, to)
     if to.backup is not None:
         _check_backup(to)
     if paths.count(STDIN) > 1:
@@ -49,6 +51,13 @@ def check_call(paths: Sequence[str], order: Order, to: Destination) -> None:
         _check_in_place(paths, order)
     if to.folder:
         _check_folder(paths, to.folder)
+
+
+def _check_report(report: str, to: Destination) -> None:
+    if not report.lower().endswith(".jsonl"):
+        raise UsageError(f"a report is JSON, a record a line, and {escaped(report)} does not end in .jsonl; try report.jsonl")
+    if os.path.realpath(report) in {os.path.realpath(other) for other in (to.file, to.removed) if other}:
+        raise UsageError(f"{escaped(report)} cannot hold the report and something else; name two files")
 
 
 def _check_backup(to: Destination) -> None:

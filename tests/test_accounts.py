@@ -1,5 +1,6 @@
-"""What a run tells about itself: the numbers at the end."""
+"""What a run tells about itself: the numbers at the end, and a report of every decision."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -64,3 +65,51 @@ def test_quiet_leaves_only_failures(cleaner: Command, folder: Path, tmp_path: Pa
     told = f"cleaner: {none}: no such file or folder; check the spelling and the current folder\n"
     assert cleaner(folder, none, "--output-dir", tmp_path / "out", quiet) == Ran(2, b"", told)
     assert cleaner("explain", folder, none, quiet).err == told
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+@pytest.mark.parametrize("to", [[], ["--output-dir", "out"], ["--check"], ["-f", "json"]], ids=" ".join)
+def test_a_report_holds_every_document_and_every_decision(
+    cleaner: Command, folder: Path, monkeypatch: pytest.MonkeyPatch, to: list[str], jobs: str
+) -> None:
+    monkeypatch.chdir(folder.parent)
+    plain = cleaner("docs", *to, "-j", jobs)
+    assert cleaner("docs", *to, "-j", jobs, "--report", "why.jsonl") == plain
+    records = [json.loads(line) for line in Path("why.jsonl").read_text().splitlines()]
+    documents = [record for record in records if record["type"] == "document"]
+    assert [document["source"] for document in documents] == ["docs/a.html", "docs/b.txt", "docs/c.txt"]
+    assert {"kind", "profile", "cut", "counts", "warnings"} <= documents[0].keys()
+    assert documents[0]["counts"] == json.loads(cleaner(folder / "a.html", "-f", "json").out)["counts"]
+    blocks = [record for record in records if record["type"] == "block"]
+    explained = [json.loads(line) for line in cleaner("explain", "docs", "-f", "json").out.splitlines()]
+    assert blocks == [{"type": "block", **entry} for entry in explained]
+
+
+@pytest.mark.parametrize("name", ["why.csv", "why", "why.jsonl.gz"])
+def test_a_report_with_another_ending_is_refused(cleaner: Command, folder: Path, tmp_path: Path, name: str) -> None:
+    why = tmp_path / name
+    told = f"cleaner: a report is JSON, a record a line, and {why} does not end in .jsonl; try report.jsonl\n"
+    assert cleaner(folder, "--report", why) == Ran(2, b"", told)
+    assert not why.exists()
+
+
+@pytest.mark.parametrize("other", ["-o", "--removed"])
+def test_a_report_has_a_file_of_its_own(cleaner: Command, folder: Path, tmp_path: Path, other: str) -> None:
+    why = tmp_path / "why.jsonl"
+    told = f"cleaner: {why} cannot hold the report and something else; name two files\n"
+    assert cleaner(folder, "--report", why, other, why) == Ran(2, b"", told)
+
+
+def test_a_report_overwrites_no_input(cleaner: Command, tmp_path: Path) -> None:
+    table = tmp_path / "table.jsonl"
+    table.write_text('{"text": "A sentence."}\n')
+    ran = cleaner(table, "--report", table)
+    assert (ran.code, table.read_text()) == (2, '{"text": "A sentence."}\n')
+    assert ran.err == f"cleaner: {table} is one of the inputs; name another file, or overwrite it with --force\n"
+
+
+def test_a_report_stays_what_it_was_where_nothing_could_be_read(cleaner: Command, tmp_path: Path) -> None:
+    why = tmp_path / "why.jsonl"
+    why.write_text("old\n")
+    assert cleaner(tmp_path / "none.txt", "--report", why).code == 2
+    assert why.read_text() == "old\n"
