@@ -4,6 +4,7 @@ from typing import Any
 
 from cleaner.model import Block, Source
 from cleaner.segment.headline import headline_of
+from cleaner.segment.nesting import flattened
 from cleaner.segment.site_name import without_site
 from cleaner.segment.walk import walk
 
@@ -40,7 +41,7 @@ def root_of(source: Source) -> Any:
         except ImportError:
             pass
         else:
-            return LexborHTMLParser(source.text).root
+            return LexborHTMLParser(flattened(source.text)).root
     from cleaner.segment import soup  # noqa: PLC0415 - costs seven times as much as Lexbor
 
-    return soup.root_of(soup.parse(source.text) if source.tree is None else source.tree)
+    return soup.root_of(soup.parse(flattened(source.text)) if source.tree is None else source.tree)
