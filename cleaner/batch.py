@@ -21,6 +21,7 @@ from cleaner.write import AtomicFile, StandardOutput, WriteError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from cleaner.progress import Progress
     from cleaner.read.discover import Found
     from cleaner.sinks import Sink, Writer
 
@@ -33,6 +34,7 @@ class Destination(NamedTuple):
     in_place: bool = False
     backup: str | None = None  #: added to the name of what in_place rewrites, to keep it under
     check: bool = False  #: only list the documents that would change
+    resume: bool = False  #: leave out what an earlier run into the folder has finished
     removed: str | None = None  #: a file for what was taken out
     report: str | None = None  #: a .jsonl file for every decision
     force: bool = False  #: an input may be overwritten
@@ -87,10 +89,12 @@ def run(
     selection = (selection or Selection())._replace(suffixes=suffixes, leave_out=to.folder)
     find_all = partial(find, paths, selection=selection)
     _check_before_writing(find_all, order, to)
-    todo = (task for found in find_all(report) for task in tasks(found, order, report))
     try:
         with suppress(_NothingDoneError), ExitStack() as stack:
-            sinks = _sinks(stack, order, to, report, several=several)
+            progress = _progress(stack, order, to, report)
+            founds = progress.left(find_all(report)) if progress else find_all(report)
+            todo = (task for found in founds for task in tasks(found, order, report))
+            sinks = _sinks(stack, order, to, report, progress, several=several)
             jobs = conduct.jobs or os.cpu_count() or 1
             for task, outcome in each(partial(process, order), todo, jobs, _lost, conduct.timeout):
                 _take(task, outcome, sinks, report)
@@ -139,7 +143,17 @@ def _may_be_several(paths: Sequence[str], order: Order) -> bool:
     return os.path.isdir(paths[0]) or (order.kind == "auto" and is_container_name(paths[0]))
 
 
-def _sinks(stack: ExitStack, order: Order, to: Destination, report: Report, *, several: bool) -> list[Sink]:
+def _progress(stack: ExitStack, order: Order, to: Destination, report: Report) -> Progress | None:
+    if not (to.folder and to.resume):
+        return None
+    from cleaner.progress import Progress  # noqa: PLC0415 - only for --resume
+
+    return stack.enter_context(Progress(to.folder, order, report))
+
+
+def _sinks(  # noqa: PLR0913 - where all that a run consists of is put together
+    stack: ExitStack, order: Order, to: Destination, report: Report, progress: Progress | None, *, several: bool
+) -> list[Sink]:
     sinks: list[Sink] = []
     if to.removed:
         sinks.append(RemovedStream(stack.enter_context(AtomicFile(to.removed)), headings=several))
@@ -150,7 +164,7 @@ def _sinks(stack: ExitStack, order: Order, to: Destination, report: Report, *, s
     elif to.folder:
         from cleaner.tree import Tree  # noqa: PLC0415 - only for --output-dir
 
-        sinks.append(stack.enter_context(Tree(to.folder, order, report)))
+        sinks.append(stack.enter_context(Tree(to.folder, order, report, progress)))
     else:
         out: Writer = stack.enter_context(AtomicFile(to.file)) if to.file else stack.enter_context(StandardOutput())
         if to.check:

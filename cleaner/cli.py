@@ -112,6 +112,7 @@ def clean(
     paths: Paths = None,
     out: Annotated[Name, typer.Option("-o", "--output", metavar="FILE", help="Write into FILE.")] = None,
     output_dir: Annotated[Name, typer.Option(metavar="FOLDER", help="Write the same tree under FOLDER.")] = None,
+    resume: Annotated[bool, typer.Option("--resume", help="With --output-dir: go on where such a run was stopped.")] = False,
     in_place: Annotated[bool, typer.Option("--in-place", help="Rewrite text documents where they stand.")] = False,
     backup: Annotated[
         Name, typer.Option(metavar="SUFFIX", help="With --in-place: keep the old file, SUFFIX added to its name.")
@@ -148,6 +149,7 @@ def clean(
     cleaner article.txt                     the cleaned text
     curl -s https://example.org | cleaner   a page from a pipe
     cleaner pages/ --output-dir clean/      a folder, as the same tree of files
+    cleaner pages/ --output-dir clean/ --resume  the same; stopped at any moment, the same line goes on
     cleaner pages/ -f jsonl -o clean.jsonl  a record a document, with what was removed and why
     cleaner posts.jsonl.gz --field body     the table, with the text of this field cleaned
     cleaner notes/ --check                  which documents would change
@@ -168,6 +170,9 @@ def clean(
 
     Of several documents that go to files, the numbers are told on stderr at the end; --quiet leaves only failures.
 
+    --resume keeps in FOLDER/.cleaner which files are finished, and leaves those out while they, their targets, the options
+    and cleaner itself are the same. ZIP and TAR archives are read again. The file may be deleted at any time.
+
     A file that is called like a command is reached as ./explain.
 
     Exit codes: 0 done; 1 --check or --diff found something; 2 wrong usage, or a document that could not be read or
@@ -178,7 +183,15 @@ def clean(
         shown, kind, field, url=url, strictness=strictness, tables=not (form or diff or annotate), max_size=_bytes(max_size)
     )
     to = Destination(
-        out, output_dir, in_place=in_place, backup=backup, check=check, removed=removed, report=report, force=force
+        out,
+        output_dir,
+        resume=resume,
+        in_place=in_place,
+        backup=backup,
+        check=check,
+        removed=removed,
+        report=report,
+        force=force,
     )
     selection = Selection(exclude=tuple(exclude or ()), hidden=hidden)
     raise typer.Exit(run_batch(paths or [], order, to, Conduct(jobs, timeout, quiet), selection))

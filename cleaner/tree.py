@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from cleaner.job import Order, Outcome
+    from cleaner.progress import Progress
     from cleaner.read.discover import Found
     from cleaner.read.documents import Task
     from cleaner.report import Report
@@ -78,18 +79,20 @@ def check_targets(folder: str, find_all: Callable[[], Iterable[Found]], order: O
 class Tree:
     """Writes each document to its file; the documents of a jsonl file go to one file together."""
 
-    def __init__(self, folder: str, order: Order, report: Report) -> None:
+    def __init__(self, folder: str, order: Order, report: Report, progress: Progress | None = None) -> None:
         """Nothing is written yet.
 
         Args:
             folder: made where it does not exist.
             order: its format decides the suffixes.
             report: is told what cannot be written.
+            progress: is told which files are finished.
         """
         self._folder = folder
         self._order = order
         self._report = report
-        self._found: Found | None = None
+        self._progress = progress
+        self._task: Task | None = None
         self._taken: set[str] = set()
         self._file: AtomicFile | None = None
         self._sink: Stream | JsonStream | None = None
@@ -105,9 +108,9 @@ class Tree:
 
     def put(self, task: Task, outcome: Outcome) -> None:
         """Write a document, to a new file if it comes from a new one."""
-        if task.found != self._found or task.is_member:
+        if self._task is None or task.found != self._task.found or task.is_member:
             self.end()
-            self._found = task.found
+            self._task = task
             self._open(task)
         if self._sink:
             try:
@@ -123,6 +126,8 @@ class Tree:
         try:
             with file:
                 self._sink.end()
+            if self._progress and self._task:
+                self._progress.finished(self._task)
         except WriteError as failure:
             self._report.fail(failure.target, failure.error)
 

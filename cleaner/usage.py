@@ -45,6 +45,8 @@ def check_call(paths: Sequence[str], order: Order, to: Destination) -> None:
         _check_report(to.report, to)
     if to.backup is not None:
         _check_backup(to)
+    if to.resume:
+        _check_resume(to)
     if paths.count(STDIN) > 1:
         raise UsageError("standard input can be read only once; give '-' once")
     if to.in_place:
@@ -58,6 +60,15 @@ def _check_report(report: str, to: Destination) -> None:
         raise UsageError(f"a report is JSON, a record a line, and {escaped(report)} does not end in .jsonl; try report.jsonl")
     if os.path.realpath(report) in {os.path.realpath(other) for other in (to.file, to.removed) if other}:
         raise UsageError(f"{escaped(report)} cannot hold the report and something else; name two files")
+
+
+def _check_resume(to: Destination) -> None:
+    if not to.folder:
+        raise UsageError("--resume goes on with --output-dir FOLDER; give both, or neither")
+    if to.removed or to.report:
+        raise UsageError(
+            "with --resume, --removed and --report would lack what was done before; leave out the one or the other"
+        )
 
 
 def _check_backup(to: Destination) -> None:
