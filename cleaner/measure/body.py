@@ -7,12 +7,12 @@ of headlines of other articles looks like any list, but it shares no words with 
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from cleaner.measure.schema import LAYOUTS, PLACE
-from cleaner.measure.wording import unspaced_script
 from cleaner.model import Block, Features
+from cleaner.segment.scripts import unspaced_script
 
 _COLUMN = {name: position for position, name in enumerate(LAYOUTS["text"])}
 _WORDS, _CUES, _CUE_SHARE = _COLUMN["words"], _COLUMN["cues"], _COLUMN["cue_share"]
@@ -71,7 +71,8 @@ def place(
         sum(score < JUNK for score in scores) / size if size else 0.0,
     )
     edges = [-1, *body, size]
-    document = _Document(rows, scores, stems, known, figures)
+    text_above = [above / (words or 1) for above in accumulate((row[_WORDS] for row in rows), initial=0)]
+    document = _Document(rows, scores, stems, known, figures, text_above)
     for above, below in pairwise(edges):
         if below - above > 1:
             places[above + 1 : below] = _stretch(document, above, below)
@@ -86,11 +87,12 @@ class _Document(NamedTuple):
     stems: Sequence[frozenset[str]]
     known: set[str]  # the stems of the body
     figures: Features  # of the document as a whole
+    text_above: Sequence[float]  # for each block, the share of the document's words above it
 
 
 def _stretch(document: _Document, above: int, below: int) -> list[Features]:
     """The places of the blocks between two blocks of the body, at the positions above and below."""
-    rows, scores, stems, known, figures = document
+    rows, scores, stems, known, figures, text_above = document
     first, length = above + 1, below - above - 1
     head, tail = above < 0, below == len(rows)
     shared = [len(stems[position] & known) for position in range(first, below)]
@@ -121,6 +123,9 @@ def _stretch(document: _Document, above: int, below: int) -> list[Features]:
             about,
             cues,
             words,
+            scores[position + 1] if position + 1 < len(rows) else 0.0,
+            scores[position - 1] if position else 0.0,
+            text_above[position],
             alike[offset],
             announced[offset],
             *figures,

@@ -52,7 +52,8 @@ def find_cues(text: str, *, unspaced: bool) -> tuple[dict[str, str], str, float]
         The families found, each with the first phrase that showed it; the family of the phrase that the block opens with, or
         ""; and the share of its words that belong to a cue.
     """
-    words = [stripped for word in text.lower().split() if (stripped := word.strip(_STRIP))]
+    text = text.lower()
+    words = [stripped for word in text.split() if (stripped := word.strip(_STRIP))]
     found: dict[str, str] = {}
     opening = ""
     covered = 0

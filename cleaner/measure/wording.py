@@ -6,24 +6,16 @@ paragraph shows early.
 """
 
 import re
-from functools import cache
 
 from cleaner.measure.cues import NOTHING, find_cues
 from cleaner.model import Features
+from cleaner.segment.scripts import unspaced_script
 
 _SAMPLE = 40  # words
 _SMALL = 3  # letters of articles, prepositions and pronouns, in most languages
+_MOST_WORDS_OF_A_DATE = 8  # a longer line says more than when
 _LONG = 40  # characters; a longer block is no separator
 _MOST_WORDS_WITH_CUES = 60  # no share bar, teaser or footer line is longer; prose that merely mentions one is
-
-
-@cache
-def unspaced_script() -> re.Pattern[str]:
-    """Matches a character of a script written without spaces: Thai to Burmese, Khmer, kana, Han.
-
-    Compiled when a text first needs it: such sets cost 3 ms, a fifth of a bare interpreter.
-    """
-    return re.compile("[\u0e00-\u109f\u1780-\u17ff\u3040-\u9fff\uf900-\ufaff]")
 
 
 #: What may follow the mark that ends a sentence: closing quotes and brackets, and what scrapers leave.
@@ -34,6 +26,8 @@ _BULLETS = "-–—*•·●▪■◦‣►▶»›>|+~○□✓✔➤→"
 _NUMBERED = re.compile(r"[(\[]?\d{1,3}[.)\]:]\s")
 _GUILLEMETS = "«»‹›"  # quotation marks where they come in pairs, arrows of an interface where they do not
 _SEPARATORS = ("|", "›", "•", "·", " > ", " / ", "→", "►")
+_DATE = re.compile(r"\d{1,2}[:.]\d\d\b|\b(?:19|20)\d\d(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d[年月日]")
+_GLUED = re.compile(r"[a-zà-öø-ÿα-ωа-я][A-ZÀ-ÖØ-ÞΑ-ΩА-Я]")
 _ADDRESS = re.compile(r"https?://|www\.|\w@\w+\.\w|\.(?:com|org|net)\b")
 
 
@@ -94,6 +88,8 @@ def measure(text: str) -> Features:  # noqa: C901 - one loop, no calls: it runs 
         sum(map(text.count, _SEPARATORS)) + abs(text.count("»") - text.count("«")) if short else 0,
         short and _ADDRESS.search(text) is not None,
         not any(map(str.isalnum, text)) if len(text) < _LONG else False,
+        words <= _MOST_WORDS_OF_A_DATE and _DATE.search(text) is not None,
+        len(_GLUED.findall(text)) if short and upper > 1 else 0,
         *(find_cues(text, unspaced=unspaced) if short else NOTHING),
     )
 

@@ -5,13 +5,20 @@ scraper split at every link (`get_text("\n")`). They are judged as one, since ha
 never edited.
 """
 
+from collections import Counter
 from itertools import pairwise
 
 from cleaner.model import Block
 from cleaner.segment.lines import split_lines
+from cleaner.segment.scripts import unspaced_script
 
 #: Widths that text is wrapped to, in characters. Below, lines are short by nature (verse, lists); above, nobody wraps.
 _NARROWEST, _WIDEST = 50, 100
+#: The same in scripts written without spaces: their characters are twice as wide.
+_NARROWEST_UNSPACED, _WIDEST_UNSPACED = 20, 50
+#: Share of the neighbouring lines that must be full there; they are broken anywhere, so full lines are all of one length.
+_WRAPPED_UNSPACED = 0.25
+_FEWEST_UNSPACED = 4  # full lines; fewer may be of one length by chance
 #: A line shorter than this share of the width was not broken by it, however long the next word (there may be no spaces).
 _FILLED = 0.7
 #: Share of neighbouring lines that must be broken where a wrapper would break them: chance reaches a tenth, wrapped prose
@@ -48,11 +55,7 @@ def group(lines: list[Block], touching: list[bool]) -> list[Block]:
     """
     pairs = [(number, lines[number].text, lines[number + 1].text) for number, touch in enumerate(touching) if touch]
     joined: set[int] = set()  # numbers of the lines that go on in the next
-    width = max((len(line.text) for line in lines), default=0)
-    if _NARROWEST <= width <= _WIDEST:
-        wrapped = [number for number, above, below in pairs if _broken_by_width(above, below, width)]
-        if len(wrapped) >= max(_WRAPPED * len(pairs), _FEWEST):
-            joined.update(wrapped)
+    joined.update(_wrapped(pairs, max((len(line.text) for line in lines), default=0)))
     split: set[int] = set()
     for number, above, below in pairs:
         if _broken_in_sentence(above, below, goes_on=number - 1 in split):
@@ -76,6 +79,23 @@ def _lines_of(text: str) -> list[Block]:
             blocks.append(Block(stripped, start, end))
         start = end
     return blocks
+
+
+def _wrapped(pairs: list[tuple[int, str, str]], width: int) -> list[int]:
+    """The numbers of the lines that a program broke to a width, if the text is of that kind."""
+    if _NARROWEST <= width <= _WIDEST:
+        wrapped = [number for number, above, below in pairs if _broken_by_width(above, below, width)]
+        if len(wrapped) >= max(_WRAPPED * len(pairs), _FEWEST):
+            return wrapped
+    lengths = [
+        len(above) for _, above, _ in pairs if _NARROWEST_UNSPACED <= len(above) <= _WIDEST_UNSPACED and not above.isascii()
+    ]
+    full, count = Counter(lengths).most_common(1)[0] if lengths else (0, 0)
+    if count < max(_WRAPPED_UNSPACED * len(pairs), _FEWEST_UNSPACED):
+        return []
+    # no sign that closes may begin a line, so that one goes to the next
+    wrapped = [number for number, above, _ in pairs if full - 1 <= len(above) <= full and unspaced_script().search(above)]
+    return wrapped if len(wrapped) >= count else []
 
 
 def _broken_by_width(above: str, below: str, width: int) -> bool:

@@ -4,7 +4,8 @@
    square root of their words, are the largest. On a flat page everything outside it goes, except the title above it. It
    recovers nearly all that context features can give (measured on 1,400 flattened pages, 2026-11).
 2. *The context pass.* The blocks of the run that the first scores are sure of are the body; each other block is voted on once
-   more by the rules about its place relative to the body (`cleaner.rules.place`).
+   more by the rules about its place relative to the body (`cleaner.rules.place`), and what lies below a block of the body is
+   decided stretch by stretch (`cleaner.settle.stretches`).
 3. *Rounds.* What was removed is gone from the context of what is left: steps 1 and 2 are repeated on the rest until they remove
    nothing. The cleaned text is what the last round found nothing to remove from; therefore cleaning it again changes
    nothing. What was measured is not measured again, and most documents need two rounds.
@@ -19,6 +20,7 @@ from cleaner.measure import among_lines, body, wording
 from cleaner.measure.schema import LAYOUTS
 from cleaner.model import Block, Features, Scorer, Settled, Step
 from cleaner.segment import text as segment
+from cleaner.settle import stretches
 from cleaner.settle.run import best_run
 
 #: A block of the run that scores higher belongs to the body and is not voted on again.
@@ -100,17 +102,16 @@ def _round(blocks: list[Block], features: list[Features], scores: list[float], i
     in_body = [first <= at < after and score + profile.lean > SURE for at, score in enumerate(scores)]
     rows = [row + place for row, place in zip(features, body.place(features, scores, stems, in_body), strict=True)]
     totals = [a + b for a, b in zip(scores, in_place(rows), strict=True)]
-    steps: dict[int, Step] = {}
-    if flat:
-        steps = _outside_of_run(first, after, features, stems, in_body)
-    decided = []
-    for at, (block, row, total) in enumerate(zip(blocks, rows, totals, strict=True)):
-        step = steps.get(at)
-        kept = step is None and (in_body[at] or total > cut)
-        if in_body[at] and total <= cut:
-            step = Step("body", f"of the body: with the {profile.lean:g} of a {profile.name} document above {SURE:g}")
-        decided.append(_Decided(block, row, total, kept, step))
-    return decided
+    outside = _outside_of_run(first, after, features, stems, in_body) if flat else {}
+    free = [not sure and at not in outside for at, sure in enumerate(in_body)]
+    kept, steps = stretches.decide([total - cut for total in totals], free, in_body)
+    steps |= outside
+    sure = Step("body", f"of the body: with the {profile.lean:g} of a {profile.name} document above {SURE:g}")
+    steps |= {at: sure for at, total in enumerate(totals) if in_body[at] and total <= cut}
+    return [
+        _Decided(block, row, total, kept[at], steps.get(at))
+        for at, (block, row, total) in enumerate(zip(blocks, rows, totals, strict=True))
+    ]
 
 
 class _Edges(NamedTuple):

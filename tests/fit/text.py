@@ -21,6 +21,8 @@ import sys
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby, pairwise
+from math import sqrt
 from pathlib import Path
 from typing import NamedTuple
 
@@ -50,7 +52,7 @@ _SETS = {
     "text_fundus_dev_inscriptis": (500, 100, 1.0),
     "text_daniel_dev_inscriptis": (800, 150, 1.0),
 }
-_EXACT = 30.0  # what a nearly clean document that comes out exactly right is worth in the fit of the context pass
+_EXACT = 60.0  # what a nearly clean document that comes out exactly right is worth in the fit of the context pass
 #: Points added to the fitted prior of the context pass, when unsure, keep: a seventh fewer content lines are lost, for half a
 #: percent of the documents that come out exactly right.
 _WHEN_UNSURE_KEEP = 0.5
@@ -136,13 +138,18 @@ class Examples(NamedTuple):
 
     fires: np.ndarray  # which rules fire
     labels: np.ndarray
-    counts: np.ndarray  # how much the block counts
     offset: np.ndarray  # its score in the pass before
-    document: np.ndarray  # the number of its document, where that is to come out exactly right, or -1
+    stretch: np.ndarray  # the number of the stretch that is decided as a whole; in it, what is kept comes first
+    counts: np.ndarray  # how much each stretch counts
+    document: np.ndarray  # for each stretch, the number of its document where that is to come out exactly right, or -1
 
 
 def fit(examples: Examples, signs: Sequence[float], exact: float = 0.0) -> tuple[np.ndarray, float, float]:
-    """Ridge logistic regression with signs: the coefficients, the intercept and the coefficient of the offset.
+    """Ridge logistic regression with signs, over stretches: the coefficients, the intercept and the coefficient of the offset.
+
+    A stretch of n blocks comes out in one of n + 1 ways, as `cleaner.settle.stretches` decides it: the first 0 to n are kept.
+    The chance of each is proportional to the exponential of the sum of their scores; for a stretch of one block that is
+    logistic regression.
 
     Args:
         examples: the blocks.
@@ -151,21 +158,27 @@ def fit(examples: Examples, signs: Sequence[float], exact: float = 0.0) -> tuple
     """
     ones = np.ones((len(examples.fires), 1), np.float32)
     x = np.hstack([examples.fires, ones, examples.offset[:, None]]).astype(np.float32)
-    y = examples.labels * 2.0 - 1
+    starts = np.flatnonzero(np.diff(examples.stretch, prepend=-1))
+    of = np.repeat(np.arange(len(starts)), np.diff(starts, append=len(x)))
     whole = examples.document >= 0
     owner = examples.document[whole]
-    size = owner.max() + 1 if len(owner) else 0
 
     def loss(beta: np.ndarray) -> tuple[float, np.ndarray]:
-        margin = y * (x @ beta.astype(np.float32))
-        surprise = np.logaddexp(0, -margin)
-        wrong = 1 / (1 + np.exp(np.clip(margin, -50, 50)))
-        value = float((examples.counts * surprise).sum() + _CALM / 2 * (beta[:-2] ** 2).sum())
-        slope = -(examples.counts * y * wrong)
-        if exact and size:
-            chance = np.exp(-np.bincount(owner, surprise[whole], size))
-            value -= exact * float(chance.sum())
-            slope[whole] -= exact * chance[owner] * y[whole] * wrong[whole]
+        scores = (x @ beta.astype(np.float32)).astype(float)
+        sums = _within(np.cumsum(scores), scores, starts, of)
+        largest = np.maximum(np.maximum.reduceat(sums, starts), 0)
+        shares = np.exp(sums - largest[of])
+        total = np.add.reduceat(shares, starts) + np.exp(-largest)
+        surprise = np.log(total) + largest - np.add.reduceat(examples.labels * scores, starts)
+        shares /= total[of]
+        kept = np.add.reduceat(shares, starts)[of] - _within(np.cumsum(shares), shares, starts, of) + shares
+        weight = examples.counts.copy()
+        value = float(weight @ surprise + _CALM / 2 * (beta[:-2] ** 2).sum())
+        if exact and len(owner):
+            chance = np.exp(-np.bincount(owner, surprise[whole]))
+            value -= exact * float(chance[np.unique(owner)].sum())
+            weight[whole] += exact * chance[owner]
+        slope = weight[of] * (kept - examples.labels)
         gradient = (x.T @ slope.astype(np.float32)).astype(float)
         gradient[:-2] += _CALM * beta[:-2]
         return value, gradient
@@ -176,6 +189,11 @@ def fit(examples: Examples, signs: Sequence[float], exact: float = 0.0) -> tuple
     start[-1] = 1.0
     beta = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=bounds, options={"maxiter": 500}).x
     return beta[:-2], beta[-2], beta[-1]
+
+
+def _within(running: np.ndarray, values: np.ndarray, starts: np.ndarray, of: np.ndarray) -> np.ndarray:
+    """A running sum that begins anew with every stretch."""
+    return running - (running - values)[starts][of]
 
 
 def rounded(weights: np.ndarray) -> list[float]:
@@ -191,8 +209,8 @@ def _signs(rules: Sequence[Rule], prior: str) -> list[float]:
     return [0.0 if rule.id == prior else rule.weights["text"] for rule in rules]
 
 
-def _counting(documents: Sequence[Labelled], masks: Sequence[np.ndarray], column: int) -> np.ndarray:
-    """The weight of every block in the masks."""
+def _counting(documents: Sequence[Labelled], masks: Sequence[np.ndarray], column: int) -> list[np.ndarray]:
+    """The weight of every block in the masks, an array a document."""
     sizes: dict[str, int] = {}
     for document in documents:
         sizes[document.set] = sizes.get(document.set, 0) + 1
@@ -201,7 +219,7 @@ def _counting(documents: Sequence[Labelled], masks: Sequence[np.ndarray], column
         roots = np.sqrt(np.array([row[0] for row in document.rows]) + 1)
         share = _SETS[document.set][column] / sizes[document.set]
         parts.append(roots[mask] / max(roots.sum(), 1) * share * 10)
-    return np.concatenate(parts)
+    return parts
 
 
 class Fitted(NamedTuple):
@@ -220,9 +238,12 @@ class Fitted(NamedTuple):
         )
 
 
-def fit_all(documents: Sequence[Labelled]) -> Fitted:
-    """Fit both passes on the documents."""
+def fit_all(documents: Sequence[Labelled], *, keep_lines: bool = False) -> Fitted:
+    """Fit both passes on the documents, or the context pass alone."""
     first = _rules(in_place=False)
+    if keep_lines:
+        lines = {rule.id: rule.weights["text"] for rule in first}
+        return Fitted(lines, fit_place(documents, lines))
     fires = firing(first, "text")
     masks = [document.labels >= 0 for document in documents]
     x = np.concatenate(
@@ -232,8 +253,9 @@ def fit_all(documents: Sequence[Labelled]) -> Fitted:
         ]
     )
     y = np.concatenate([document.labels[mask] for document, mask in zip(documents, masks, strict=True)])
-    nowhere = np.full(len(y), -1)
-    examples = Examples(x, y, _counting(documents, masks, 0), np.zeros(len(y)), nowhere)
+    alone = np.arange(len(y))
+    counts = np.concatenate(_counting(documents, masks, 0))
+    examples = Examples(x, y, np.zeros(len(y)), alone, counts, np.full(len(y), -1))
     coefficients, intercept, _ = fit(examples, _signs(first, PRIOR))
     lines = dict(zip((rule.id for rule in first), rounded(coefficients), strict=True))
     lines[PRIOR] = rounded(np.array([intercept + lines[PRIOR]]))[0]
@@ -249,30 +271,56 @@ def fit_place(documents: Sequence[Labelled], lines: dict[str, float]) -> dict[st
     second = _rules(in_place=True)
     scorer, _ = Fitted(lines, {rule.id: 1.0 for rule in second}).scorers()
     fires = firing(second, "text in place")
-    xs, ys, offsets, masks, owners = [], [], [], [], []
-    for number, document in enumerate(documents):
+    everything = [np.ones(len(document.rows), bool) for document in documents]
+    rows: list[Features] = []
+    labels, offsets, sizes, counts, owners = [], [], [], [], []
+    for number, (document, count) in enumerate(zip(documents, _counting(documents, everything, 1), strict=True)):
         scores = scorer(document.rows)
-        profile = profiles.choose("text", document.rows, scores).profile
-        start, after = best_run(scores, document.rows, profile.lean)
-        in_body = [start <= at < after and score + profile.lean > SURE for at, score in enumerate(scores)]
+        in_body, free = _body_of(document, scores)
         places = body.place(document.rows, scores, body.stems_of(document.blocks), in_body)
-        mask = (document.labels >= 0) & ~np.array(in_body, bool)
-        if profile is profiles.FLAT:
-            inside = np.zeros(len(scores), bool)
-            inside[start:after] = True
-            mask &= inside
-        masks.append(mask)
-        rows = [row + place for row, place, use in zip(document.rows, places, mask, strict=True) if use]
-        xs.append(np.array(fires(rows), np.float32).reshape(-1, len(second)))
-        ys.append(document.labels[mask])
-        offsets.append(np.array(scores)[mask])
-        lost = document.set != "residue_dev" or (document.labels[in_body] == 0).any()
-        owners.append(np.full(mask.sum(), -1 if lost else number))
-    examples = Examples(*map(np.concatenate, (xs, ys, [_counting(documents, masks, 1)], offsets, owners)))
+        nearly_clean = document.set == "residue_dev"
+        lost = not nearly_clean or any(sure and label == 0 for sure, label in zip(in_body, document.labels, strict=True))
+        for stretch in _stretches(document.labels, free, in_body):
+            rows += [document.rows[at] + places[at] for at in stretch]
+            labels += [document.labels[at] for at in stretch]
+            offsets += [scores[at] for at in stretch]
+            sizes.append(len(stretch))
+            counts.append(sum(count[stretch]) / (len(stretch) if nearly_clean else sqrt(len(stretch))))
+            owners.append(-1 if lost else number)
+    fires_in_place = np.array(fires(rows), np.float32).reshape(-1, len(second))
+    stretches = np.repeat(np.arange(len(sizes)), sizes)
+    arrays = (np.array(values, float) for values in (labels, offsets))
+    examples = Examples(fires_in_place, *arrays, stretches, np.array(counts), np.array(owners))
     coefficients, intercept, slope = fit(examples, _signs(second, PLACE_PRIOR), _EXACT)
     place = dict(zip((rule.id for rule in second), rounded(coefficients / slope), strict=True))
     place[PLACE_PRIOR] = rounded(np.array([intercept / slope + place[PLACE_PRIOR]]))[0] + _WHEN_UNSURE_KEEP
     return place
+
+
+def _body_of(document: Labelled, scores: Sequence[float]) -> tuple[list[bool], list[bool]]:
+    """Which blocks are of the body, and which the context pass decides."""
+    profile = profiles.choose("text", document.rows, scores).profile
+    start, after = best_run(scores, document.rows, profile.lean)
+    in_body = [start <= at < after and score + profile.lean > SURE for at, score in enumerate(scores)]
+    flat = profile is profiles.FLAT
+    return in_body, [not sure and (not flat or start <= at < after) for at, sure in enumerate(in_body)]
+
+
+def _stretches(labels: np.ndarray, free: Sequence[bool], in_body: Sequence[bool]) -> Iterator[list[int]]:
+    """The positions of blocks that are decided together, what is to be kept first; alone, where the labels follow no order."""
+    start = 0
+    for is_free, members in groupby(free):
+        after = start + len(list(members))
+        if is_free:
+            known = [at for at in range(start, after) if labels[at] >= 0]
+            if after < len(free):
+                known.reverse()
+            below_body = any(in_body[:start])
+            if known and below_body and all(labels[above] >= labels[below] for above, below in pairwise(known)):
+                yield known
+            else:
+                yield from ([at] for at in known)
+        start = after
 
 
 class Figures(NamedTuple):
@@ -330,6 +378,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path)
     parser.add_argument("--write", action="store_true", help="write the weights into the tables of rules")
+    parser.add_argument("--keep-lines", action="store_true", help="fit the context pass alone")
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--cache", type=Path, help="a file that keeps the measured documents between runs")
     options = parser.parse_args()
@@ -340,7 +389,7 @@ def main() -> None:
         if options.cache:
             options.cache.write_bytes(pickle.dumps(documents))
     if options.write:
-        fitted = fit_all(documents)
+        fitted = fit_all(documents, keep_lines=options.keep_lines)
         scorers = fitted.scorers()
         figures = [judge(document, scorers) for document in documents]
         folder = Path(__file__).resolve().parents[2] / "cleaner" / "rules"
@@ -351,7 +400,9 @@ def main() -> None:
     folds = [zlib.crc32(document.fold_key.encode()) % options.folds for document in documents]
     figures = [Figures(0, None)] * len(documents)
     for fold in range(options.folds):
-        scorers = fit_all([document for document, at in zip(documents, folds, strict=True) if at != fold]).scorers()
+        scorers = fit_all(
+            [document for document, at in zip(documents, folds, strict=True) if at != fold], keep_lines=options.keep_lines
+        ).scorers()
         for number, (document, at) in enumerate(zip(documents, folds, strict=True)):
             if at == fold:
                 figures[number] = judge(document, scorers)

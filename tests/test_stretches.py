@@ -1,0 +1,58 @@
+"""Stretches outside the body are decided as a whole."""
+
+from cleaner import analyze
+from cleaner.settle.stretches import decide
+
+
+def kept(margins: list[float], body: set[int]) -> str:
+    in_body = [at in body for at in range(len(margins))]
+    flags, steps = decide(margins, [not sure for sure in in_body], in_body)
+    for at, (flag, margin) in enumerate(zip(flags, margins, strict=True)):
+        assert (at in steps) is (not in_body[at] and flag is not (margin > 0)), (
+            "a step where the score says otherwise, only there"
+        )
+    return "".join("+" if flag else "-" for flag in flags)
+
+
+def test_a_tail_ends_once() -> None:
+    assert kept([5, 2, -1, 3, -2, 1, -4], {0}) == "++++---"
+
+
+def test_a_tail_that_adds_up_to_nothing_is_kept() -> None:
+    assert kept([5, -1, 1], {0}) == "+++"
+
+
+def test_an_interruption_ends_above_a_heading() -> None:
+    assert kept([5, -2, 1, -3, 2, 5], {0, 5}) == "+---++"
+
+
+def test_above_the_text_each_line_counts_alone() -> None:
+    assert kept([-1, 2, -1, 5], {3}) == "-+-+"
+
+
+def test_without_a_body_each_line_counts_alone() -> None:
+    assert kept([1, -1, 2], set()) == "+-+"
+
+
+WRAPPED = (
+    "大工は春になると橋の上を端から端まで歩き\n"
+    "揺れる石をひとつずつ数えてから首を振り、\n"
+    "家に残してきた娘を呼びに村まで戻ったのだ\n"
+    "った。二人は結び目のある縄で弧の長さを測\n"
+    "り、石板に書きとめては蝋燭が尽きるまで話\n"
+    "し合った。夏には水が低くなった。\n"
+)
+
+
+def test_wrapped_lines_of_a_script_without_spaces_are_one_block() -> None:
+    assert len(analyze(WRAPPED).blocks) == 1
+
+
+def test_lines_of_many_lengths_are_not_taken_for_wrapped_ones() -> None:
+    poem = "".join(line[: 15 - number] + "\n" for number, line in enumerate(WRAPPED.splitlines()))
+    assert len(analyze(poem).blocks) == len(poem.splitlines())
+
+
+def test_cues_of_unspaced_languages_are_found_in_capitals_too() -> None:
+    block = analyze("石橋の話。\nQQ空间\n").blocks[1]
+    assert "share-cue" in {vote.rule for vote in block.votes}
