@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from cleaner import read, vote
 from cleaner.measure.schema import LAYOUT_AFTER
+from cleaner.model import Rendering
 from cleaner.pipeline import judge
 from cleaner.rules import ALL
 
@@ -32,9 +33,10 @@ class JudgedBlock(NamedTuple):
 class Result:
     """Everything about the decision on one document. Renderings are made when they are asked for."""
 
-    def __init__(self, judgement: Judgement) -> None:
+    def __init__(self, judgement: Judgement, rendering: Rendering = Rendering()) -> None:  # noqa: B008 - immutable
         """Wrap what the pipeline found; made by `analyze`."""
         self._judgement = judgement
+        self._rendering = rendering
         self.kind: Kind = judgement.source.kind
         self.title = judgement.title
         self.profile = judgement.choice.profile.name
@@ -47,14 +49,21 @@ class Result:
         """The main content: the kept lines of plain text, unedited; or the page as text."""
         from cleaner.render import plain  # noqa: PLC0415 - each rendering is imported when asked for
 
-        return plain.render(self._judgement)
+        return plain.render(self._judgement, self._rendering)
 
     @cached_property
     def markdown(self) -> str:
         """The main content of a page as CommonMark; of plain text, its kept lines."""
         from cleaner.render import markdown  # noqa: PLC0415
 
-        return markdown.render(self._judgement)
+        return markdown.render(self._judgement, self._rendering)
+
+    @cached_property
+    def html(self) -> str:
+        """The main content as a fragment of HTML: a few tags, no style, nothing that runs."""
+        from cleaner.render import html  # noqa: PLC0415
+
+        return html.render(self._judgement, self._rendering)
 
     @cached_property
     def facts(self) -> Facts:
@@ -83,12 +92,15 @@ class Result:
         ]
 
 
-def clean(
+def clean(  # noqa: PLR0913 - the keywords are the options there are
     source: str | bytes | BeautifulSoup,
     *,
     kind: Literal["auto", "text", "html"] = "auto",
     url: str | None = None,
     strictness: int = 0,
+    links: bool = False,
+    images: bool = False,
+    captions: bool = True,
 ) -> str:
     """The main content of a document, as text.
 
@@ -97,20 +109,27 @@ def clean(
         kind: what the source is; ``auto`` looks.
         url: where a page came from.
         strictness: below 0 keeps more, above 0 removes more.
+        links: show where the links of a page lead.
+        images: show the images of its main content.
+        captions: show the captions of figures, those that are main content.
 
     Raises:
         TypeError: the source is none of the three.
         ValueError: the kind or the strictness is not one there is.
     """
-    return analyze(source, kind=kind, url=url, strictness=strictness).text
+    return analyze(source, kind=kind, url=url, strictness=strictness, links=links, images=images, captions=captions).text
 
 
-def analyze(
+def analyze(  # noqa: PLR0913 - as for clean
     source: str | bytes | BeautifulSoup,
     *,
     kind: Literal["auto", "text", "html"] = "auto",
     url: str | None = None,
     strictness: int = 0,
+    links: bool = False,
+    images: bool = False,
+    captions: bool = True,
 ) -> Result:
     """Everything about the decision on a document; arguments and errors as for `clean`."""
-    return Result(judge(read.from_object(source, kind=kind, url=url), strictness=strictness))
+    judgement = judge(read.from_object(source, kind=kind, url=url), strictness=strictness)
+    return Result(judgement, Rendering(links, images, captions))

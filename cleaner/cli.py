@@ -10,6 +10,7 @@ import typer
 from cleaner.batch import Conduct, Destination
 from cleaner.batch import run as run_batch
 from cleaner.job import Order
+from cleaner.model import Rendering
 from cleaner.read.discover import Selection
 from cleaner.report import Report, UsageError, tell
 from cleaner.write import WriteError
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _FILES = "cleaner FILE…"
-Form = Literal["text", "markdown", "json", "jsonl"]
+Form = Literal["text", "markdown", "html", "json", "jsonl"]
 Kind = Literal["auto", "text", "html", "jsonl", "csv", "tsv", "parquet", "warc", "zip", "tar"]
 Name = Optional[str]  # noqa: UP045 - here and below read by Typer, which knows "str | None" only in newer versions
 
@@ -122,6 +123,9 @@ def clean(
         Optional[Form],  # noqa: UP045
         typer.Option("-f", "--format", help="What comes out; if not said, text, and of a table the table."),
     ] = None,
+    links: Annotated[bool, typer.Option("--links", help="Of a page: show where links lead.")] = False,
+    images: Annotated[bool, typer.Option("--images", help="Of a page: show the images of its main content.")] = False,
+    captions: Annotated[bool, typer.Option(help="Of a page: show the captions of figures.")] = True,
     removed: Annotated[Name, typer.Option(metavar="FILE", help="Write what was taken out into FILE.")] = None,
     report: Annotated[
         Name, typer.Option(metavar="FILE.jsonl", help="Write every decision into FILE.jsonl: a record a document, one a block.")
@@ -180,7 +184,14 @@ def clean(
     """  # noqa: D301 - the \b is Click's mark for lines that stay as they are
     shown = "diff" if diff else "annotate" if annotate else form or "text"
     order = Order(
-        shown, kind, field, url=url, strictness=strictness, tables=not (form or diff or annotate), max_size=_bytes(max_size)
+        shown,
+        kind,
+        field,
+        url=url,
+        strictness=strictness,
+        tables=not (form or diff or annotate),
+        max_size=_bytes(max_size),
+        rendering=Rendering(links, images, captions),
     )
     to = Destination(
         out,

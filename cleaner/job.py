@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleaner.digests import digest
-from cleaner.model import Judgement, Source
+from cleaner.model import Judgement, Rendering, Source
 from cleaner.pipeline import judge
 from cleaner.read import from_object
 from cleaner.read.decoding import byte_lines, mark_of
@@ -35,6 +35,7 @@ class Order(NamedTuple):
     digest: bool = False  #: whether somebody asks later if a file is still what was read
     columns: int = 0  #: the width of the terminal that the output goes to; 0 for a pipe or file
     colour: bool = False  #: whether that terminal shall show colours
+    rendering: Rendering = Rendering()  #: what of a page to show beside its text
 
 
 class Outcome(NamedTuple):
@@ -140,7 +141,7 @@ def _row(order: Order, cleaned: Cleaned, put_back: Callable[[bytes], bytes]) -> 
     else:
         from cleaner.render import page_text  # noqa: PLC0415 - plain text in, plain text out needs none of it
 
-        row = put_back(page_text.render(cleaned.judgement).encode("utf-8", "replace"))
+        row = put_back(page_text.render(cleaned.judgement, order.rendering).encode("utf-8", "replace"))
     return _shown(order, row.decode("utf-8", "replace")) if order.columns else row
 
 

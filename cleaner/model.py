@@ -102,4 +102,12 @@ class Judgement(NamedTuple):
     title: str | None
 
 
+class Rendering(NamedTuple):
+    """What the renderings of a page show beside its text; those of plain text show what stands there."""
+
+    links: bool = False  #: where links lead
+    images: bool = False  #: images of the main content, by their address and alternative text
+    captions: bool = True  #: captions of figures, those that were judged to be main content
+
+
 Scorer: TypeAlias = Callable[[list[Features]], list[float]]

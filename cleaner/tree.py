@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from cleaner.read.documents import Task
     from cleaner.report import Report
 
-_SUFFIXES = {"markdown": ".md", "json": ".json", "jsonl": ".jsonl"}
+_SUFFIXES = {"markdown": ".md", "html": ".html", "json": ".json", "jsonl": ".jsonl"}
 _REPLACED = DOCUMENT_SUFFIXES | TABLE_SUFFIXES.keys() | ARCHIVE_SUFFIXES.keys()
 
 

@@ -1,8 +1,11 @@
 """Rendering of pages as text and as Markdown: everything is kept, how it is shown is under test."""
 
+import html5lib
 import pytest
+from markdown_it import MarkdownIt
 
-from cleaner.model import Judgement, Profile, ProfileChoice, Source
+from cleaner.model import Judgement, Profile, ProfileChoice, Rendering, Source
+from cleaner.render import html as html_render
 from cleaner.render import markdown, page_text
 from cleaner.segment.html import blocks_of
 
@@ -24,7 +27,7 @@ CASES = [
     pytest.param(
         "<table><tr><th>a<th>b<tr><td>1|2<td></table>",
         "a | b\n1|2\n",
-        "| a | b |\n| --- | --- |\n| 1\\|2 |  |\n",
+        "| a | b |\n| --- | --- |\n| 1\\|2 |\n",
         id="table",
     ),
     pytest.param("<table><tr><td><p>a<p>b<p>c<td>d</table>", "a\n\nb\n\nc\n\nd\n", "a\n\nb\n\nc\n\nd\n", id="layout-table"),
@@ -41,7 +44,7 @@ CASES = [
     pytest.param("<p>a<b>“b”</b>c", "a“b”c\n", "a“b”c\n", id="delimiters-that-would-not-be-seen"),
     pytest.param("<p>1. *x* [y] <z>", "1. *x* [y]\n", "1\\. \\*x\\* \\[y\\]\n", id="escapes"),
     pytest.param("<p># a<br>- b<br>&amp;amp;", "# a\n- b\n&amp;\n", "\\# a\\\n\\- b\\\n\\&amp;\n", id="escaped-starts"),
-    pytest.param("<dl><dt>term<dd>explained</dl>", "term\nexplained\n", "term\n\nexplained\n", id="definitions"),
+    pytest.param("<dl><dt>term<dd>explained</dl>", "term\nexplained\n", "**term**\n\nexplained\n", id="definitions"),
     pytest.param("", "", "", id="empty"),
 ]
 
@@ -54,3 +57,113 @@ def test_text(html: str, text: str, _markdown: str) -> None:
 @pytest.mark.parametrize(("html", "_text", "expected"), CASES)
 def test_markdown(html: str, _text: str, expected: str) -> None:
     assert markdown.render(judged(html)) == expected
+
+
+NASTY = [
+    "5 * 3 _and_ *so* <b> 1. x",
+    "1. not an item",
+    "# no heading #",
+    "- no item",
+    "> no quotation",
+    "`code` ``more``",
+    "a | b",
+    "[x]: y",
+    "![x](y)",
+    "&amp; &lt;",
+    "C:\\*dir*\\",
+    "~~~",
+    "---",
+    "===",
+    "snake_case __init__",
+    "<script>x</script>",
+    "http://x/(a)_b",
+]
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;")
+
+
+@pytest.mark.parametrize("text", NASTY)
+def test_text_comes_back_from_a_commonmark_parser(text: str) -> None:
+    parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+    page = f"<h3>{_escaped(text)}</h3><p>one<br>{_escaped(text)}</p><ul><li>{_escaped(text)}<ol start=3><li>x</ol></ul>"
+    tree = html5lib.parse(parser.render(markdown.render(judged(page))), namespaceHTMLElements=False)
+    assert ["".join(part.itertext()) for part in tree.iter("h3")] == [text]
+    assert ["".join(part.itertext()).split("\n")[:2] for part in tree.findall("body/p")] == [["one", text]]
+    (item,) = tree.findall("body/ul/li")
+    assert [part.get("start") for part in item.findall("ol")] == ["3"]
+    assert "".join(item.itertext()).split("\n")[:2] in (["", text], [text, ""])
+
+
+@pytest.mark.parametrize("code", ["```\nx\n```", "a  \n\tb\n\n    c", "# x\n- y", "&amp; <b>"])
+def test_code_comes_back_verbatim(code: str) -> None:
+    page = f"<ul><li>item<pre><code class=language-py>{_escaped(code)}</code></pre></ul>"
+    (token,) = [token for token in MarkdownIt("commonmark").parse(markdown.render(judged(page))) if token.type == "fence"]
+    assert (token.content, token.info) == (code + "\n", "py")
+
+
+ALLOWED = {
+    "html", "head", "body", "meta", "title", "p", "br", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote",
+    "pre", "code", "table", "caption", "tbody", "tr", "th", "td", "dl", "dt", "dd", "figure", "figcaption", "img", "a",
+    "strong", "em", "del", "sup", "sub",
+}  # fmt: skip
+ATTRIBUTES = {"charset", "href", "src", "alt", "start", "value", "colspan", "rowspan", "class"}
+
+
+@pytest.mark.parametrize(
+    "attack",
+    [
+        "<p onclick=x>a<script>x()</script>",
+        "<img src=javascript:x() onerror=x() alt='\"><script>x'>",
+        "<p>a<a href='java\nscript:x()'>b</a>",
+        "<p><a href='&#1;javascript:x()'>b</a>",
+        "<p><a href='&#x6A;avascript&colon;x()'>b</a>",
+        "<p><a href='data:text/html,<script>x</script>'>b</a>",
+        "<p><a href='vbscript:x'>b</a>",
+        "<p><a href='https://x/\"onmouseover=x'>b</a>",
+        "<p>&lt;script&gt;x()&lt;/script&gt;",
+        "<svg><script>x</script><foreignObject><p>a</svg><style>*{}</style><iframe src=x></iframe><p style=x>b",
+        "<noscript><p title='</noscript><img src=x onerror=x()>'></noscript><p>a",
+        "<math><mtext><table><mglyph><style><!--</style><img title='--&gt;&lt;img src=1 onerror=x&gt;'></table></math><p>a",
+        "<math alttext='<script>x</script>'><mi>x</mi></math>",
+        "<template><p>a<script>x</script></template><p>b",
+        "<pre class='language-\"onload=x'>a</pre><pre data-lang='\"><script>'>b</pre>",
+        "<table><tr><td colspan='2\" onclick=x'>a<td>b</table>",
+    ],
+)
+def test_nothing_of_an_attack_comes_through(attack: str) -> None:
+    judgement = judged(attack)._replace(title="</title><script>x</script>")
+    out = html_render.document(judgement, Rendering(links=True, images=True))
+    for element in html5lib.parse(out, namespaceHTMLElements=False).iter():
+        assert element.tag in ALLOWED
+        assert set(element.attrib) <= ATTRIBUTES
+        for name in ("href", "src"):
+            address = element.get(name, "https:")
+            assert address.startswith("https:") or ":" not in address
+
+
+def test_html() -> None:
+    page = "<h2>A</h2><p>b <b>c</b> &lt;<br>d<ol start=3><li>x<ul><li>y</ul><li value=9>z</ol><pre>k\n l</pre>"
+    assert html_render.render(judged(page)) == (
+        '<h2>A</h2>\n<p>b <strong>c</strong> &lt;<br>\nd</p>\n<ol start="3">\n<li>x\n<ul>\n<li>y</li>\n</ul>\n</li>\n'
+        '<li value="9">z</li>\n</ol>\n<pre><code>k\n l</code></pre>\n'
+    )
+
+
+def test_links_and_images_where_asked_for() -> None:
+    judgement = judged("<base href=/d/><p>see <a href='a b'>this</a>!<p><img src=x.png alt=X>more")
+    judgement = judgement._replace(source=judgement.source._replace(url="https://e.org/"))
+    wanted = Rendering(links=True, images=True)
+    assert page_text.render(judgement) == "see this!\n\nmore\n"
+    assert page_text.render(judgement, wanted) == "see this <https://e.org/d/a%20b>!\n\n[X] <https://e.org/d/x.png>\n\nmore\n"
+    assert markdown.render(judgement, wanted) == (
+        "see [this](<https://e.org/d/a%20b>)!\n\n![X](<https://e.org/d/x.png>)\n\nmore\n"
+    )
+
+
+@pytest.mark.parametrize("tag", ["blockquote", "div", "ul><li", "b", "table><tr><td"])
+def test_deep_nesting(tag: str) -> None:
+    judgement = judged(f"<{tag}>" * 5_000 + "deep")
+    for render in (page_text.render, markdown.render, html_render.render):
+        assert "deep" in render(judgement)

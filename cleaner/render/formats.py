@@ -17,24 +17,30 @@ def render(order: Order, cleaned: Cleaned) -> str:
     return RENDERERS[order.format](order, cleaned)
 
 
-def _text(_: Order, cleaned: Cleaned) -> str:
-    return _ended(Result(cleaned.judgement).text)
+def _text(order: Order, cleaned: Cleaned) -> str:
+    return _ended(Result(cleaned.judgement, order.rendering).text)
 
 
-def _markdown(_: Order, cleaned: Cleaned) -> str:
-    return _ended(Result(cleaned.judgement).markdown)
+def _markdown(order: Order, cleaned: Cleaned) -> str:
+    return _ended(Result(cleaned.judgement, order.rendering).markdown)
 
 
-def _json(_: Order, cleaned: Cleaned) -> str:
+def _html(order: Order, cleaned: Cleaned) -> str:
+    from cleaner.render import html  # noqa: PLC0415 - each rendering is imported when asked for
+
+    return html.document(cleaned.judgement, order.rendering)
+
+
+def _json(order: Order, cleaned: Cleaned) -> str:
     from cleaner.render import records  # noqa: PLC0415 - each rendering is imported when asked for
 
-    return records.dumps(records.record(cleaned), indent=2)
+    return records.dumps(records.record(cleaned, order.rendering), indent=2)
 
 
-def _jsonl(_: Order, cleaned: Cleaned) -> str:
+def _jsonl(order: Order, cleaned: Cleaned) -> str:
     from cleaner.render import records  # noqa: PLC0415
 
-    return records.dumps(records.record(cleaned)) + "\n"
+    return records.dumps(records.record(cleaned, order.rendering)) + "\n"
 
 
 def _explain(order: Order, cleaned: Cleaned) -> str:
@@ -70,6 +76,7 @@ def _ended(text: str) -> str:
 RENDERERS: dict[str, Callable[[Order, Cleaned], str]] = {
     "text": _text,
     "markdown": _markdown,
+    "html": _html,
     "json": _json,
     "jsonl": _jsonl,
     "explain": _explain,

@@ -1,106 +1,109 @@
-"""The inline text of a block as CommonMark: emphasis and code kept, and everything escaped that would be misread."""
+"""The inline text of a block as runs of one type each; joined, they are its text."""
+
+from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING, NamedTuple
 
-from cleaner.model import Block
 from cleaner.segment.markup import BREAK
-from cleaner.segment.walk import shown
+from cleaner.segment.walk import INVISIBLE, SPACES
 
-_SPECIAL = re.compile(r"[\\`*_\[\]<]|&(?=#?\w+;)")
-#: What would begin a heading, quotation, list, rule or fence at the start of a line.
-_START = re.compile(r"^(?:([#>+=~|]|-(?=[\s-]|$))|(\d{1,9})([.)])(?=\s|$))")
-_DELIMITERS = {"strong": "**", "em": "*"}
-_TICKS = re.compile(r"`+")
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
 
+    from cleaner.model import Block
 
-def escaped(text: str) -> str:
-    """Text so that CommonMark reads it back as it is, within a line."""
-    return _SPECIAL.sub(r"\\\g<0>", text)
+_AROUND_BREAKS = re.compile(f" *{BREAK} *")
+_PLAIN: frozenset[str] = frozenset()
 
 
-def escaped_start(line: str) -> str:
-    """A line so that its beginning is not read as block markup."""
-    found = _START.match(line)
-    if not found:
-        return line
-    return "\\" + line if found[1] else f"{found[2]}\\{line[len(found[2]) :]}"
+class Run(NamedTuple):
+    """A stretch of text of one type."""
+
+    text: str  #: as it is shown, line breaks as line feeds
+    kinds: frozenset[str] = _PLAIN  #: values of `cleaner.segment.tags.INLINE`, and ``formula``
+    target: str = ""  #: where it links to
 
 
-def lines_of(block: Block) -> list[str]:
-    """The lines of a block as CommonMark, without what its place adds.
+def runs_of(block: Block, resolve: Callable[[str], str] | None = None) -> list[Run]:
+    """The runs of a block.
 
     Args:
-        block: of a page, no preformatted text.
+        block: of a page.
+        resolve: makes an address one that can be written; without it, or where it gives "", a link is plain text.
     """
     if not block.markup.marks:
-        return [escaped_start(escaped(line)) for line in block.text.split("\n")]
-    return [escaped_start(line) for line in _marked(block).split("\n")]
+        return [Run(block.text)]
+    return merged(_shown(_typed(block, resolve)))
 
 
-def code_span(text: str) -> str:
-    """Text as inline code, in more backticks than it holds in a row."""
-    ticks = "`" * (max(map(len, _TICKS.findall(text)), default=0) + 1)
-    pad = " " if text.startswith("`") or text.endswith("`") else ""
-    return f"{ticks}{pad}{text}{pad}{ticks}"
+def lines_of(block: Block, resolve: Callable[[str], str] | None = None) -> list[list[Run]]:
+    """The runs of each line of a block; a line holds some text."""
+    lines: list[list[Run]] = [[]]
+    for run in runs_of(block, resolve):
+        first, *others = run.text.split("\n")
+        lines[-1].append(run._replace(text=first))
+        lines.extend([run._replace(text=text)] for text in others)
+    return [found for line in lines if (found := [run for run in line if run.text])]
 
 
-def _marked(block: Block) -> str:
-    """Runs of text of one type, each in its delimiters; delimiters are left out where CommonMark would not see them."""
-    runs: list[tuple[str, str]] = []
-    types: list[str] = []
-    begin = 0
-    pieces, marks = block.markup.pieces, block.markup.marks
-    for at, kind, opens, _target in marks:
-        runs.append(("".join(pieces[begin:at]), _innermost(types)))
-        begin = at
-        if opens:
-            types.append(kind)
-        elif kind in types:
-            del types[len(types) - 1 - types[::-1].index(kind)]
-    runs.append(("".join(pieces[begin:]), _innermost(types)))
-    return _joined(_merged(runs))
-
-
-def _innermost(types: list[str]) -> str:
-    """Code is verbatim, so it wins; of emphases within one another the strong one does."""
-    return next((kind for kind in ("code", "strong", "em") if kind in types), "")
-
-
-def _merged(runs: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    merged: list[tuple[str, str]] = []
-    for text, kind in runs:
-        if merged and (merged[-1][1] == kind or not text.strip()):
-            merged[-1] = merged[-1][0] + text, merged[-1][1]
-        elif text:
-            merged.append((text, kind))
-    return merged
-
-
-def _joined(runs: list[tuple[str, str]]) -> str:
-    parts: list[str] = []
-    for number, (raw, kind) in enumerate(runs):
-        before = parts[-1][-1:] if parts else ""
-        after = runs[number + 1][0][:1] if number + 1 < len(runs) else ""
-        lead = " " if raw[:1].isspace() and raw[0] != BREAK and before not in ("", " ", "\n") else ""
-        tail = " " if raw[-1:].isspace() and raw[-1] != BREAK and after else ""
-        text = shown(raw)
-        if BREAK in raw:  # kept at the edges, where `shown` strips them
-            lead = "\n" if raw.lstrip(" \t\n\r")[:1] == BREAK and before else lead
-            tail = "\n" if raw.rstrip(" \t\n\r")[-1:] == BREAK and after else tail
-        if kind == "code" and text and "\n" not in text:
-            parts.append(lead + code_span(text) + tail)
-        elif kind in _DELIMITERS and text and _stands(text, before + lead, (tail + after)):
-            sign = _DELIMITERS[kind]
-            parts.append(lead + "\n".join(sign + escaped(line) + sign if line else "" for line in text.split("\n")) + tail)
+def merged(runs: Iterable[Run]) -> list[Run]:
+    """Runs, with neighbours of one type made one."""
+    result: list[Run] = []
+    for run in runs:
+        if not run.text:
+            continue
+        if result and result[-1][1:] == run[1:]:
+            result[-1] = run._replace(text=result[-1].text + run.text)
         else:
-            parts.append(lead + escaped(text) + tail)
-        if not parts[-1]:
-            parts.pop()
-    return "".join(parts).strip()
+            result.append(run)
+    return result
 
 
-def _stands(text: str, before: str, after: str) -> bool:
-    """Whether delimiters around the text are seen as such: next to punctuation inside, no letter may stand outside."""
-    opens = text[0].isalnum() or not before[-1:].isalnum()
-    closes = text[-1].isalnum() or not after[:1].isalnum()
-    return opens and closes and before[-1:] != "*" and after[:1] != "*"
+def _typed(block: Block, resolve: Callable[[str], str] | None) -> Iterator[Run]:
+    """The runs as they stand in the source."""
+    pieces = block.markup.pieces
+    begin = 0
+    open_: dict[str, int] = {}  # kind -> how many are open
+    kinds = _PLAIN
+    targets: list[str] = []
+    for at, kind, opens, target in block.markup.marks:
+        yield Run("".join(pieces[begin:at]), kinds, targets[-1] if targets else "")
+        begin = at
+        if kind == "link":
+            if opens:
+                targets.append(resolve(target) if resolve and target else "")
+            elif targets:
+                targets.pop()
+            continue
+        open_[kind] = max(0, open_.get(kind, 0) + (1 if opens else -1))
+        kinds = frozenset(kind for kind, count in open_.items() if count)
+    yield Run("".join(pieces[begin:]), kinds, targets[-1] if targets else "")
+
+
+def _shown(runs: Iterable[Run]) -> list[Run]:
+    """The runs as a browser shows them: white space runs together across their borders, and is gone at the edges."""
+    result: list[Run] = []
+    end = "\n"  # the last character so far
+    for run in runs:
+        text = _AROUND_BREAKS.sub("\n", SPACES.sub(" ", run.text.translate(INVISIBLE)))
+        if end in " \n":
+            text = text.lstrip(" ")
+        if not result:
+            text = text.lstrip("\n")
+        if text.startswith("\n"):
+            _strip_end(result, " ")
+        if text:
+            result.append(run._replace(text=text))
+            end = text[-1]
+    _strip_end(result, " \n")
+    return result
+
+
+def _strip_end(runs: list[Run], signs: str) -> None:
+    while runs:
+        text = runs[-1].text.rstrip(signs)
+        if text:
+            runs[-1] = runs[-1]._replace(text=text)
+            return
+        runs.pop()

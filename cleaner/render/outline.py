@@ -1,94 +1,188 @@
-"""What the boxes around the kept blocks of a page mean for its renderings: headings, lists, tables, code."""
+"""The kept blocks of a page as a tree: what headings, lists, tables, quotations and figures they stand in.
 
-from collections import Counter
-from typing import NamedTuple
+The three renderings of a page (text, Markdown, HTML) are written from this tree and look at nothing else. It is no deeper
+than a writer nests things, whatever the page does; so they may walk it by recursion.
+"""
 
-from cleaner.model import Block, Judgement
-from cleaner.segment.markup import Page
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from cleaner.render.misused import misused_boxes
+from cleaner.segment.markup import Picture
 from cleaner.segment.tags import VERBATIM
 
-_LISTS = frozenset({"ul", "ol", "menu", "dir"})
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_DEEPEST = 12  # levels of lists or quotations that are shown; what nests deeper is no writer's doing
-_BLOCKS_IN_CELL = 2  # a cell with more holds a part of the page: the table is a layout
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from cleaner.model import Block, Judgement, Rendering
+    from cleaner.segment.markup import Page
+
+_KINDS = {
+    "ul": "list", "ol": "list", "menu": "list", "dir": "list", "li": "item", "blockquote": "quote",
+    "dl": "definitions", "dt": "term", "dd": "definition",
+    "table": "table", "caption": "title", "tr": "row", "td": "cell", "th": "cell",
+    "figure": "figure", "figcaption": "caption", "summary": "summary",
+    **{f"h{level}": "heading" for level in range(1, 7)},
+    **dict.fromkeys(VERBATIM, "code"),
+}  # fmt: skip
+#: What an element must stand in, to be what its tag says. An item without a list gets one.
+_INSIDE = {"term": "definitions", "definition": "definitions", "row": "table", "title": "table", "cell": "row"}
+#: Elements that hold blocks of text and no other elements.
+_LEAVES = frozenset({"heading", "code"})
+#: Elements that hold no text but in the elements meant for it.
+_FRAMES = frozenset({"list", "definitions", "table", "row"})
+_DEEPEST = 24  # elements in one another, a list and its items counted each; what nests deeper is no writer's doing
 
 
-class Place(NamedTuple):
-    """The role of a box, as the boxes around it give it."""
+class Element(NamedTuple):
+    """A part of the main content; a leaf holds blocks or a picture, the others hold elements."""
 
-    heading: int = 0  #: level, 0 for none
-    items: tuple[int, ...] = ()  #: the boxes of the list items around it, the outermost first
-    number: int = 0  #: of the innermost item where its list is numbered, else 0
-    quotes: int = 0  #: how many quotations it is in
-    table: int = -1  #: the boxes of its table, row and cell; -1 for none
-    row: int = -1
-    cell: int = -1
-    verbatim: int = -1  #: the box of the preformatted text it is
-    term: str = ""  #: dt or dd
+    kind: str  #: paragraph, picture, document, or a value of `_KINDS`
+    number: int = 0  #: level of a heading, number of an item (0: none); of lists, rows and cells: numbered, of heads (1) or not
+    detail: str = ""  #: language of code, columns and rows that a cell spans, as ``2x1``
+    children: list[Element] = []  # noqa: RUF012 - never appended to: who builds an element brings lists
+    blocks: list[Block] = []  # noqa: RUF012 - as above
+    picture: Picture | None = None
 
 
-class Piece(NamedTuple):
-    """A kept block with its place."""
+class _Role(NamedTuple):
+    """An element that the text of a box stands in, as the box around it that makes it one says."""
 
-    block: Block
-    place: Place
-    level: int  #: how many list items are shown around it
-    first: bool  #: whether it begins its list item
+    kind: str
+    box: int
+    number: int = 0
+    detail: str = ""
 
 
-def pieces_of(judgement: Judgement) -> list[Piece]:
-    """The kept blocks of a page in reading order, each with its place.
+def outline(judgement: Judgement, rendering: Rendering) -> Element:
+    """The main content of a page.
 
     Args:
         judgement: of a page.
+        rendering: what of it shall be shown.
     """
-    kept = [block for block, keep in zip(judgement.blocks, judgement.kept, strict=True) if keep]
+    kept = [(number, block) for number, (block, keep) in enumerate(zip(judgement.blocks, judgement.kept, strict=True)) if keep]
     if not kept:
-        return []
-    places, layouts = _places(kept[0].markup.page)
-    cells = Counter(place.cell for block in kept if (place := places[block.markup.box]).cell >= 0)
-    layouts |= {place.table for block in kept if cells[(place := places[block.markup.box]).cell] > _BLOCKS_IN_CELL}
-    begun: set[int] = set()
-    pieces = []
-    for block in kept:
-        place = places[block.markup.box]
-        if place.table in layouts:
-            place = place._replace(table=-1, row=-1, cell=-1)
-        first = bool(place.items) and place.items[-1] not in begun
-        begun.update(place.items[-1:])
-        level = sum(item in begun for item in place.items)
-        pieces.append(Piece(block, place, level, first))
-    return pieces
+        return Element("document")
+    page = kept[0][1].markup.page
+    chains = _chains(page, misused_boxes(page, [block.markup.box for _, block in kept]))
+    tree = _Tree(page)
+    pictures: Iterable[Picture] = ()
+    if rendering.images:
+        from cleaner.render.links import resolver  # noqa: PLC0415
+        from cleaner.render.pictures import pictures_of  # noqa: PLC0415 - few ask for them
+
+        resolve = resolver(judgement)
+        pictures = [
+            picture._replace(source=source) for picture in pictures_of(judgement) if (source := resolve(picture.source))
+        ]
+    for part in _in_order(kept, pictures):
+        chain = chains[part.box if isinstance(part, Picture) else part.markup.box]
+        if rendering.captions or all(role.kind != "caption" for role in chain):
+            tree.add(chain, part)
+    return tree.root
 
 
-def _places(page: Page) -> tuple[list[Place], set[int]]:  # noqa: C901 - one branch a kind of tag
-    """The place of every box, and the tables that hold tables."""
-    places = [Place()]
-    layouts = set()
-    numbers: dict[int, int] = {}  # numbered list -> number of its last item
+def leaves(element: Element) -> Iterator[Element]:
+    """The leaves of an element in order, itself if it is one."""
+    if not element.children:
+        yield element
+    for child in element.children:
+        yield from leaves(child)
+
+
+def _in_order(kept: list[tuple[int, Block]], pictures: Iterable[Picture]) -> Iterator[Block | Picture]:
+    """Blocks and the pictures between them."""
+    waiting = iter(pictures)
+    picture = next(waiting, None)
+    for number, block in kept:
+        while picture is not None and picture.before <= number:
+            yield picture
+            picture = next(waiting, None)
+        yield block
+    if picture is not None:
+        yield picture
+        yield from waiting
+
+
+def _chains(page: Page, misused: set[int]) -> list[tuple[_Role, ...]]:
+    """The roles of every box, the outermost first; boxes that mean nothing share those of the box around them."""
+    chains: list[tuple[_Role, ...]] = [()]
+    last: dict[int, int] = {}  # numbered list -> number of its last item
     for box in range(1, len(page.tags)):
-        tag, parent = page.tags[box], page.parents[box]
-        place = places[parent]
-        if tag == "ol":
-            numbers[box] = int(page.details.get(box, "1")) - 1
-        elif tag == "li":
-            if parent in numbers:
-                numbers[parent] = int(page.details.get(box, numbers[parent] + 1))
-            place = place._replace(items=(*place.items, box)[:_DEEPEST], number=numbers.get(parent, 0))
-        elif tag in ("td", "th"):
-            place = place._replace(cell=box)
-        elif tag == "tr":
-            place = place._replace(row=box, cell=-1)
-        elif tag == "table":
-            layouts.add(place.table)
-            place = place._replace(table=box, row=-1, cell=-1)
-        elif tag == "blockquote":
-            place = place._replace(quotes=min(place.quotes + 1, _DEEPEST))
-        elif tag in VERBATIM:
-            place = place._replace(verbatim=box)
-        elif tag in ("dt", "dd"):
-            place = place._replace(term=tag)
-        elif tag in _HEADINGS:
-            place = place._replace(heading=int(tag[1]))
-        places.append(place)
-    return places, layouts - {-1}
+        parent = page.parents[box]
+        chain = chains[parent]
+        kind = _KINDS.get(page.tags[box])
+        inner = chain[-1] if chain else _Role("document", 0)
+        if kind and box not in misused and len(chain) < _DEEPEST and inner.kind not in _LEAVES:
+            if kind == "item" and inner.kind != "list":
+                inner = _Role("list", parent)
+                chain = (*chain, inner)
+            if _INSIDE.get(kind, inner.kind) == inner.kind:
+                chain = (*chain, _role(page, box, kind, inner, last))
+        chains.append(chain)
+    return chains
+
+
+def _role(page: Page, box: int, kind: str, inner: _Role, last: dict[int, int]) -> _Role:
+    tag, detail = page.tags[box], page.details.get(box, "")
+    number = 0
+    if kind == "list" and tag == "ol":
+        number = 1
+        last[box] = int(detail or "1") - 1
+    elif kind == "item" and inner.box in last:
+        number = last[inner.box] = int(detail) if detail else last[inner.box] + 1
+    elif kind == "heading":
+        number = int(tag[1])
+    elif kind == "row":
+        number = int(page.tags[page.parents[box]] == "thead")
+    return _Role(kind, box, number, detail if kind in ("code", "cell") else "")
+
+
+class _Tree:
+    """The tree while it grows: parts come in the order of the page, each with the roles it stands in."""
+
+    def __init__(self, page: Page) -> None:
+        self.root = Element("document", children=[])
+        self._open: list[tuple[_Role, Element]] = [(_Role("document", 0), self.root)]
+        self._cells: dict[int, Element] = {}  # of the open rows, by box
+        self._page = page
+        self._cells_of: dict[int, list[int]] = {}  # row -> boxes of its cells
+        for box, tag in enumerate(page.tags):
+            if tag in ("td", "th"):
+                self._cells_of.setdefault(page.parents[box], []).append(box)
+
+    def add(self, chain: tuple[_Role, ...], part: Block | Picture) -> None:
+        """Put a block or a picture where its roles say."""
+        while chain and (chain[-1].kind in _FRAMES or (chain[-1].kind in _LEAVES and isinstance(part, Picture))):
+            chain = chain[:-1]
+        same = 0
+        while same < min(len(chain), len(self._open) - 1) and self._open[same + 1][0] == chain[same]:
+            same += 1
+        del self._open[same + 1 :]
+        for role in chain[same:]:
+            self._open.append((role, self._begin(role, self._open[-1][1])))
+        inner = self._open[-1][1]
+        if isinstance(part, Picture):
+            inner.children.append(Element("picture", picture=part))
+        elif inner.kind in _LEAVES:
+            inner.blocks.append(part)
+        else:
+            inner.children.append(Element("paragraph", blocks=[part]))
+
+    def _begin(self, role: _Role, parent: Element) -> Element:
+        if role.kind == "cell" and role.box in self._cells:
+            return self._cells[role.box]
+        element = Element(role.kind, role.number, role.detail, [], [])
+        if role.kind == "list" and parent.kind == "list":  # in browsers it looks like a part of the item before it
+            if not parent.children:
+                parent.children.append(Element("item", children=[]))
+            parent = parent.children[-1]
+        parent.children.append(element)
+        if role.kind == "row":  # with its empty cells, and those whose text was removed
+            for box in self._cells_of.get(role.box, ()):
+                cell = Element("cell", int(self._page.tags[box] == "th"), self._page.details.get(box, ""), [])
+                self._cells[box] = cell
+                element.children.append(cell)
+        return element

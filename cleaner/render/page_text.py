@@ -1,57 +1,90 @@
 """Kept blocks of a page → text: paragraphs parted by blank lines; lists, table rows, quotations and code as such."""
 
-from cleaner.model import Judgement
-from cleaner.render.outline import Piece, pieces_of
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cleaner.model import Rendering
+from cleaner.render.grid import grid_of
+from cleaner.render.inline import Run, lines_of
+from cleaner.render.outline import leaves, outline
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from cleaner.model import Judgement
+    from cleaner.render.outline import Element
 
 _INDENT = "  "
 
 
-def render(judgement: Judgement) -> str:
+def render(judgement: Judgement, rendering: Rendering = Rendering()) -> str:  # noqa: B008 - immutable
     """The main content of a page as text; empty, or ends with a line end.
 
     Args:
         judgement: of a page.
+        rendering: what of it to show.
     """
-    parts: list[str] = []
-    before: Piece | None = None
-    for piece in pieces_of(judgement):
-        if before is not None:
-            parts.append(_between(before, piece))
-        parts.append(_in_row(piece) if before is not None and _same_row(before, piece) else _shown(piece))
-        before = piece
-    if parts:
-        parts.append("\n")
-    return "".join(parts)
+    resolve = None
+    if rendering.links and judgement.blocks:
+        from cleaner.render.links import resolver  # noqa: PLC0415 - few ask for links
+
+        resolve = resolver(judgement)
+    return "".join(f"{line}\n" for line in _stacked(outline(judgement, rendering).children, resolve))
 
 
-def _same_row(before: Piece, piece: Piece) -> bool:
-    return piece.place.row >= 0 and before.place.row == piece.place.row
+def _stacked(elements: list[Element], resolve: Callable[[str], str] | None, *, tight: bool = False) -> list[str]:
+    """Elements below each other, parted by blank lines; if tight, not where a list follows a paragraph."""
+    lines: list[str] = []
+    before = ""
+    for element in elements:
+        own = _lines(element, resolve)
+        if own:
+            follows = (tight and element.kind == "list") or (before == "term" and element.kind == "definition")
+            lines += [*([] if follows or not lines else [""]), *own]
+            before = element.kind
+    return lines
 
 
-def _between(before: Piece, piece: Piece) -> str:
-    """What parts two blocks: cells share a line; rows, items, explained terms follow each other; else a blank line."""
-    old, new = before.place, piece.place
-    if _same_row(before, piece):
-        return " " if old.cell == new.cell else " | "
-    same_table = new.row >= 0 and old.table == new.table
-    next_item = piece.first and bool(old.items) and old.quotes == new.quotes
-    if same_table or next_item or (old.term == "dt" and new.term == "dd"):
-        return "\n"
-    return "\n" + ("> " * min(old.quotes, new.quotes)).rstrip() + "\n"
+def _lines(element: Element, resolve: Callable[[str], str] | None) -> list[str]:
+    match element.kind:
+        case "paragraph" | "heading" | "picture":
+            return _leaf(element, resolve)
+        case "code":
+            return [line for block in element.blocks for line in block.text.split("\n")]
+        case "quote":
+            return [f"> {line}" if line else ">" for line in _stacked(element.children, resolve)]
+        case "list":
+            return [line for item in element.children for line in _item(item, resolve)]
+        case "table":
+            titles = _stacked([child for child in element.children if child.kind == "title"], resolve)
+            rows = grid_of(element, lambda cell: " ".join(" ".join(_leaf(leaf, resolve)) for leaf in leaves(cell)))
+            return [*titles, *(" | ".join(row) for row in rows)]
+        case _:
+            return _stacked(element.children, resolve)
 
 
-def _in_row(piece: Piece) -> str:
-    return " ".join(piece.block.text.split("\n"))
+def _item(item: Element, resolve: Callable[[str], str] | None) -> list[str]:
+    own = _stacked(item.children, resolve, tight=True)
+    if item.children and item.children[0].kind == "list":
+        return own  # without a text of its own it is no level to a reader
+    mark = f"{item.number}. " if item.number else "- "
+    return [(_INDENT if number else mark) + line if line else "" for number, line in enumerate(own)]
 
 
-def _shown(piece: Piece) -> str:
-    place, quote = piece.place, "> " * piece.place.quotes
-    text = _in_row(piece) if place.row >= 0 else piece.block.text
-    if not quote and not place.items:
-        return text
-    rest = _INDENT * piece.level
-    start = rest
-    if piece.first:
-        start = _INDENT * (piece.level - 1) + (f"{place.number}. " if place.number else "- ")
-    first, *others = text.split("\n")
-    return "\n".join([quote + start + first, *(quote + rest + line for line in others)])
+def _leaf(element: Element, resolve: Callable[[str], str] | None) -> list[str]:
+    if element.picture:
+        return [f"[{' '.join(element.picture.alternative.split())}] <{element.picture.source}>"]
+    if resolve is None:
+        return [line for block in element.blocks for line in block.text.split("\n")]
+    return ["".join(_linked(runs)) for block in element.blocks for runs in lines_of(block, resolve)]
+
+
+def _linked(runs: list[Run]) -> list[str]:
+    """The text of runs, and behind each link where it leads."""
+    parts = []
+    for run, after in zip(runs, [*runs[1:], Run("")], strict=True):
+        text = run.text.rstrip(" ")
+        ends = run.target and after.target != run.target
+        parts.append(f"{text} <{run.target}>{run.text[len(text) :]}" if ends else run.text)
+    return parts

@@ -2,16 +2,16 @@
 
 from itertools import pairwise
 
-from cleaner.model import Judgement
+from cleaner.model import Judgement, Rendering
 from cleaner.segment.lines import split_lines
 
 
-def render(judgement: Judgement) -> str:
+def render(judgement: Judgement, rendering: Rendering = Rendering()) -> str:  # noqa: B008 - immutable
     """The main content as text."""
     if judgement.source.kind == "html":
         from cleaner.render import page_text  # noqa: PLC0415 - plain text needs none of it
 
-        return page_text.render(judgement)
+        return page_text.render(judgement, rendering)
     lines = split_lines(judgement.source.text)
     return "".join(line for line, keep in zip(lines, kept_lines(judgement), strict=True) if keep)
 

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from cleaner.api import Result
+from cleaner.model import Rendering
 from cleaner.render.counts import flagged, words
 from cleaner.render.positions import block_of_lines
 
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
     from cleaner.job import Cleaned
 
 
-def record(cleaned: Cleaned) -> dict[str, Any]:
+def record(cleaned: Cleaned, rendering: Rendering = Rendering()) -> dict[str, Any]:  # noqa: B008 - immutable
     """All that is known of a document, as plain values in a fixed order."""
-    result = Result(cleaned.judgement)
+    result = Result(cleaned.judgement, rendering)
     facts = {
         "source": printable(cleaned.name),
         "url": cleaned.judgement.source.url,

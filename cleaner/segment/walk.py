@@ -30,9 +30,9 @@ _PLANS = {
 }
 _PLANS_WITHOUT_SCRIPTS = _PLANS | {"noscript": _BREAKS}
 #: White space that a browser runs together; no-break spaces too, which look the same. The ideographic space stays.
-_SPACES = re.compile("[ \t\n\r\f\xa0]+")
+SPACES = re.compile("[ \t\n\r\f\x1c-\x1f\xa0]+")
 #: Never shown: soft hyphens (but where a line breaks), zero-width spaces, byte order marks.
-_INVISIBLE = {0xAD: None, 0x200B: None, 0xFEFF: None}
+INVISIBLE = {0xAD: None, 0x200B: None, 0xFEFF: None}
 #: Anchor text shorter than this counts as it stands; longer text may be mostly indentation.
 _SHORT = 40
 _CELLS = frozenset({"td", "th"})
@@ -80,7 +80,7 @@ def shown(raw: str) -> str:
 def _shown_line(raw: str) -> str:
     if raw.isascii():
         return " ".join(raw.split())
-    return _SPACES.sub(" ", raw.translate(_INVISIBLE)).strip(" ")
+    return SPACES.sub(" ", raw.translate(INVISIBLE)).strip(" ")
 
 
 def walk(root: Any, *, scripting: bool = True) -> tuple[list[Block], Page]:  # noqa: C901, PLR0912, PLR0915 - the inner loop, see above
