@@ -4,6 +4,7 @@ import re
 
 import pytest
 from readme import README, ROOT, printed, shown
+from strictness import table
 
 from cleaner.rules import ALL
 
@@ -21,6 +22,10 @@ def test_there_are_examples() -> None:
 
 def test_number_of_rules_is_right() -> None:
     assert f"{len(ALL)} rules" in TEXT
+
+
+def test_table_of_strictness_is_right() -> None:
+    assert table() in TEXT
 
 
 @pytest.mark.parametrize("path", re.findall(r"`((?:cleaner|tests|seeds)/[\w./-]*)`", TEXT))
