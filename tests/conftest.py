@@ -1,7 +1,14 @@
-"""Settings for every test."""
+"""Settings and fixtures for every test."""
 
+import pytest
+from command import Command
 from hypothesis import settings
 
 # the same examples on every run, and no limit on the time of one: a busy machine is no failure
 settings.register_profile("same", derandomize=True, deadline=None)
 settings.load_profile("same")
+
+
+@pytest.fixture
+def cleaner(monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]) -> Command:
+    return Command(monkeypatch, capfdbinary)

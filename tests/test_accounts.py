@@ -16,11 +16,6 @@ NUMBERS = (
 
 
 @pytest.fixture
-def cleaner(monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]) -> Command:
-    return Command(monkeypatch, capfdbinary)
-
-
-@pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A page with boilerplate, a text without, an empty one, and one that cannot be decoded."""
     docs = tmp_path / "docs"

@@ -15,11 +15,6 @@ PAGE = f"<!doctype html><html><head><title>Bridge</title></head><body><main><p>{
 
 
 @pytest.fixture
-def cleaner(monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]) -> Command:
-    return Command(monkeypatch, capfdbinary)
-
-
-@pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A folder with documents and with what is none."""
     docs = tmp_path / "docs"

@@ -32,11 +32,6 @@ COMPRESSORS: dict[str, Callable[[bytes], bytes]] = {
 every_compression = pytest.mark.parametrize("suffix", COMPRESSORS)
 
 
-@pytest.fixture
-def cleaner(monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]) -> Command:
-    return Command(monkeypatch, capfdbinary)
-
-
 @pytest.fixture(scope="module")
 def cleaned() -> str:
     ran = spawn(SEED)

@@ -19,11 +19,6 @@ from cleaner.read.documents import Frame, Task
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="what the processes do here reaches them by forking")
 
 
-@pytest.fixture
-def cleaner(monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]) -> Command:
-    return Command(monkeypatch, capfdbinary)
-
-
 def a_task(name: str, line: bytes = b"") -> Task:
     return Task(name, Found(name, 0, in_folder=False), Frame(line))
 

@@ -1,5 +1,6 @@
 """README.md shows what the program really prints, and names what there really is."""
 
+import json
 import re
 
 import pytest
@@ -26,6 +27,13 @@ def test_number_of_rules_is_right() -> None:
 
 def test_table_of_strictness_is_right() -> None:
     assert table() in TEXT
+
+
+def test_scores_are_the_measured_ones() -> None:
+    floors = json.loads((ROOT / "tests" / "floors.json").read_text(encoding="utf-8"))
+    named = ["wcxb_dev", "fundus_dev", "daniel_dev", "text_wcxb_dev_inscriptis", "text_wcxb_dev_soup", "residue_dev exact"]
+    rows = TEXT.partition("| labelled documents |")[2].partition("\n\n")[0].splitlines()[2:]
+    assert [row.split("|")[-2].strip() for row in rows] == [f"{floors[name]:.3f}" for name in named]
 
 
 @pytest.mark.parametrize("path", re.findall(r"`((?:cleaner|tests|seeds)/[\w./-]*)`", TEXT))

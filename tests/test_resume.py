@@ -16,11 +16,6 @@ from command import ARTICLE, ROOT, Command, spawn
 
 
 @pytest.fixture
-def cleaner(monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]) -> Command:
-    return Command(monkeypatch, capfdbinary)
-
-
-@pytest.fixture
 def folder(tmp_path: Path) -> Path:
     folder = tmp_path / "in"
     for name in ("a.txt", "b/c.txt", "b/d.txt"):

@@ -1,9 +1,10 @@
 """A stretch outside the body is decided as a whole: an article ends once, and an interruption has one end.
 
 What follows the last sure paragraph is some more lines of the article and then none; between two paragraphs stands some
-boilerplate, if any, and then a heading. In 97 of 100 stretches of labelled documents nothing else occurs (measured 2026-11),
-so that the place where the sums of the scores part best is a better guess than each line on its own. Above the text it is
-different: a title stands among menus.
+boilerplate, if any, and then a heading.
+In 97 of 100 tails and 99 of 100 interruptions of labelled documents nothing else occurs (measured 2026-11), so that the
+place where the sums of the scores part best is a better guess than each line on its own. Above the text it is different: a
+title stands among menus.
 """
 
 from collections.abc import Sequence
