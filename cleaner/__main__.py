@@ -65,7 +65,7 @@ def _bare() -> Callable[[list[str]], int]:
 
 
 def _parsed() -> Callable[[list[str]], int]:
-    from cleaner.cli import run  # noqa: PLC0415 - as in _bare
+    from cleaner.cli.app import run  # noqa: PLC0415 - as in _bare
 
     return lambda arguments: run(arguments, COMMANDS)
 

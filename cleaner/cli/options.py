@@ -1,0 +1,52 @@
+"""Options and arguments that several commands share."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, Optional
+
+import typer
+
+from cleaner.report import UsageError
+
+Form = Literal["text", "markdown", "html", "json", "jsonl"]
+Kind = Literal["auto", "text", "html", "jsonl", "csv", "tsv", "parquet", "warc", "zip", "tar"]
+Name = Optional[str]  # noqa: UP045 - here and below read by Typer, which knows "str | None" only in newer versions
+
+Paths = Annotated[
+    Optional[list[str]],  # noqa: UP045
+    typer.Argument(metavar="FILE|FOLDER|-", help="Documents; '-' or nothing: standard input.", show_default=False),
+]
+Listing = Annotated[Literal["text", "json", "jsonl"], typer.Option("-f", "--format", help="json: a record a line.")]
+From = Annotated[Kind, typer.Option("--from", help="What comes in; 'auto' looks at the beginning and the name.")]
+Field = Annotated[str, typer.Option(metavar="NAME", help="The field of a table that holds the document; of a nested one, a.b.")]
+Strictness = Annotated[int, typer.Option(min=-2, max=2, help="Below 0 keeps more, above 0 removes more.")]
+Url = Annotated[Name, typer.Option(metavar="URL", help="Where the page came from.")]
+MaxSize = Annotated[str, typer.Option(metavar="SIZE", help="Of one document, unpacked; larger ones are refused.")]
+Jobs = Annotated[int, typer.Option("-j", "--jobs", min=0, help="How many processes; 0: one for each processor.")]
+
+Exclude = Annotated[
+    Optional[list[str]],  # noqa: UP045
+    typer.Option(metavar="GLOB", help="Leave out what matches, in folders, as .gitignore does; may be repeated."),
+]
+Hidden = Annotated[bool, typer.Option("--hidden", help="Read hidden files and folders too.")]
+Timeout = Annotated[
+    Optional[float],  # noqa: UP045
+    typer.Option(metavar="SECONDS", min=0.1, help="Give a document up that takes longer.", show_default=False),
+]
+
+Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="Tell failures only: no notes, no numbers at the end.")]
+
+
+def in_bytes(size: str) -> int:
+    """A size like ``300M``, in bytes.
+
+    Raises:
+        UsageError: it is none.
+    """
+    number, unit = size[:-1], size[-1:].upper()
+    factors = {"K": 1 << 10, "M": 1 << 20, "G": 1 << 30}
+    if unit not in factors:
+        number, unit = size, ""
+    if not number.isdecimal() or not int(number):
+        raise UsageError(f"{size!r} is no size; write a number of bytes, or one with K, M or G, as in --max-size 300M")
+    return int(number) * factors.get(unit, 1)
