@@ -75,21 +75,21 @@ class Result:
     @cached_property
     def blocks(self) -> list[JudgedBlock]:
         """Every block in document order, kept or not."""
+        return [self.block(position) for position in range(len(self._judgement.blocks))]
+
+    def block(self, position: int) -> JudgedBlock:
+        """One of the blocks, without working out the votes on the others."""
         judgement = self._judgement
-        return [
-            JudgedBlock(
-                block.text,
-                "content" if kept else "boilerplate",
-                score,
-                vote.votes(ALL, judgement.choice.profile.weights, LAYOUT_AFTER[self.kind], features),
-                judgement.settled.get(position),
-                block.start,
-                block.end,
-            )
-            for position, (block, kept, score, features) in enumerate(
-                zip(judgement.blocks, judgement.kept, judgement.scores, judgement.features, strict=True)
-            )
-        ]
+        block, features = judgement.blocks[position], judgement.features[position]
+        return JudgedBlock(
+            block.text,
+            "content" if judgement.kept[position] else "boilerplate",
+            judgement.scores[position],
+            vote.votes(ALL, judgement.choice.profile.weights, LAYOUT_AFTER[self.kind], features),
+            judgement.settled.get(position),
+            block.start,
+            block.end,
+        )
 
 
 def clean(  # noqa: PLR0913 - the keywords are the options there are

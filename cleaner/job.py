@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
+    from cleaner.read.documents import Document
+
 
 class Order(NamedTuple):
     """How every document of a run is read, judged and rendered."""
@@ -73,7 +75,7 @@ def process(order: Order, task: Task) -> Outcome:
     if isinstance(task.part, Frame):
         return Outcome(output=task.part.raw)
     try:
-        cleaned = _judged(order, task)
+        cleaned = judged(order, task.name, document_of(task, order))
         return Outcome(
             output=_output(order, cleaned),
             newline=_newline(order, cleaned),
@@ -86,33 +88,40 @@ def process(order: Order, task: Task) -> Outcome:
             empty=not any(cleaned.judgement.kept),
             words=_words(cleaned) if order.counts else (0, 0),
         )
-    except BinaryFileError as error:
-        return Outcome(error=error, binary=True)
-    except (DocumentError, OSError) as error:
-        return Outcome(error=error)
     except Exception as error:  # noqa: BLE001 - a mistake of ours must not cost the other documents
-        happened = f"internal error, {type(error).__name__}: {error}"
-        return Outcome(error=DocumentError(happened, "please report it with the document"))
+        return Outcome(error=failure_of(error), binary=isinstance(error, BinaryFileError))
 
 
-def _judged(order: Order, task: Task) -> Cleaned:
-    content, kind, name, charset, url, fields, put_back = document_of(task, order)
+def failure_of(error: Exception) -> DocumentError | OSError:
+    """What is told of an error that a document met with; one that nobody foresaw is a mistake of ours."""
+    if isinstance(error, DocumentError | OSError):
+        return error
+    return DocumentError(f"internal error, {type(error).__name__}: {error}", "please report it with the document")
+
+
+def judged(order: Order, called: str, document: Document) -> Cleaned:
+    """Decode and judge a document; messages call it by that name.
+
+    Raises:
+        DocumentError, OSError: it cannot be done.
+    """
+    content, kind, name, charset, url, fields, put_back = document
     url = order.url or url
     source = from_object(content, kind=kind, url=url, name=name, charset=charset)  # type: ignore[arg-type]
-    source = source._replace(name=task.name)
+    source = source._replace(name=called)
     read = digest(content) if order.digest and isinstance(content, bytes) else b""
     if source.kind == "html":
-        return Cleaned(task.name, judge(source, strictness=order.strictness), [], [], b"", read, fields, put_back)
+        return Cleaned(called, judge(source, strictness=order.strictness), [], [], b"", read, fields, put_back)
     if isinstance(content, str):
         mark, lines = b"", [line.encode("utf-8", "surrogatepass") for line in split_lines(content)]
     else:
         mark, _ = mark_of(content)
         lines = byte_lines(content[len(mark) :], source.encoding)
         if len(lines) != len(split_lines(source.text)):  # decoding made up or swallowed a line end, which this cannot:
-            source = Source(content.decode("latin-1"), "text", task.name, url, "latin-1")
+            source = Source(content.decode("latin-1"), "text", called, url, "latin-1")
             mark, lines = b"", content.splitlines(keepends=True)
     judgement = judge(source, strictness=order.strictness)
-    return Cleaned(task.name, judgement, lines, kept_lines(judgement), mark, read, fields, put_back)
+    return Cleaned(called, judgement, lines, kept_lines(judgement), mark, read, fields, put_back)
 
 
 def _output(order: Order, cleaned: Cleaned) -> bytes:

@@ -25,7 +25,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from quality import word_f1
+from cleaner.evaluate.words import word_score
 
 Extractor = Callable[[str], str]
 
@@ -116,7 +116,7 @@ def measure(make: Callable[[], Extractor], data: Path, wanted: set[int], rounds:
             times.append(time.process_time() - start)
         failures += failed
         kinds.append(str(record.get("type")))
-        scores.append(word_f1(text, record["gold"] or ""))
+        scores.append(word_score(text, record["gold"] or "").f1)
         seconds.append(min(times))
     return Measured(kinds, scores, seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024, failures)  # KiB on Linux
 

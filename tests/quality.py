@@ -7,10 +7,9 @@ The floors stand in `floors.json`; no option lowers one. The labelled documents 
 in the folder that CLEANER_DATA names (default `../shared/data`), a gzip file of JSON lines a set. Where there are none,
 nothing is measured, with a line that says so.
 
-Scores: for pages and flattened pages the mean word F1 against the gold text, by WCXB's rules (runs of letters and digits in
-lower case, CJK characters one by one, compared as bags; an empty gold wants an empty answer); for articles with residues the
-share of documents in which every line is right, the share of clean ones that come back untouched, and that of content lines
-kept.
+Scores, as ``cleaner eval`` has them: for pages and flattened pages the mean word F1 against the gold text; for articles with
+residues the share of documents in which every line is right, the share of clean ones that come back untouched, and that of
+content lines kept.
 """
 
 import argparse
@@ -19,15 +18,17 @@ import json
 import math
 import multiprocessing
 import os
-import re
 import sys
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from statistics import fmean
 
-from cleaner import analyze, clean
-from cleaner.segment.lines import split_lines
+from cleaner import clean
+from cleaner.evaluate.gold import Gold
+from cleaner.evaluate.grading import grade
+from cleaner.evaluate.words import word_score
+from cleaner.job import Order, judged
+from cleaner.read.documents import Document
 
 FLOORS = Path(__file__).parent / "floors.json"
 DATA = Path(os.environ.get("CLEANER_DATA") or Path(__file__).parents[2] / "shared" / "data")
@@ -35,42 +36,21 @@ PAGES = ("wcxb_dev", "fundus_dev", "daniel_dev")
 FLAT = ("text_wcxb_dev_inscriptis", "text_wcxb_dev_soup", "text_fundus_dev_inscriptis", "text_daniel_dev_inscriptis")
 RESIDUE = ("residue_dev",)
 
-_CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_WORD = re.compile(f"[{_CJK}]|(?:(?![{_CJK}])\\w)+")
-
-
-def word_f1(answer: str, gold: str) -> float:
-    """Twice the words in common, of the words of both; 1 where both are empty."""
-    given, wanted = (Counter(_WORD.findall(text.lower())) for text in (answer, gold))
-    total = given.total() + wanted.total()
-    return 2 * (given & wanted).total() / total if total else 1.0
-
 
 def judge(job: tuple[str, dict]) -> dict[str, list[float]]:
     """The scores that one document adds to each of the means."""
     name, record = job
     if name in PAGES:
-        return {name: [word_f1(clean(record["html"], kind="html"), record["gold"])]}
+        return {name: [word_score(clean(record["html"], kind="html"), record["gold"]).f1]}
     text = record["text"]
     if name in FLAT:
-        return {name: [word_f1(clean(text, kind="text"), record["gold"])]}
-    kept = [False] * len(split_lines(text))
-    offsets = [0]
-    for line in split_lines(text):
-        offsets.append(offsets[-1] + len(line))
-    at = {start: number for number, start in enumerate(offsets)}
-    result = analyze(text, kind="text")
-    for block in result.blocks:
-        if block.label == "content":
-            number = at[block.start]
-            while number < len(kept) and offsets[number] < block.end:
-                kept[number] = True
-                number += 1
-    pairs = [(label, keep) for label, keep in zip(record["labels"], kept, strict=False) if label is not None]
-    scores = {f"{name} exact": [float(all(bool(label) == keep for label, keep in pairs))]}
-    scores[f"{name} content lines kept"] = [float(keep) for label, keep in pairs if label]
+        return {name: [word_score(clean(text, kind="text"), record["gold"]).f1]}
+    cleaned = judged(Order(), name, Document(text, "text"))
+    graded = grade(cleaned, Gold(labels=tuple(label if label is None else bool(label) for label in record["labels"])))
+    scores = {f"{name} exact": [float(graded.exact)]}
+    scores[f"{name} content lines kept"] = [1.0] * graded.lines.content_kept + [0.0] * graded.lines.content_removed
     if record["kind"] == "clean":
-        scores[f"{name} clean untouched"] = [float(result.text == text)]
+        scores[f"{name} clean untouched"] = [float(all(cleaned.flags))]
     return scores
 
 

@@ -2,8 +2,7 @@
 
 import json
 
-import pytest
-from quality import FLOORS, raised, word_f1
+from quality import FLOORS, raised
 
 
 def test_an_update_raises_and_never_lowers() -> None:
@@ -18,11 +17,3 @@ def test_an_update_raises_and_never_lowers() -> None:
 
 def test_there_are_floors() -> None:
     assert all(0.5 < floor <= 1 for floor in json.loads(FLOORS.read_text()).values())
-
-
-@pytest.mark.parametrize(
-    ("answer", "gold", "score"),
-    [("", "", 1.0), ("a", "", 0.0), ("", "a", 0.0), ("A b", "a B", 1.0), ("a a", "a", 2 / 3), ("灯台 a", "灯 b", 0.4)],
-)
-def test_word_f1(answer: str, gold: str, score: float) -> None:
-    assert word_f1(answer, gold) == pytest.approx(score)

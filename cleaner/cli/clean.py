@@ -75,6 +75,7 @@ def clean(
     cleaner notes/ --check --report why.jsonl
     cleaner explain article.txt             every line, its label, and the rules that voted
     cleaner rules                           all rules; 'cleaner rules ID' for one
+    cleaner eval seeds/                     how well it does where the main content is known
 
     Plain text comes back line by line as it was, in its own encoding, without the lines that went. The documents of a
     folder are its .txt, .text, .md, .markdown, .html, .htm, .shtml, .xhtml and .xht files and those without a suffix

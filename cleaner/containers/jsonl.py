@@ -42,13 +42,7 @@ class Line(NamedTuple):
         Raises:
             DocumentError: the line is no JSON object, or has no such field with text.
         """
-        try:
-            line = self.raw.decode("utf-8-sig")
-            record = json.loads(line)
-        except (ValueError, RecursionError) as error:
-            raise DocumentError(f"not JSON: {error}", _HINT) from None
-        if not isinstance(record, dict):
-            raise DocumentError(f"a JSON {type(record).__name__}, not an object", _HINT)
+        line, record = self.record()
         *path, name = _path(record, order.field)
         holder = record
         for part in path:
@@ -64,6 +58,21 @@ class Line(NamedTuple):
             return self._with(line, (*path, name), text or "", cleaned.decode("utf-8", "surrogatepass"))
 
         return Document(text or "", url=url if isinstance(url, str) else None, fields=record, put_back=put_back)
+
+    def record(self) -> tuple[str, dict[str, Any]]:
+        """The line as text, and the object that it is.
+
+        Raises:
+            DocumentError: it is none.
+        """
+        try:
+            line = self.raw.decode("utf-8-sig")
+            record = json.loads(line)
+        except (ValueError, RecursionError) as error:
+            raise DocumentError(f"not JSON: {error}", _HINT) from None
+        if not isinstance(record, dict):
+            raise DocumentError(f"a JSON {type(record).__name__}, not an object", _HINT)
+        return line, record
 
     def _with(self, line: str, path: tuple[str, ...], old: str, new: str) -> bytes:
         """The line with another text in the field, and every other byte as it was."""

@@ -39,6 +39,7 @@ class Selection(NamedTuple):
     suffixes: frozenset[str] = DOCUMENT_SUFFIXES  #: which files are documents, in lower case
     exclude: tuple[str, ...] = ()  #: patterns as in a .gitignore file, from the folder that was named
     hidden: bool = False  #: whether names that begin with a dot count
+    beside: tuple[str, ...] = ()  #: how the names of files end that are no documents, but belong to one beside them
     leave_out: str | None = None  #: a folder never read, even inside one that is: where the run writes to
 
 
@@ -154,6 +155,8 @@ class _Walk:
     def _is_passed_over(self, entry: os.DirEntry[str], *, folder: bool) -> bool:
         """Whether the caller has said that this is not to be read, or we have made it ourselves."""
         if entry.name.startswith(".") and (not self._selection.hidden or entry.name.endswith(OWN_SUFFIX)):
+            return True
+        if not folder and self._selection.beside and entry.name.endswith(self._selection.beside):
             return True
         if folder and self._leave_out and os.path.realpath(entry.path) == self._leave_out:
             return True

@@ -18,11 +18,12 @@ from typing import Any, NamedTuple
 from urllib.parse import urlparse
 
 import numpy as np
-from align import shares_found, words_of
 from linear import fit, rounded
 from scipy.sparse import csr_matrix, vstack
 from writeback import write_number, write_weights
 
+from cleaner.evaluate.alignment import shares_found
+from cleaner.evaluate.words import agreement, words_of
 from cleaner.measure.page import features_of
 from cleaner.model import Source
 from cleaner.rules import ALL
@@ -84,9 +85,7 @@ def word_f1(page: Page, weights: np.ndarray) -> float:
         scores = [float(s) for s in page.fired @ weights[:-1] + weights[-1] + settling.EVEN - STRICTER]
         settled = settling.settle(page.blocks, page.features, scores, 0)
         kept = sum((t for t, keep in zip(page.tokens, settled.kept, strict=True) if keep), Counter())
-    if not page.gold or not kept:
-        return float(not page.gold and not kept)
-    return 2 * (kept & page.gold).total() / (kept.total() + page.gold.total())
+    return agreement(kept, page.gold).f1
 
 
 def fitted(pages: list[Page], start: np.ndarray | None = None) -> np.ndarray:

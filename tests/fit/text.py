@@ -30,11 +30,12 @@ import numpy as np
 from scipy.optimize import minimize
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-from align import shares_found, words_of
 from writeback import write_weights
 
 from cleaner import measure, profiles, vote
 from cleaner.conditions import names_in
+from cleaner.evaluate.alignment import shares_found
+from cleaner.evaluate.words import agreement, words_of
 from cleaner.measure import body
 from cleaner.measure.schema import LAYOUTS
 from cleaner.model import Block, Features, Rule, Scorer
@@ -339,7 +340,7 @@ def judge(document: Labelled, scorers: tuple[Scorer, Scorer]) -> Figures:
     settled = settle(document.blocks, document.rows, first_pass(document.rows), 0, Passes(first_pass, in_place))
     if document.gold is not None:
         kept = [word for block, keep in zip(settled.blocks, settled.kept, strict=True) if keep for word in words_of(block.text)]
-        return Figures(_bag_f1(kept, document.gold), None)
+        return Figures(agreement(Counter(kept), Counter(document.gold)).f1, None)
     tally = {(label, keep): 0 for label in (0, 1) for keep in (False, True)}
     at = 0
     for offset, label in document.line_labels:
@@ -349,13 +350,6 @@ def judge(document: Labelled, scorers: tuple[Scorer, Scorer]) -> Figures:
             tally[label, settled.kept[at]] += 1
     right, wrong, left = tally[1, True], tally[1, False], tally[0, True]
     return Figures(2 * right / max(2 * right + wrong + left, 1), wrong == left == 0, tally[0, False], wrong, left)
-
-
-def _bag_f1(kept: Sequence[str], gold: Sequence[str]) -> float:
-    if not gold:
-        return float(not kept)
-    hit = (Counter(kept) & Counter(gold)).total()
-    return 2 * hit / (len(kept) + len(gold))
 
 
 def report(documents: Sequence[Labelled], figures: Sequence[Figures]) -> None:

@@ -1,24 +1,20 @@
-"""Which blocks of a page are main content, told from the text that people say is the main content.
+"""Which blocks of a document are main content, told from the text that people say is the main content.
 
 The gold is a text, not labels: each block is looked for in it, in order, long blocks first, since they can't be
 mistaken for anything else; short ones must then stand in the gap that their neighbours leave.
 """
 
-import re
+from __future__ import annotations
+
 from bisect import bisect_left
 from collections import defaultdict
 
-_CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_WORD = re.compile(f"[{_CJK}]|[^\\W{_CJK}]+")
+#: Of the words of a block; if they are found, it is main content.
+HALF = 0.5
 _LONG = 8  # words: such a block is found wherever it stands
 _SHINGLE = 3
 _COVERED = 0.92  # of the gold: enough not to look for the rest out of order
 _REACH = 60  # words of gold after the block before, where the block after gives no bound
-
-
-def words_of(text: str) -> list[str]:
-    r"""The words by which a text is compared, as WCXB does: `\\w+` in lower case; in CJK a character is a word."""
-    return _WORD.findall(text.lower())
 
 
 def shares_found(blocks: list[list[str]], gold: list[str]) -> list[float]:
@@ -41,7 +37,7 @@ def shares_found(blocks: list[list[str]], gold: list[str]) -> list[float]:
         places = _places(block, index, used, end)
         share = len(places) / len(block)
         shares[number] = share
-        if share >= 0.5:
+        if share >= HALF:
             ordered = sorted(places)
             for at in ordered:
                 used[at] = 1
@@ -107,9 +103,9 @@ def _place_anywhere(blocks: list[list[str]], gold: list[str], used: bytearray, s
             starts[word].append(at)
     for number, block in enumerate(blocks):
         size = len(block)
-        if not block or shares[number] >= 0.5 or size >= _LONG:
+        if not block or shares[number] >= HALF or size >= _LONG:
             continue
-        if size == 1 and not (number and shares[number - 1] >= 0.5):
+        if size == 1 and not (number and shares[number - 1] >= HALF):
             continue
         for at in starts.get(block[0], ()):
             if not used[at] and gold[at : at + size] == block and not any(used[at : at + size]):

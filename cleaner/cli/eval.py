@@ -1,0 +1,88 @@
+"""The command ``eval``."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, Optional
+
+import typer
+
+from cleaner.batch import Conduct
+from cleaner.cli import options
+from cleaner.evaluate.gold import GOLD_FIELDS, TEXT_FIELDS, Exam
+from cleaner.evaluate.run import run
+from cleaner.job import Order
+from cleaner.read.discover import Selection
+from cleaner.render.scores import Records, Tables
+
+
+def eval(  # noqa: A001 - so is the command called
+    paths: options.Paths = None,
+    gold: Annotated[
+        options.Name, typer.Option(metavar="FOLDER", help="Where the gold is, in the same tree as the documents.")
+    ] = None,
+    field: Annotated[
+        options.Name,
+        typer.Option(metavar="NAME", help="The field of a table that holds the document; if not said, text, html or lines."),
+    ] = None,
+    gold_field: Annotated[
+        options.Name,
+        typer.Option(
+            metavar="NAME", help="The field that holds its gold; if not said, gold, expected, main, article or labels."
+        ),
+    ] = None,
+    worst: Annotated[
+        int, typer.Option(metavar="N", min=0, help="How many documents and rules are shown, the worst first.")
+    ] = 10,
+    form: Annotated[
+        Literal["text", "json", "jsonl"],
+        typer.Option("-f", "--format", help="json and jsonl: a record for every document, the rules that erred, the sums."),
+    ] = "text",
+    kind: options.From = "auto",
+    strictness: options.Strictness = 0,
+    compare: Annotated[
+        Optional[int],  # noqa: UP045
+        typer.Option(metavar="STRICTNESS", min=-2, max=2, help="Score another strictness too, and show where they differ."),
+    ] = None,
+    max_size: options.MaxSize = "256M",
+    exclude: options.Exclude = None,
+    hidden: options.Hidden = False,
+    jobs: options.Jobs = 1,
+    timeout: options.Timeout = None,
+    quiet: options.Quiet = False,
+) -> None:
+    """Score the cleaner on documents whose main content is known, and name the rules that erred.
+
+    \b
+    cleaner eval seeds/                      the documents with an article beside them
+    cleaner eval pages/ --gold articles/     the articles stand in a folder of their own
+    cleaner eval labelled.jsonl.gz --field html --gold-field article
+    cleaner eval notes/ --strictness 0 --compare 1
+    cleaner eval notes/ -f jsonl | jq -r 'select(.type == "document" and .words.f1 < 0.9) | .source'
+
+    The gold is the main content as text. That of a.html stands beside it as a.html.expected (or a.html.gold,
+    a.expected.txt, a.gold.txt); with --gold FOLDER under the same path in FOLDER, by any of these names or as a.html or
+    a.txt. In a table (.jsonl, .csv, .tsv, .parquet) it is a field of the row: a text, or in JSON a list with a label a
+    line, blank ones included: 1 or content, 0 or boilerplate, null where nobody knows.
+
+    Words: precision is the share of the words of the result that are in the gold, recall the share of the gold that is in
+    the result, F1 the harmonic mean; the means over documents. Words are runs of letters and digits in lower case, Chinese
+    and Japanese characters one by one. Lines, of plain text: the same of the kept lines, over all lines together. A document
+    is exact where every line is right; of a page, every word in its order.
+
+    A rule erred where it decided for the wrong label of a block: the strongest rules count, as few as it takes for the other
+    label, or the step that settled it. A block of a page is content where half of its words are found in the gold, in order.
+    """  # noqa: D301 - the \b is Click's mark for lines that stay as they are
+    order = Order(
+        kind=kind,
+        field=field or TEXT_FIELDS[0],
+        tables=False,
+        strictness=strictness,
+        max_size=options.in_bytes(max_size),
+    )
+    orders, names = [order], ["all"]
+    if compare is not None:
+        orders, names = [order, order._replace(strictness=compare)], [f"strictness {strictness}", f"strictness {compare}"]
+    exam = Exam(gold, (field,) if field else TEXT_FIELDS, (gold_field,) if gold_field else GOLD_FIELDS)
+    view = Tables(worst, names) if form == "text" else Records(names, one_a_line=form == "jsonl")
+    selection = Selection(exclude=tuple(exclude or ()), hidden=hidden)
+    raise typer.Exit(run(paths or [], orders, exam, view, conduct=Conduct(jobs, timeout, quiet), selection=selection))
