@@ -15,7 +15,7 @@ from cleaner.read.documents import Frame, Task, tasks
 from cleaner.read.names import DOCUMENT_SUFFIXES, is_container_name, suffixes_for
 from cleaner.report import DocumentError, Report
 from cleaner.sinks import ChangeList, InPlace, JsonStream, RemovedStream, ReportStream, Stream
-from cleaner.usage import check_call, check_inputs
+from cleaner.usage import check_call, check_inputs, report_form
 from cleaner.write import AtomicFile, StandardOutput, WriteError
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class Destination(NamedTuple):
     check: bool = False  #: only list the documents that would change
     resume: bool = False  #: leave out what an earlier run into the folder has finished
     removed: str | None = None  #: a file for what was taken out
-    report: str | None = None  #: a .jsonl file for every decision
+    report: str | None = None  #: a file for every decision: JSON if it ends in .jsonl, a page if in .html
     force: bool = False  #: an input may be overwritten
 
 
@@ -78,10 +78,9 @@ def run(
     conduct = conduct or Conduct()
     to = to or Destination()
     to = to._replace(file=None) if to.file == STDIN else to
-    order = _shown(
-        (order or Order())._replace(removed=to.removed is not None, report=to.report is not None, digest=to.in_place), to
-    )
+    order = _shown((order or Order())._replace(removed=to.removed is not None, digest=to.in_place), to)
     check_call(paths, order, to)
+    order = order._replace(report=report_form(to.report))
     several = _may_be_several(paths, order)
     order = order._replace(counts=several and _to_files(to) and not conduct.quiet)
     report = Report(changes_count=to.check or order.format == "diff", quiet=conduct.quiet)
@@ -157,8 +156,6 @@ def _sinks(  # noqa: PLR0913 - where all that a run consists of is put together
     sinks: list[Sink] = []
     if to.removed:
         sinks.append(RemovedStream(stack.enter_context(AtomicFile(to.removed)), headings=several))
-    if to.report:
-        sinks.append(ReportStream(stack.enter_context(AtomicFile(to.report))))
     if to.in_place:
         sinks.append(InPlace(report, to.backup or ""))
     elif to.folder:
@@ -171,7 +168,21 @@ def _sinks(  # noqa: PLR0913 - where all that a run consists of is put together
             sinks.append(ChangeList(out))
         else:
             sinks.append(JsonStream(out, array=several) if order.format == "json" else Stream(out))
+    if to.report:
+        sinks.append(_report_sink(stack, order, to.report, report))  # the last to end: it shows what the others failed at
     return sinks
+
+
+def _report_sink(stack: ExitStack, order: Order, target: str, report: Report) -> Sink:
+    out = stack.enter_context(AtomicFile(target))
+    if order.report == "jsonl":
+        return ReportStream(out)
+    from cleaner.report_page.page import ReportPage  # noqa: PLC0415 - only where a page is wanted
+
+    page = stack.enter_context(ReportPage(out, target, order.strictness))
+    report.listen(page.fail)
+    stack.callback(report.listen, None)
+    return page
 
 
 def _lost(error: DocumentError) -> Outcome:

@@ -32,7 +32,7 @@ class Order(NamedTuple):
     url: str | None = None
     strictness: int = 0
     removed: bool = False  #: whether somebody wants what was taken out
-    report: bool = False  #: whether somebody wants every decision
+    report: str = ""  #: how somebody wants every decision: as jsonl, or for the page (html)
     counts: bool = False  #: whether somebody adds up the words
     digest: bool = False  #: whether somebody asks later if a file is still what was read
     columns: int = 0  #: the width of the terminal that the output goes to; 0 for a pipe or file
@@ -46,7 +46,7 @@ class Outcome(NamedTuple):
     output: bytes = b""
     newline: bytes = b"\n"  #: a line end in the encoding of the output
     removed: bytes = b""
-    report: bytes = b""  #: every decision, as JSON records
+    report: bytes = b""  #: every decision, in the form that was ordered
     warnings: tuple[str, ...] = ()
     kind: str = "text"
     changed: bool = False  #: whether anything was taken out
@@ -80,7 +80,7 @@ def process(order: Order, task: Task) -> Outcome:
             output=_output(order, cleaned),
             newline=_newline(order, cleaned),
             removed=_removed(cleaned) if order.removed else b"",
-            report=_report(cleaned) if order.report else b"",
+            report=_report(order, cleaned) if order.report else b"",
             warnings=tuple(cleaned.judgement.warnings),
             kind=cleaned.judgement.source.kind,
             digest=cleaned.digest,
@@ -178,8 +178,12 @@ def _removed(cleaned: Cleaned) -> bytes:
     return removed if _keeps_mark(cleaned) else cleaned.mark + removed
 
 
-def _report(cleaned: Cleaned) -> bytes:
-    from cleaner.render import decisions  # noqa: PLC0415 - a pipe stage reports nothing
+def _report(order: Order, cleaned: Cleaned) -> bytes:
+    if order.report == "html":
+        from cleaner.report_page import entry  # noqa: PLC0415 - a pipe stage reports nothing
+
+        return entry.render(cleaned)
+    from cleaner.render import decisions  # noqa: PLC0415 - as above
 
     return decisions.render(cleaned).encode("utf-8", "replace")
 

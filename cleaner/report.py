@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import sys
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class DocumentError(Exception):
@@ -47,6 +50,7 @@ class Report:
         self.done = self.changed = self.empty = self.failed = 0
         self._words_kept = self._words_removed = 0
         self._changes_count = changes_count
+        self._listener: Callable[[str, DocumentError], object] | None = None
 
     @property
     def exit_code(self) -> int:
@@ -68,8 +72,14 @@ class Report:
         self.failed += 1
         if isinstance(error, OSError):
             error = explain_os_error(error)
+        if self._listener:
+            self._listener(name, error)
         if not self._silent:
             tell(str(Message(name, f"{error.happened}; {error.hint}" if error.hint else error.happened)))
+
+    def listen(self, listener: Callable[[str, DocumentError], object] | None) -> None:
+        """Have somebody told of each failure from now on, with the name of the document; or nobody."""
+        self._listener = listener
 
     def note(self, name: str, text: str) -> None:
         """Tell something that is no failure: a warning, or what was skipped."""

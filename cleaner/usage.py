@@ -55,9 +55,17 @@ def check_call(paths: Sequence[str], order: Order, to: Destination) -> None:
         _check_folder(paths, to.folder)
 
 
+def report_form(report: str | None) -> str:
+    """What a report is written as: ``jsonl`` or ``html``, as its name ends; nothing where there is none, or another ending."""
+    name = (report or "").lower()
+    return "html" if name.endswith(".html") else "jsonl" if name.endswith(".jsonl") else ""
+
+
 def _check_report(report: str, to: Destination) -> None:
-    if not report.lower().endswith(".jsonl"):
-        raise UsageError(f"a report is JSON, a record a line, and {escaped(report)} does not end in .jsonl; try report.jsonl")
+    if not report_form(report):
+        raise UsageError(
+            f"a report is a page (.html) or JSON lines (.jsonl), and {escaped(report)} is neither; try report.html"
+        )
     if os.path.realpath(report) in {os.path.realpath(other) for other in (to.file, to.removed) if other}:
         raise UsageError(f"{escaped(report)} cannot hold the report and something else; name two files")
 

@@ -80,17 +80,18 @@ def test_a_report_holds_every_document_and_every_decision(
     assert blocks == [{"type": "block", **entry} for entry in explained]
 
 
-@pytest.mark.parametrize("name", ["why.csv", "why", "why.jsonl.gz"])
+@pytest.mark.parametrize("name", ["why.csv", "html", "why.jsonl.gz"])
 def test_a_report_with_another_ending_is_refused(cleaner: Command, folder: Path, tmp_path: Path, name: str) -> None:
     why = tmp_path / name
-    told = f"cleaner: a report is JSON, a record a line, and {why} does not end in .jsonl; try report.jsonl\n"
+    told = f"cleaner: a report is a page (.html) or JSON lines (.jsonl), and {why} is neither; try report.html\n"
     assert cleaner(folder, "--report", why) == Ran(2, b"", told)
     assert not why.exists()
 
 
+@pytest.mark.parametrize("name", ["why.jsonl", "why.html"])
 @pytest.mark.parametrize("other", ["-o", "--removed"])
-def test_a_report_has_a_file_of_its_own(cleaner: Command, folder: Path, tmp_path: Path, other: str) -> None:
-    why = tmp_path / "why.jsonl"
+def test_a_report_has_a_file_of_its_own(cleaner: Command, folder: Path, tmp_path: Path, other: str, name: str) -> None:
+    why = tmp_path / name
     told = f"cleaner: {why} cannot hold the report and something else; name two files\n"
     assert cleaner(folder, "--report", why, other, why) == Ran(2, b"", told)
 
@@ -103,8 +104,9 @@ def test_a_report_overwrites_no_input(cleaner: Command, tmp_path: Path) -> None:
     assert ran.err == f"cleaner: {table} is one of the inputs; name another file, or overwrite it with --force\n"
 
 
-def test_a_report_stays_what_it_was_where_nothing_could_be_read(cleaner: Command, tmp_path: Path) -> None:
-    why = tmp_path / "why.jsonl"
+@pytest.mark.parametrize("name", ["why.jsonl", "why.html"])
+def test_a_report_stays_what_it_was_where_nothing_could_be_read(cleaner: Command, tmp_path: Path, name: str) -> None:
+    why = tmp_path / name
     why.write_text("old\n")
     assert cleaner(tmp_path / "none.txt", "--report", why).code == 2
     assert why.read_text() == "old\n"

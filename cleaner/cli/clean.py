@@ -42,7 +42,10 @@ def clean(
     removed: Annotated[options.Name, typer.Option(metavar="FILE", help="Write what was taken out into FILE.")] = None,
     report: Annotated[
         options.Name,
-        typer.Option(metavar="FILE.jsonl", help="Write every decision into FILE.jsonl: a record a document, one a block."),
+        typer.Option(
+            metavar="FILE.html|FILE.jsonl",
+            help="Write every decision into FILE: as a page to look at, or as JSON, a record a document and one a block.",
+        ),
     ] = None,
     check: Annotated[bool, typer.Option("--check", help="List documents that would change; exit 1 if any.")] = False,
     diff: Annotated[bool, typer.Option("--diff", help="Show what would go as a diff; exit 1 if anything.")] = False,
@@ -72,7 +75,7 @@ def clean(
     cleaner posts.jsonl.gz --field body     the table, with the text of this field cleaned
     cleaner notes/ --check                  which documents would change
     cleaner notes/ --in-place --backup .orig --exclude drafts/
-    cleaner notes/ --check --report why.jsonl
+    cleaner notes/ --check --report why.html   a page that shows what would go and why, the doubtful first
     cleaner explain article.txt             every line, its label, and the rules that voted
     cleaner rules                           all rules; 'cleaner rules ID' for one
     cleaner eval seeds/                     how well it does where the main content is known

@@ -19,10 +19,15 @@ class Split(NamedTuple):
 
 def words(judgement: Judgement) -> Split:
     """The words of all blocks."""
-    column = LAYOUTS[judgement.source.kind].index("words")
-    counts = [row[column] for row in judgement.features]
+    counts = by_block(judgement)
     kept = sum(count for count, stays in zip(counts, judgement.kept, strict=True) if stays)
     return Split(kept, sum(counts) - kept)
+
+
+def by_block(judgement: Judgement) -> list[int]:
+    """The words of each block."""
+    column = LAYOUTS[judgement.source.kind].index("words")
+    return [row[column] for row in judgement.features]
 
 
 def flagged(flags: list[bool]) -> Split:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cleaner.api import Result
-from cleaner.render.positions import first_lines
+from cleaner.render.positions import numbers
 from cleaner.render.records import printable
 from cleaner.report import escaped
 from cleaner.terminal import neutral
@@ -39,7 +39,7 @@ def entries(cleaned: Cleaned) -> Iterator[dict[str, Any]]:
     """For programs: a record a block."""
     result = Result(cleaned.judgement)
     place = "block" if result.kind == "html" else "line"
-    for number, block in zip(_numbers(cleaned), result.blocks, strict=True):
+    for number, block in zip(numbers(cleaned.judgement), result.blocks, strict=True):
         yield {
             "source": printable(cleaned.name),
             place: number,
@@ -65,7 +65,7 @@ def table(cleaned: Cleaned, columns: int, *, colour: bool) -> str:
     view.add_column("label", no_wrap=True)
     view.add_column("score", justify="right", no_wrap=True)
     view.add_column("text, and what gave it its label", ratio=1)
-    for number, block in zip(_numbers(cleaned), Result(cleaned.judgement).blocks, strict=True):
+    for number, block in zip(numbers(cleaned.judgement), Result(cleaned.judgement).blocks, strict=True):
         label = Text(block.label, style=_LABEL_STYLES[block.label])
         view.add_row(str(number), label, f"{block.score:+.2f}", _cell(block, columns))
     return draw(view, Text(neutral(_document(cleaned)), style="dim"), columns=columns, colour=colour)
@@ -98,14 +98,7 @@ def _document(cleaned: Cleaned) -> str:
     )
 
 
-def _numbers(cleaned: Cleaned) -> list[int]:
-    """Lines of plain text, or blocks of a page, counted from 1."""
-    if cleaned.judgement.source.kind == "html":
-        return list(range(1, len(cleaned.judgement.blocks) + 1))
-    return [line + 1 for line in first_lines(cleaned.judgement)]
-
-
 def _placed(cleaned: Cleaned) -> Iterator[tuple[str, JudgedBlock]]:
     name = escaped(cleaned.name)
-    for number, block in zip(_numbers(cleaned), Result(cleaned.judgement).blocks, strict=True):
+    for number, block in zip(numbers(cleaned.judgement), Result(cleaned.judgement).blocks, strict=True):
         yield f"{name}:{number}", block

@@ -18,6 +18,13 @@ def first_lines(judgement: Judgement) -> list[int]:
     return [bisect_right(starts, max(block.start, 0)) - 1 for block in judgement.blocks]
 
 
+def numbers(judgement: Judgement) -> list[int]:
+    """How people call the place of every block: the line it begins in, or in a page its position; counted from 1."""
+    if judgement.source.kind == "html":
+        return list(range(1, len(judgement.blocks) + 1))
+    return [line + 1 for line in first_lines(judgement)]
+
+
 def block_of_lines(judgement: Judgement) -> dict[int, int]:
     """For every line of plain text that is not blank the position of its block; lines and blocks counted from 0."""
     starts = _starts(judgement)
