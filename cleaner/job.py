@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from cleaner.read.documents import Document
+    from cleaner.render.focus import Focus
 
 
 class Order(NamedTuple):
@@ -38,6 +39,7 @@ class Order(NamedTuple):
     columns: int = 0  #: the width of the terminal that the output goes to; 0 for a pipe or file
     colour: bool = False  #: whether that terminal shall show colours
     rendering: Rendering = Rendering()  #: what of a page to show beside its text
+    focus: Focus | None = None  #: what to explain; None for all there is
 
 
 class Outcome(NamedTuple):

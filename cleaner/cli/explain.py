@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Annotated, Optional
+
 import typer
 
 from cleaner.batch import Conduct
@@ -9,10 +11,20 @@ from cleaner.batch import run as run_batch
 from cleaner.cli import options
 from cleaner.job import Order
 from cleaner.read.discover import Selection
+from cleaner.render import rule_list
+from cleaner.render.focus import Focus
 
 
 def explain(
     paths: options.Paths = None,
+    rule: Annotated[
+        options.Name, typer.Option(metavar="ID", help="Only the blocks that this rule voted on, or that this step settled.")
+    ] = None,
+    block: Annotated[
+        Optional[int],  # noqa: UP045 - read by Typer, which knows "int | None" only in newer versions
+        typer.Option(metavar="NUMBER", min=1, help="One block in full, by its line, or by its number in a page."),
+    ] = None,
+    unfolded: Annotated[bool, typer.Option("--all", help="On a terminal: whole texts, all blocks, all votes.")] = False,
     form: options.Listing = "text",
     kind: options.From = "auto",
     field: options.Field = "text",
@@ -22,16 +34,33 @@ def explain(
     hidden: options.Hidden = False,
     quiet: options.Quiet = False,
 ) -> None:
-    """Show every block of a document with its label, its score, and the rules that voted, with their evidence.
+    """Show why each block of a document was kept or removed: its score, and the rules that voted, with their evidence.
 
     \b
-    cleaner explain article.txt
+    cleaner explain article.txt             at a glance
+    cleaner explain article.txt --block 12  the block at line 12, with every vote, its reason, and all that was measured
+    cleaner explain pages/ --rule in-nav    what a rule did
+    cleaner explain article.txt --all       nothing folded, every vote with its evidence
     cleaner explain page.html | grep boilerplate
     cleaner explain -f json article.txt | jq -r '.votes[].rule' | sort | uniq -c
 
-    In a pipe a line is: place, label, score, reasons, text, parted by tabs; a line that begins with # tells of the
-    document. The votes of a block add up to its score. A named step, where one settled the label, comes first.
+    On a terminal, + marks what is kept and - what is removed; long texts and long runs are folded, and of the votes the
+    heaviest for the label are named. The votes of a block add up to its score. A named step, where one settled the
+    label, comes first.
+
+    In a pipe a line is: place, label, score, reasons, text, parted by tabs, and nothing is folded; a line that begins
+    with # tells of the document.
     """  # noqa: D301 - the \b is Click's mark for lines that stay as they are
-    order = Order("explain" if form == "text" else "explain-json", kind, field, url=url, strictness=strictness, tables=False)
+    if rule is not None:
+        rule_list.check(rule)
+    order = Order(
+        "explain" if form == "text" else "explain-json",
+        kind,
+        field,
+        url=url,
+        strictness=strictness,
+        tables=False,
+        focus=Focus(rule, block, unfolded),
+    )
     selection = Selection(exclude=tuple(exclude or ()), hidden=hidden)
     raise typer.Exit(run_batch(paths or [], order, conduct=Conduct(quiet=quiet), selection=selection))

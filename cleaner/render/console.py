@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from io import StringIO
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,9 @@ from rich.console import Console
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
+
+#: Rich fills lines with spaces, which would be wrapped to lines of their own in a window that becomes narrower.
+_FILLING = re.compile(r"(?<! ) ++(?=(?: |\x1b\[[\d;]*m)*+$)", re.MULTILINE)
 
 
 def draw(*views: RenderableType, columns: int, colour: bool) -> str:
@@ -23,4 +27,4 @@ def draw(*views: RenderableType, columns: int, colour: bool) -> str:
     )
     for view in views:
         console.print(view)
-    return out.getvalue()
+    return _FILLING.sub("", out.getvalue())

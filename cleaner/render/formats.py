@@ -44,17 +44,23 @@ def _jsonl(order: Order, cleaned: Cleaned) -> str:
 
 
 def _explain(order: Order, cleaned: Cleaned) -> str:
+    from cleaner.render.focus import Focus  # noqa: PLC0415
+
+    focus = order.focus or Focus()
+    if order.columns:
+        from cleaner.render import explanation_view  # noqa: PLC0415 - Rich, only for people at a terminal
+
+        return explanation_view.view(cleaned, focus, order.columns, colour=order.colour)
     from cleaner.render import explanation  # noqa: PLC0415
 
-    if not order.columns:
-        return explanation.lines(cleaned)
-    return explanation.table(cleaned, order.columns, colour=order.colour)
+    return explanation.lines(cleaned, focus)
 
 
-def _explain_json(_: Order, cleaned: Cleaned) -> str:
+def _explain_json(order: Order, cleaned: Cleaned) -> str:
     from cleaner.render import explanation, records  # noqa: PLC0415
+    from cleaner.render.focus import Focus  # noqa: PLC0415
 
-    return "".join(records.dumps(entry) + "\n" for entry in explanation.entries(cleaned))
+    return "".join(records.dumps(entry) + "\n" for entry in explanation.entries(cleaned, order.focus or Focus()))
 
 
 def _diff(order: Order, cleaned: Cleaned) -> str:

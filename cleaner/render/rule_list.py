@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from cleaner import terminal
 from cleaner.report import UsageError, escaped
 from cleaner.rules import ALL
+from cleaner.settle.steps import STEPS
 from cleaner.write import StandardOutput
 
 if TYPE_CHECKING:
@@ -36,14 +37,23 @@ def table(columns: int, *, colour: bool) -> str:
 
 
 def one(rule_id: str) -> str:
-    """All that is known of a rule.
+    """All that is known of a rule, or of a step of the context pass.
 
     Raises:
         UsageError: there is none of that id.
     """
-    rule = _named(rule_id)
-    parts = {**rule._asdict(), "weights": _weights(rule)}
+    if rule_id in STEPS:
+        parts = {"id": rule_id, "when": "a step of the context pass, which looks at the whole document"}
+        parts |= STEPS[rule_id]._asdict()
+    else:
+        rule = _named(rule_id)
+        parts = {**rule._asdict(), "weights": _weights(rule)}
     return "".join(f"{name + ':':8} {text}\n" for name, text in parts.items())
+
+
+def reason_of(rule_id: str) -> str:
+    """Why a rule or a step tells."""
+    return STEPS[rule_id].reason if rule_id in STEPS else _named(rule_id).reason
 
 
 def records(rules: Sequence[Rule]) -> str:
@@ -51,6 +61,16 @@ def records(rules: Sequence[Rule]) -> str:
     from cleaner.render.records import dumps  # noqa: PLC0415 - brings json
 
     return "".join(dumps({**rule._asdict(), "weights": dict(rule.weights)}) + "\n" for rule in rules)
+
+
+def check(rule_id: str) -> None:
+    """Refuse what is neither a rule nor a step.
+
+    Raises:
+        UsageError: it is none; with what may be meant.
+    """
+    if rule_id not in STEPS:
+        _named(rule_id)
 
 
 def show(rule_id: str | None, *, records_wanted: bool) -> None:
@@ -76,7 +96,7 @@ def _named(rule_id: str) -> Rule:
             return rule
     from difflib import get_close_matches  # noqa: PLC0415 - only where an id is wrong
 
-    meant = get_close_matches(rule_id, [rule.id for rule in ALL])
+    meant = get_close_matches(rule_id, [*(rule.id for rule in ALL), *STEPS])
     hint = f"did you mean {' or '.join(meant)}?" if meant else "'cleaner rules' lists all"
     raise UsageError(f"there is no rule '{escaped(rule_id)}'; {hint}")
 

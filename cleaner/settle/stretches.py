@@ -7,7 +7,7 @@ place where the sums of the scores part best is a better guess than each line on
 title stands among menus.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import accumulate, groupby
 
 from cleaner.model import Step
@@ -27,28 +27,37 @@ def decide(margins: Sequence[float], free: Sequence[bool], in_body: Sequence[boo
     for is_free, members in groupby(free):
         after = start + len(list(members))
         if is_free and any(in_body[:start]):
-            wanted, step = _tail(margins, start, after) if after == len(free) else _inside(margins, start, after)
-            steps |= {at: step for at, keep in enumerate(wanted, start) if keep is not kept[at]}
+            wanted, why = _tail(margins, start, after) if after == len(free) else _inside(margins, start, after)
+            steps |= {at: why(at) for at, keep in enumerate(wanted, start) if keep is not kept[at]}
             kept[start:after] = wanted
         start = after
     return kept, steps
 
 
-def _tail(margins: Sequence[float], start: int, after: int) -> tuple[list[bool], Step]:
-    """What follows the last sure paragraph is kept down to the place where the text ends best."""
+def _tail(margins: Sequence[float], start: int, after: int) -> tuple[list[bool], Callable[[int], Step]]:
+    """What follows the last sure paragraph is kept down to the place where the text ends best; and the step, by position."""
     sums = list(accumulate(margins[start:after], initial=0.0))
     end = max(range(len(sums)), key=lambda at: (sums[at], at))
-    points = f"from there on the scores add up to {sums[-1] - sums[end]:+g}"
-    return [at < end for at in range(after - start)], Step(
-        "end-of-text", f"the text ends above block {start + end + 1}: {points}"
-    )
+    why = f"the end of the text, after which the scores add up to {sums[-1] - sums[end]:+g}"
+    wanted = [at < end for at in range(after - start)]
+    return wanted, lambda at: Step("end-of-text", f"{beside(at, start + end)} {why}")
 
 
-def _inside(margins: Sequence[float], start: int, after: int) -> tuple[list[bool], Step]:
-    """What stands between two sure paragraphs is kept from the place on where an interruption ends best."""
+def _inside(margins: Sequence[float], start: int, after: int) -> tuple[list[bool], Callable[[int], Step]]:
+    """What stands between two sure paragraphs is kept from the place on where an interruption ends best; and the step."""
     sums = list(accumulate(margins[start:after], initial=0.0))
     end = min(range(len(sums)), key=sums.__getitem__)
-    points = f"down to there the scores add up to {sums[end]:+g}"
-    return [at >= end for at in range(after - start)], Step(
-        "interruption", f"an interruption ends above block {start + end + 1}: {points}"
-    )
+    why = f"the end of an interruption, down to which the scores add up to {sums[end]:+g}"
+    wanted = [at >= end for at in range(after - start)]
+    return wanted, lambda at: Step("interruption", f"{beside(at, start + end)} {why}")
+
+
+def beside(at: int, first: int, after: int | None = None) -> str:
+    """Where a block lies from a place, counted from there: the block numbers of a round mean nothing outside of it.
+
+    Args:
+        at: the position of the block.
+        first: that of the first block of the place, or of the first one below it.
+        after: that of the first one below it, where it holds blocks itself.
+    """
+    return f"block {first - at} above" if at < first else f"block {at - (first if after is None else after) + 1} below"

@@ -167,8 +167,10 @@ def _outside_of_run(
     first: int, after: int, rows: Sequence[Features], stems: Sequence[frozenset[str]], in_body: Sequence[bool]
 ) -> dict[int, Step]:
     """The blocks outside the run, by position, each with the step that removes it; the title above it is left out."""
-    step = Step("outside-run", f"outside the run of the body, blocks {first + 1} to {after}")
-    outside = dict.fromkeys((*range(first), *range(after, len(rows))), step)
+    outside = {
+        at: Step("outside-run", f"{stretches.beside(at, first, after)} the run of the body")
+        for at in (*range(first), *range(after, len(rows)))
+    }
     known = frozenset().union(*(words for words, sure in zip(stems, in_body, strict=True) if sure))
     title = max(range(max(first - _TITLE_REACH, 0), first), key=lambda at: _titleness(rows[at], stems[at], known), default=None)
     if title is not None and _titleness(rows[title], stems[title], known) > 0:

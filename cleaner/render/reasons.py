@@ -1,0 +1,67 @@
+"""How a score, a vote and a step are put in words: whatever shows decisions to people says it like this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from cleaner.api import JudgedBlock
+    from cleaner.model import Step, Vote
+
+_DECIDING = 2  # votes for its label that are named where there is no room for all
+
+
+class Tally(NamedTuple):
+    """The votes on a block, those that decided by name and the others summed up; together they are its score."""
+
+    named: list[Vote]
+    others: int  #: how many more there are
+    others_sum: float  #: what they add up to, in points
+
+
+def points(value: float) -> str:
+    """A weight or score: with its sign, and with more than two decimals only where it has more."""
+    whole, _, decimals = f"{value:+.6f}".partition(".")
+    return f"{whole}.{decimals.rstrip('0'):0<2}"
+
+
+def of_vote(vote: Vote) -> str:
+    """A vote in one line: weight, rule, evidence."""
+    return _in_a_line(f"{points(vote.weight)} {vote.rule} ({vote.evidence})")
+
+
+def of_step(step: Step) -> str:
+    """A context step in one line: its id and its evidence."""
+    return _in_a_line(f"{step.id} ({step.evidence})")
+
+
+def every(block: JudgedBlock) -> list[str]:
+    """All that gave a block its label: the step that settled it, if one did, then the votes, the heaviest first."""
+    steps = [of_step(block.settled_by)] if block.settled_by else []
+    return steps + [of_vote(vote) for vote in heaviest_first(block)]
+
+
+def tally(block: JudgedBlock, first: str | None = None) -> Tally:
+    """The votes on a block, with those named that decided: the heaviest of those for its label.
+
+    Args:
+        block: a judged block.
+        first: a rule whose vote is named in any case, before all others.
+    """
+    sign = 1 if block.label == "content" else -1
+    deciding = [vote for vote in heaviest_first(block) if vote.weight * sign > 0 and vote.rule != first][:_DECIDING]
+    named = [*(vote for vote in block.votes if vote.rule == first), *deciding]
+    rules = {vote.rule for vote in named}
+    others = [vote for vote in block.votes if vote.rule not in rules]
+    if len(others) == 1:  # its name takes no more room than to say that there is one more
+        return Tally([*named, *others], 0, 0.0)
+    return Tally(named, len(others), sum(vote.weight for vote in others))
+
+
+def heaviest_first(block: JudgedBlock) -> list[Vote]:
+    """The votes on a block by weight."""
+    return sorted(block.votes, key=lambda vote: -abs(vote.weight))
+
+
+def _in_a_line(text: str) -> str:
+    return " ".join(text.split())  # evidence may quote the document

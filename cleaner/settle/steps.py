@@ -1,0 +1,35 @@
+"""What the named steps of the context pass are for; a row a step, as the tables of rules have a row a rule."""
+
+from typing import NamedTuple
+
+
+class Meaning(NamedTuple):
+    """What is known of a step."""
+
+    reason: str  #: why it gives labels, in plain words
+    source: str  #: where the idea comes from
+
+
+STEPS = {
+    "hidden": Meaning("What nobody sees on a page is not its content.", "Readability, isProbablyVisible"),
+    "repeat": Meaning(
+        "The same text stands above: a page may hold one for each width of screen.",
+        "duplicate paragraphs of C4 and Gopher, within a page",
+    ),
+    "outside-run": Meaning(
+        "The article of a page without its markup is one run of blocks; what lies outside goes, but not the title above it.",
+        "BTE's maximum span",
+    ),
+    "body": Meaning("A sure block of the run is the text itself: strictness does not move it.", "when unsure, keep"),
+    "end-of-text": Meaning(
+        "An article ends once: what follows its last sure paragraph is kept down to the place where the scores part best.",
+        "boilerpipe, end-of-text markers; measured on labelled documents, 2026",
+    ),
+    "interruption": Meaning(
+        "Between two sure paragraphs stands some boilerplate, if any, and then a heading.",
+        "jusText, context pass; measured on labelled documents, 2026",
+    ),
+    "unsettled": Meaning(
+        "A document that changes in every round has no stable reading, and is left as it is.", "when unsure, keep"
+    ),
+}
