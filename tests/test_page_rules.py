@@ -1,8 +1,6 @@
-"""Every rule for pages has a case that makes it fire and a near miss; they are files in ``cases/rules_page``."""
+"""Every rule for pages has a case that makes it fire and a near miss; they are files in `cleaner/rules/cases/page`."""
 
 import re
-import tomllib
-from pathlib import Path
 
 import pytest
 
@@ -11,11 +9,11 @@ from cleaner.measure.page import features_of
 from cleaner.measure.schema import LAYOUTS
 from cleaner.model import Source
 from cleaner.rules import ALL
+from cleaner.rules.examples import cases
 from cleaner.segment.html import blocks_of
 from cleaner.vote import votes
 
-FILES = sorted((Path(__file__).parent / "cases" / "rules_page").glob("*.toml"))
-CASES = {rule: case for path in FILES for rule, case in tomllib.loads(path.read_text(encoding="utf-8")).items()}
+CASES = cases("page")
 RULES = {rule.id: rule for rule in ALL if "page" in rule.weights}
 
 _FILLERS = {

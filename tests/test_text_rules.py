@@ -1,14 +1,12 @@
-"""Every rule for plain text has a case that makes it fire and a near miss; they are files in ``cases/rules_text``.
+"""Every rule for plain text has a case that makes it fire and a near miss; they are files in `cleaner/rules/cases/text`.
 
 A case is a line, or a document with the line looked at marked by an arrow. Conditions are tested, not weights: what place a
 line has does depend on which lines the first scores are sure of, so the fragments that documents are made of are checked first.
 """
 
 import re
-import tomllib
 from collections.abc import Sequence
 from itertools import permutations
-from pathlib import Path
 
 import pytest
 from promises import check
@@ -17,18 +15,14 @@ from cleaner import measure, profiles, segment, vote
 from cleaner.measure.body import JUNK
 from cleaner.model import Block, Features, Source
 from cleaner.rules import ALL, line_cues, lines, place
+from cleaner.rules.examples import cases
 from cleaner.settle import text as settling
 
-FOLDER = Path(__file__).parent / "cases" / "rules_text"
 TABLES = {"lines": lines.RULES, "line_cues": line_cues.RULES, "place": place.RULES}
 
 
-def read(name: str) -> dict[str, dict[str, str]]:
-    return tomllib.loads((FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
-
-
-FRAGMENTS = read("fragments")
-CASES = {rule: case for name in TABLES for rule, case in read(name).items()}
+FRAGMENTS = cases("text", "fragments")
+CASES = {rule: case for name in TABLES for rule, case in cases("text", name).items()}
 RULES = [rule.id for rule in ALL if "text" in rule.weights]
 
 _MARK = "⟶ "
@@ -75,7 +69,7 @@ def fired(case: str) -> set[str]:
 
 @pytest.mark.parametrize("name", TABLES)
 def test_every_rule_has_its_case_and_every_case_its_rule(name: str) -> None:
-    assert list(read(name)) == [rule.id for rule in TABLES[name]]
+    assert list(cases("text", name)) == [rule.id for rule in TABLES[name]]
 
 
 def test_no_rule_for_text_stands_elsewhere() -> None:

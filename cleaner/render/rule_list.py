@@ -47,8 +47,8 @@ def one(rule_id: str) -> str:
         parts |= STEPS[rule_id]._asdict()
     else:
         rule = _named(rule_id)
-        parts = {**rule._asdict(), "weights": _weights(rule)}
-    return "".join(f"{name + ':':8} {text}\n" for name, text in parts.items())
+        parts = {**rule._asdict(), "weights": _weights(rule), **_example(rule)}
+    return "".join(f"{name + ':':8} {_indented(text)}\n" for name, text in parts.items())
 
 
 def reason_of(rule_id: str) -> str:
@@ -60,7 +60,7 @@ def records(rules: Sequence[Rule]) -> str:
     """For programs: a JSON object a line."""
     from cleaner.render.records import dumps  # noqa: PLC0415 - brings json
 
-    return "".join(dumps({**rule._asdict(), "weights": dict(rule.weights)}) + "\n" for rule in rules)
+    return "".join(dumps({**rule._asdict(), "weights": dict(rule.weights), **_example(rule)}) + "\n" for rule in rules)
 
 
 def check(rule_id: str) -> None:
@@ -73,13 +73,21 @@ def check(rule_id: str) -> None:
         _named(rule_id)
 
 
-def show(rule_id: str | None, *, records_wanted: bool) -> None:
+def show(rule_id: str | None, form: str) -> None:
     """Write all rules or one to standard output, as fits what that is.
+
+    Args:
+        rule_id: one rule; all if None.
+        form: ``text``, ``json`` (``jsonl`` is the same) or ``markdown``.
 
     Raises:
         UsageError: there is no rule of that id.
     """
-    if records_wanted:
+    if form == "markdown":
+        from cleaner.render import rule_page  # noqa: PLC0415 - only for this form
+
+        text = rule_page.render([_named(rule_id)] if rule_id else ALL)
+    elif form != "text":
         text = records([_named(rule_id)] if rule_id else ALL)
     elif rule_id:
         text = one(rule_id)
@@ -99,6 +107,17 @@ def _named(rule_id: str) -> Rule:
     meant = get_close_matches(rule_id, [*(rule.id for rule in ALL), *STEPS])
     hint = f"did you mean {' or '.join(meant)}?" if meant else "'cleaner rules' lists all"
     raise UsageError(f"there is no rule '{escaped(rule_id)}'; {hint}")
+
+
+def _example(rule: Rule) -> dict[str, str]:
+    """What makes a rule fire and what just does not; rules of one's own bring none."""
+    from cleaner.rules.examples import examples  # noqa: PLC0415 - a list in a pipe shows none
+
+    return examples()[rule.id]._asdict() if rule.id in examples() else {}
+
+
+def _indented(text: str) -> str:
+    return text.replace("\n", f"\n{'':9}")
 
 
 def _weights(rule: Rule) -> str:
