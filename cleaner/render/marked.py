@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from cleaner.render.records import printable
@@ -9,39 +10,60 @@ from cleaner.segment.lines import split_lines
 from cleaner.terminal import neutral
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from cleaner.job import Cleaned
 
-_RED, _GREEN, _DIM, _PLAIN = "\x1b[31m", "\x1b[32m", "\x1b[2m", "\x1b[0m"
+_RED, _DIM, _PLAIN = "\x1b[31m", "\x1b[2m", "\x1b[0m"
+_CONTEXT = 3  # lines of a diff around what goes, as diff -u has them
 
 
 def annotate(cleaned: Cleaned, *, terminal: bool, colour: bool) -> str:
     """Every line of the document (of a page: of its blocks), ``+ `` before what stays, ``- `` before what goes."""
     rows = [f"{'+' if flag else '-'} {line.removesuffix(chr(13))}" for line, flag in _flagged(cleaned, terminal=terminal)]
     if colour:
-        rows = [row if row[0] == "+" else f"{_DIM}{row}{_PLAIN}" for row in rows]
+        rows = [row if row[0] == "+" else f"{_RED}{row}{_PLAIN}" for row in rows]
     return "".join(f"{row}\n" for row in rows)
 
 
 def diff(cleaned: Cleaned, *, terminal: bool, colour: bool) -> str:
-    """A unified diff that ``patch`` takes, from the document to what stays of it; nothing where all stays."""
-    from difflib import unified_diff  # noqa: PLC0415 - only for this
+    """A unified diff that ``patch`` takes, from the document to what stays of it; nothing where all stays.
 
+    It is not searched for, as `difflib` does, which takes one of two lines that are alike for the other: it was decided.
+    """
     flagged = _flagged(cleaned, terminal=terminal)
     if all(flag for _, flag in flagged):
         return ""
     name = printable(cleaned.name)
-    before = [line + "\n" for line, _ in flagged]
-    after = [line + "\n" for line, flag in flagged if flag]
-    if not _is_ended(cleaned):
-        before[-1] = before[-1].removesuffix("\n")
-        after = [*after[:-1], before[-1]] if flagged[-1][1] else after
-    rows = [
-        row.removesuffix("\n") if row.endswith("\n") else f"{row}\n\\ No newline at end of file"
-        for row in unified_diff(before, after, name, name)
-    ]
+    rows = [f"--- {name}", f"+++ {name}"]
+    kept_before = list(accumulate((flag for _, flag in flagged), initial=0))
+    for start, after in _hunks([flag for _, flag in flagged]):
+        kept = kept_before[after] - kept_before[start]
+        rows.append(f"@@ -{_range(start, after - start)} +{_range(kept_before[start], kept)} @@")
+        rows += [f"{' ' if flag else '-'}{line}" for line, flag in flagged[start:after]]
+    if after == len(flagged) and not _is_ended(cleaned):
+        rows.append("\\ No newline at end of file")
     if colour:
         rows = [_coloured(row, head=position < 2) for position, row in enumerate(rows)]  # noqa: PLR2004 - two file lines
     return "".join(f"{row}\n" for row in rows)
+
+
+def _hunks(flags: list[bool]) -> Iterator[tuple[int, int]]:
+    """The stretches of lines to show: what goes, with some lines around it; the first line of each and the one after it."""
+    start = after = 0
+    for at in (at for at, flag in enumerate(flags) if not flag):
+        if after and at - _CONTEXT > after:
+            yield start, after
+            after = 0
+        start = start if after else max(at - _CONTEXT, 0)
+        after = min(at + _CONTEXT + 1, len(flags))
+    yield start, after
+
+
+def _range(before: int, count: int) -> str:
+    """Lines as a hunk names them: the number of the first, or of the one before where there are none; and how many."""
+    first = before + 1 if count else before
+    return f"{first}" if count == 1 else f"{first},{count}"
 
 
 def _flagged(cleaned: Cleaned, *, terminal: bool) -> list[tuple[str, bool]]:
@@ -64,4 +86,4 @@ def _is_ended(cleaned: Cleaned) -> bool:
 def _coloured(row: str, *, head: bool) -> str:
     if head or row.startswith("@@"):
         return f"{_DIM}{row}{_PLAIN}"
-    return {"-": f"{_RED}{row}{_PLAIN}", "+": f"{_GREEN}{row}{_PLAIN}"}.get(row[:1], row)
+    return f"{_RED}{row}{_PLAIN}" if row.startswith("-") else row
