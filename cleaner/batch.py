@@ -21,6 +21,7 @@ from cleaner.write import AtomicFile, StandardOutput, WriteError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from cleaner.meter import Meter
     from cleaner.progress import Progress
     from cleaner.read.discover import Found
     from cleaner.sinks import Sink, Writer
@@ -91,12 +92,16 @@ def run(
     try:
         with suppress(_NothingDoneError), ExitStack() as stack:
             progress = _progress(stack, order, to, report)
-            founds = progress.left(find_all(report)) if progress else find_all(report)
-            todo = (task for found in founds for task in tasks(found, order, report))
+            meter = _meter(stack, find_all, order, report) if several and not conduct.quiet and not order.columns else None
+            founds = meter.taken(find_all(report)) if meter else find_all(report)
+            founds = progress.left(founds) if progress else founds
+            todo = tasks(founds, order, report, selection, meter.reading if meter else None)
             sinks = _sinks(stack, order, to, report, progress, several=several)
             jobs = conduct.jobs or os.cpu_count() or 1
             for task, outcome in each(partial(process, order), todo, jobs, _lost, conduct.timeout):
                 _take(task, outcome, sinks, report)
+                if meter and not isinstance(task.part, Frame):
+                    meter.document()
             if report.failed and not report.done and (to.file or to.removed or to.report):
                 raise _NothingDoneError
             for sink in sinks:
@@ -150,6 +155,18 @@ def _progress(stack: ExitStack, order: Order, to: Destination, report: Report) -
     return stack.enter_context(Progress(to.folder, order, report))
 
 
+def _meter(stack: ExitStack, find_all: Callable[[Report], Iterable[Found]], order: Order, report: Report) -> Meter | None:
+    """What shows how far the run is, where somebody would see it; not where the documents go to the same terminal."""
+    if sys.stderr is None or not sys.stderr.isatty():
+        return None
+    from cleaner.meter import Meter, wanted  # noqa: PLC0415 - only at a terminal
+
+    if not wanted():
+        return None
+    says = (lambda: f", {report.words_removed} words removed") if order.counts else (lambda: "")
+    return stack.enter_context(Meter(report, find_all(Report(silent=True)), says))
+
+
 def _sinks(  # noqa: PLR0913 - where all that a run consists of is put together
     stack: ExitStack, order: Order, to: Destination, report: Report, progress: Progress | None, *, several: bool
 ) -> list[Sink]:
@@ -176,13 +193,14 @@ def _sinks(  # noqa: PLR0913 - where all that a run consists of is put together
 def _report_sink(stack: ExitStack, order: Order, target: str, report: Report) -> Sink:
     out = stack.enter_context(AtomicFile(target))
     if order.report == "jsonl":
-        return ReportStream(out)
-    from cleaner.report_page.page import ReportPage  # noqa: PLC0415 - only where a page is wanted
+        sink: ReportStream | ReportPage = ReportStream(out)
+    else:
+        from cleaner.report_page.page import ReportPage  # noqa: PLC0415 - only where a page is wanted
 
-    page = stack.enter_context(ReportPage(out, target, order.strictness))
-    report.listen(page.fail)
+        sink = stack.enter_context(ReportPage(out, target, order.strictness))
+    report.listen(sink.fail)
     stack.callback(report.listen, None)
-    return page
+    return sink
 
 
 def _lost(error: DocumentError) -> Outcome:

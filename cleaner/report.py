@@ -48,9 +48,10 @@ class Report:
         self._silent = silent
         self._quiet = silent or quiet
         self.done = self.changed = self.empty = self.failed = 0
-        self._words_kept = self._words_removed = 0
+        self.words_kept = self.words_removed = 0
         self._changes_count = changes_count
         self._listener: Callable[[str, DocumentError], object] | None = None
+        self._aside: Callable[[], object] | None = None
 
     @property
     def exit_code(self) -> int:
@@ -64,8 +65,8 @@ class Report:
         self.done += 1
         self.changed += changed
         self.empty += empty
-        self._words_kept += words[0]
-        self._words_removed += words[1]
+        self.words_kept += words[0]
+        self.words_removed += words[1]
 
     def fail(self, name: str, error: DocumentError | OSError) -> None:
         """Count a failure and tell it."""
@@ -75,16 +76,20 @@ class Report:
         if self._listener:
             self._listener(name, error)
         if not self._silent:
-            tell(str(Message(name, f"{error.happened}; {error.hint}" if error.hint else error.happened)))
+            self._tell(str(Message(name, f"{error.happened}; {error.hint}" if error.hint else error.happened)))
 
     def listen(self, listener: Callable[[str, DocumentError], object] | None) -> None:
         """Have somebody told of each failure from now on, with the name of the document; or nobody."""
         self._listener = listener
 
+    def aside(self, step: Callable[[], object] | None) -> None:
+        """Have what else is on the terminal step aside before a line is told, from now on; or nothing."""
+        self._aside = step
+
     def note(self, name: str, text: str) -> None:
         """Tell something that is no failure: a warning, or what was skipped."""
         if not self._quiet:
-            tell(str(Message(name, text)))
+            self._tell(str(Message(name, text)))
 
     def sum_up(self) -> None:
         """Tell the numbers of the whole run, in one line."""
@@ -92,8 +97,13 @@ class Report:
             return
         documents = "1 document" if self.done == 1 else f"{self.done} documents"
         found = f"boilerplate in {self.changed}, none in {self.done - self.changed}"
-        words = f"words: {self._words_kept} kept, {self._words_removed} removed"
-        tell(f"cleaner: {documents}: {found}; without main content: {self.empty}; failed: {self.failed}; {words}")
+        words = f"words: {self.words_kept} kept, {self.words_removed} removed"
+        self._tell(f"cleaner: {documents}: {found}; without main content: {self.empty}; failed: {self.failed}; {words}")
+
+    def _tell(self, line: str) -> None:
+        if self._aside:
+            self._aside()
+        tell(line)
 
 
 def tell(line: str) -> None:

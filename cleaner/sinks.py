@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from cleaner.digests import digest
 from cleaner.read.names import is_compressed_name
+from cleaner.read.signatures import HEAD, compression_of
 from cleaner.report import DocumentError
 from cleaner.write import WriteError, write_file
 
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from cleaner.job import Outcome
     from cleaner.read.documents import Task
     from cleaner.report import Report
+
+
+_COMPRESSED = "left as it is: compressed files are not rewritten in place; use --output-dir"
 
 
 class Writer(Protocol):
@@ -102,7 +106,7 @@ class RemovedStream:
 
 
 class ReportStream:
-    """The records of every decision, document after document."""
+    """The records of every decision, document after document, and of every failure."""
 
     def __init__(self, out: Writer) -> None:
         """Write to an open file, which stays open."""
@@ -111,6 +115,13 @@ class ReportStream:
     def put(self, task: Task, outcome: Outcome) -> None:  # noqa: ARG002 - as in Sink
         """Write the records of a document."""
         self._out.write(outcome.report)
+
+    def fail(self, name: str, error: DocumentError) -> None:
+        """Write the record of what could not be read or written."""
+        from cleaner.render import records  # noqa: PLC0415 - failures are rare
+
+        record = {"type": "failure", "source": records.printable(name), "error": error.happened, "hint": error.hint}
+        self._out.write(records.dumps(record).encode("utf-8", "replace") + b"\n")
 
     def end(self) -> None:
         """Nothing is left to write."""
@@ -147,10 +158,14 @@ class InPlace:
         elif outcome.kind == "html":
             self._report.note(task.name, "left as it is: html is not rewritten in place; use --output-dir")
         elif is_compressed_name(task.found.path):
-            self._report.note(task.name, "left as it is: compressed files are not rewritten in place; use --output-dir")
+            self._report.note(task.name, _COMPRESSED)
         elif outcome.changed:
             try:
-                if _is_new(task.found.path, outcome):
+                with open(task.found.path, "rb") as file:
+                    now = file.read()
+                if compression_of(now[:HEAD]):  # whatever its name says
+                    self._report.note(task.name, _COMPRESSED)
+                elif _is_new(now, outcome):
                     write_file(task.found.path, outcome.output, backup=self._backup)
             except (DocumentError, OSError) as error:
                 self._report.fail(task.name, error)
@@ -161,14 +176,12 @@ class InPlace:
         """Nothing is left to write."""
 
 
-def _is_new(path: str, outcome: Outcome) -> bool:
+def _is_new(now: bytes, outcome: Outcome) -> bool:
     """Whether a document is what it was when it was read; it is not, where it was cleaned under another name already.
 
     Raises:
-        DocumentError, OSError: it was changed by somebody, or is gone.
+        DocumentError: it was changed by somebody.
     """
-    with open(path, "rb") as file:
-        now = file.read()
     if now == outcome.output:
         return False
     if digest(now) != outcome.digest:

@@ -42,7 +42,8 @@ def check_call(paths: Sequence[str], order: Order, to: Destination) -> None:
     if to.removed == STDIN:
         raise UsageError("--removed needs the name of a file; /dev/stderr is one")
     if to.report is not None:
-        _check_report(to.report, to)
+        _check_report(to.report)
+    _check_files(("-o", to.file), ("--removed", to.removed), ("--report", to.report))
     if to.backup is not None:
         _check_backup(to)
     if to.resume:
@@ -61,13 +62,22 @@ def report_form(report: str | None) -> str:
     return "html" if name.endswith(".html") else "jsonl" if name.endswith(".jsonl") else ""
 
 
-def _check_report(report: str, to: Destination) -> None:
+def _check_report(report: str) -> None:
     if not report_form(report):
         raise UsageError(
             f"a report is a page (.html) or JSON lines (.jsonl), and {escaped(report)} is neither; try report.html"
         )
-    if os.path.realpath(report) in {os.path.realpath(other) for other in (to.file, to.removed) if other}:
-        raise UsageError(f"{escaped(report)} cannot hold the report and something else; name two files")
+
+
+def _check_files(*targets: tuple[str, str | None]) -> None:
+    """Refuse one file for two things; but what is no file, as /dev/null, may take all of them."""
+    seen: dict[str, str] = {}
+    for option, target in targets:
+        if target is None or (os.path.exists(target) and not os.path.isfile(target)):
+            continue
+        other = seen.setdefault(os.path.realpath(target), option)
+        if other != option:
+            raise UsageError(f"{other} and {option} both name {escaped(target)}; name two files")
 
 
 def _check_resume(to: Destination) -> None:

@@ -88,12 +88,30 @@ def test_a_report_with_another_ending_is_refused(cleaner: Command, folder: Path,
     assert not why.exists()
 
 
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_report_names_what_failed(cleaner: Command, folder: Path, tmp_path: Path, jobs: str) -> None:
+    why = tmp_path / "why.jsonl"
+    none = tmp_path / "none.txt"
+    assert cleaner(folder / "b.txt", none, "--report", why, "--check", "-j", jobs).code == 2
+    failed = [record for record in map(json.loads, why.read_text().splitlines()) if record["type"] == "failure"]
+    error, hint = "no such file or folder", "check the spelling and the current folder"
+    assert failed == [{"type": "failure", "source": str(none), "error": error, "hint": hint}]
+
+
 @pytest.mark.parametrize("name", ["why.jsonl", "why.html"])
 @pytest.mark.parametrize("other", ["-o", "--removed"])
 def test_a_report_has_a_file_of_its_own(cleaner: Command, folder: Path, tmp_path: Path, other: str, name: str) -> None:
     why = tmp_path / name
-    told = f"cleaner: {why} cannot hold the report and something else; name two files\n"
+    told = f"cleaner: {other} and --report both name {why}; name two files\n"
     assert cleaner(folder, "--report", why, other, why) == Ran(2, b"", told)
+
+
+def test_removed_lines_have_a_file_of_their_own(cleaner: Command, folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.txt"
+    assert cleaner(folder, "-o", out, "--removed", out) == Ran(
+        2, b"", f"cleaner: -o and --removed both name {out}; name two files\n"
+    )
+    assert cleaner(folder, "-o", "/dev/null", "--removed", "/dev/null", "-q").code == 0
 
 
 def test_a_report_overwrites_no_input(cleaner: Command, tmp_path: Path) -> None:

@@ -463,8 +463,9 @@ def test_a_document_that_was_changed_meanwhile_is_left(
     assert path.read_text() == "somebody's new text\n"
 
 
-def test_a_compressed_document_is_not_rewritten_in_place(cleaner: Command, tmp_path: Path) -> None:
-    path = tmp_path / "seed.txt.gz"
+@pytest.mark.parametrize("name", ["seed.txt.gz", "seed.txt"])
+def test_a_compressed_document_is_not_rewritten_in_place(cleaner: Command, tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
     packed = gzip.compress(SEED.read_bytes())
     path.write_bytes(packed)
     ran = cleaner(tmp_path, "--in-place")

@@ -602,7 +602,6 @@ def test_rows_become_records_with_the_other_columns(cleaner: Command, tmp_path: 
     [
         pytest.param(b"id,body\n1,x\n", "no column 'text' (the columns are: id, body); name the one", id="no column"),
         pytest.param("id,text\n1,x\n".encode("utf-16"), "a table in UTF-16; convert it first", id="UTF-16"),
-        pytest.param(b"text,id\n" + b'"' + b"x\n" * 1000, "more than 1 KB, too large for one document", id="open quote"),
     ],
 )
 def test_what_is_no_table_is_told(cleaner: Command, tmp_path: Path, table: bytes, message: str) -> None:
@@ -622,9 +621,28 @@ def test_a_row_without_the_column_costs_no_other(cleaner: Command, tmp_path: Pat
     assert f"{path}:2: a row of 1 columns, without 'text'" in ran.err
 
 
-#: Tells the most memory that the process ever had, in KB.
-PEAK = """import resource, sys; from cleaner.__main__ import main; main()
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, file=sys.stderr)"""
+@pytest.mark.parametrize("jobs", ["1", "2"])
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        (b'1,"' + b"x" * 50, "a quotation mark opens in this line and never closes; close it, or double it"),
+        (b'1,"' + b"x" * 990, "more than 1 KB, too large for one document; allow more with --max-size, or split it"),
+        (b"1," + b"x" * 2000, "more than 1 KB, too large for one document; allow more with --max-size, or split it"),
+        (b"1," + b"x" * 3000000, "more than 1 KB, too large for one document; allow more with --max-size, or split it"),
+    ],
+    ids=["open quote", "open quote before much", "long", "very long"],
+)
+def test_a_row_that_is_none_costs_no_other(cleaner: Command, tmp_path: Path, row: bytes, told: str, jobs: str) -> None:
+    path = tmp_path / "in.csv"
+    others = b"2,as it is\n3,and so is this\n4,as well\n"
+    path.write_bytes(b"id,text\n" + row + b"\n" + others)
+    ran = cleaner(path, "--max-size", "1K", "-j", jobs)
+    assert ran == Ran(2, b"id,text\n" + others, f"cleaner: {path}:2: {told}\n")
+
+
+#: Tells the most memory that the process ever had, in KB; ``ru_maxrss`` would also count what the one was that started it.
+PEAK = """import sys; from cleaner.__main__ import main; main()
+print(next(line.split()[1] for line in open("/proc/self/status") if line.startswith("VmHWM:")), file=sys.stderr)"""
 STREAMS: dict[str, Callable[[int], bytes]] = {
     "jsonl": lambda count: (json.dumps({"text": ARTICLE * 20}).encode() + b"\n") * count,
     "csv": lambda count: b"text\n" + (quoted(ARTICLE * 20).encode() + b"\n") * count,
@@ -633,6 +651,7 @@ STREAMS: dict[str, Callable[[int], bytes]] = {
 }
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells")
 @pytest.mark.parametrize("kind", STREAMS)
 def test_memory_does_not_grow_with_a_stream(tmp_path: Path, kind: str) -> None:
     peaks = []
@@ -689,3 +708,27 @@ def test_what_cannot_be_read_of_a_parquet_table_is_told(
     assert (ran.code, ran.out) == (2, ARTICLE.encode())
     assert f"cleaner: {path}: {message}" in ran.err
     assert "Traceback" not in ran.err
+
+
+def test_members_of_archives_are_excluded_like_files(cleaner: Command, tmp_path: Path) -> None:
+    path = tmp_path / "docs" / "archive.zip"
+    path.parent.mkdir()
+    with zipfile.ZipFile(path, "w") as archive:
+        for name in ("a.txt", "drafts/b.txt", "c.tmp.txt"):
+            archive.writestr(name, ARTICLE)
+    ran = cleaner(path.parent, "--output-dir", tmp_path / "out", "--exclude", "drafts/", "--exclude", "*.tmp.txt")
+    assert ran.code == 0
+    assert [file.name for file in sorted((tmp_path / "out").rglob("*.txt"))] == ["a.txt"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "told"),
+    [
+        ("tar", "no TAR archive; it begins with text; leave out --from to read it as a document"),
+        ("warc", "no WARC file (Invalid WARC header); leave out --from to read it as a document"),
+    ],
+)
+def test_text_that_is_said_to_be_an_archive(cleaner: Command, tmp_path: Path, kind: str, told: str) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(ARTICLE)
+    assert cleaner("--from", kind, path) == Ran(2, b"", f"cleaner: {path}: {told}\n")

@@ -90,7 +90,8 @@ def clean(
     of ZIP and TAR archives are documents called archive.zip/inner/page.html; of WARC and WET files, pages and texts are;
     -f jsonl keeps their URL and date. A damaged part costs itself alone.
 
-    Of several documents that go to files, the numbers are told on stderr at the end; --quiet leaves only failures.
+    Of several documents a terminal is shown how far the run is; where they go to files, the numbers are told on stderr at
+    the end. --quiet leaves only failures.
 
     --resume keeps in FOLDER/.cleaner which files are finished, and leaves those out while they, their targets, the options
     and cleaner itself are the same. ZIP and TAR archives are read again. The file may be deleted at any time.

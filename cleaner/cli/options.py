@@ -26,7 +26,7 @@ Jobs = Annotated[int, typer.Option("-j", "--jobs", min=0, help="How many process
 
 Exclude = Annotated[
     Optional[list[str]],  # noqa: UP045
-    typer.Option(metavar="GLOB", help="Leave out what matches, in folders, as .gitignore does; may be repeated."),
+    typer.Option(metavar="GLOB", help="Leave out what matches, in folders and archives, as .gitignore does; may be repeated."),
 ]
 Hidden = Annotated[bool, typer.Option("--hidden", help="Read hidden files and folders too.")]
 Timeout = Annotated[

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from cleaner.containers.compression import beginning_of, decompressed
 from cleaner.read.signatures import HEAD, compression_of, container_of
+from cleaner.report import DocumentError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -37,17 +38,29 @@ def look(stream: io.BufferedIOBase, head: bytes, name: str, kind: str) -> tuple[
         kind: as asked for with ``--from``.
 
     Raises:
-        DocumentError: it is compressed, and there is nothing installed that can read it.
+        DocumentError: it is compressed, and there is nothing installed that can read it; or it is not what was asked for.
     """
     form = compression_of(head)
     if not form:
-        return container_of(head, name, kind), _rewound(stream, head)
+        return _checked(container_of(head, name, kind), head), _rewound(stream, head)
     beginning = head + stream.read(_BEGINNING - len(head))
     whole = _rewound(stream, beginning)
-    container = container_of(beginning_of(beginning, form, HEAD), name, kind)
+    head = beginning_of(beginning, form, HEAD)
+    container = _checked(container_of(head, name, kind), head)
     if container is None or (container == "warc" and form in {"gzip", "zstd"}):  # whose reader finds records by their packing
         return container, whole
     return container, decompressed(whole, form)
+
+
+def _checked(container: str | None, head: bytes) -> str | None:
+    """The kind of container, unless it cannot be.
+
+    Raises:
+        DocumentError: it begins as no file of this kind does, damaged or not.
+    """
+    if container == "tar" and head and b"\0" not in head:
+        raise DocumentError("no TAR archive; it begins with text", "leave out --from to read it as a document")
+    return container
 
 
 def _csv(stream: io.BufferedIOBase, reading: Reading) -> Iterator[Task]:

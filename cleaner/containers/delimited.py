@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
     from cleaner.read.documents import Reading
 
 _ENCODING = "latin-1"
+_CHUNK = 1 << 20
 _MARK = b"\xef\xbb\xbf"
+_UNCLOSED = "look for a quotation mark that never closes"
 _WIDE = (b"\xff\xfe", b"\xfe\xff")
 #: The first of them under which the header has the field is taken: Excel writes semicolons where the comma is decimal.
 _DELIMITERS = {"csv": ",;\t", "tsv": "\t"}
@@ -37,7 +40,7 @@ def tasks(kind: str, stream: BufferedIOBase, reading: Reading) -> Iterator[Task]
         reading: what is told to whom.
 
     Raises:
-        DocumentError: there is no header with the field, or a quotation mark that never closes.
+        DocumentError: there is no header with the field.
     """
     lines = _Lines(stream, reading.order.max_size)
     header = next(csv.reader(iter(lines.next, "")), None)
@@ -52,20 +55,34 @@ def tasks(kind: str, stream: BufferedIOBase, reading: Reading) -> Iterator[Task]
     column = names.index(reading.order.field)
     yield Task(reading.name, reading.found, Frame(raw))
     csv.field_size_limit(reading.order.max_size)
-    rows = csv.reader(iter(lines.next, ""), delimiter=delimiter)
-    while True:
+    fields: list[str] | None = []
+    while fields is not None:
         number = lines.number + 1
         try:
-            fields = next(rows, None)
-        except csv.Error as error:
-            raise DocumentError(
-                f"no table from line {number} on ({error})", "look for a quotation mark that opens there"
-            ) from None
-        if fields is None:
-            return
-        row = lines.taken()
-        part = Row(row, tuple(fields), tuple(names), column, delimiter) if fields else Frame(row)
-        yield Task(f"{reading.name}:{number}", reading.found, part)
+            fields = _row(lines, delimiter)
+        except DocumentError as error:
+            reading.report.fail(f"{reading.name}:{number}", error)
+            lines.pass_over()
+            continue
+        if fields is not None:
+            row = lines.taken()
+            part = Row(row, tuple(fields), tuple(names), column, delimiter) if fields else Frame(row)
+            yield Task(f"{reading.name}:{number}", reading.found, part)
+
+
+def _row(lines: _Lines, delimiter: str) -> list[str] | None:
+    """The fields of the next row; None at the end.
+
+    Raises:
+        DocumentError: it is none, or too large.
+    """
+    try:
+        fields = next(csv.reader(iter(lines.next, ""), delimiter=delimiter), None)
+    except csv.Error as error:
+        raise DocumentError(f"no row of a table ({error})", _UNCLOSED) from None
+    if fields is not None and lines.ended:  # in the middle of a field
+        raise DocumentError("a quotation mark opens in this line and never closes", "close it, or double it")
+    return fields
 
 
 class Row(NamedTuple):
@@ -84,9 +101,7 @@ class Row(NamedTuple):
             DocumentError: the row has no such column.
         """
         if self.column >= len(self.fields):
-            raise DocumentError(
-                f"a row of {len(self.fields)} columns, without '{order.field}'", "look for a quotation mark that never closes"
-            )
+            raise DocumentError(f"a row of {len(self.fields)} columns, without '{order.field}'", _UNCLOSED)
         content = self.fields[self.column].encode(_ENCODING)
         others = {
             name: value.encode(_ENCODING).decode("utf-8", "replace")
@@ -113,22 +128,34 @@ class _Lines:
     def __init__(self, stream: BufferedIOBase, limit: int) -> None:
         self._stream = stream
         self._limit = limit
+        self._again: deque[bytes] = deque()  # what was read for a row that was none
         self._taken: list[bytes] = []
         self._size = 0
         self.number = 0
+        self.ended = False  #: whether there are none left
 
     def next(self) -> str:
-        line = self._stream.readline(self._limit + 1)
+        line = self._again.popleft() if self._again else self._stream.readline(self._limit + 1)
+        self.ended = not line
         self._size += len(line)
-        if self._size > self._limit:
-            raise too_large(self._limit)
         self.number += bool(line)
         self._taken.append(line)
+        if self._size > self._limit:
+            raise too_large(self._limit)
         return line.decode(_ENCODING)
 
     def taken(self) -> bytes:
         raw, self._taken, self._size = b"".join(self._taken), [], 0
         return raw
+
+    def pass_over(self) -> None:
+        """Take the first line that the last row took for none, however long it is; the others come again."""
+        first, *others = self._taken
+        self._again.extendleft(reversed(list(filter(None, others))))
+        self.number -= sum(map(bool, others))
+        self._taken, self._size = [], 0
+        while first and not first.endswith(b"\n") and not self._again:
+            first = self._stream.readline(_CHUNK)
 
 
 def _columns(header: str, delimiters: str, field: str) -> tuple[str, list[str]]:

@@ -49,7 +49,7 @@ def tasks(stream: BufferedIOBase, reading: Reading) -> Iterator[Task]:
     """A document a record that holds a page or a text; the others are counted.
 
     Raises:
-        DocumentError: what it takes is not installed.
+        DocumentError: what it takes is not installed, or there is no record in it.
     """
     skipped: Counter[str] = Counter()
     for number, record in enumerate(_records(stream, reading), 1):
@@ -86,12 +86,15 @@ def _records(stream: BufferedIOBase, reading: Reading) -> Iterator[WarcRecord]:
                 count += 1
                 yield record
         except OSError as error:
+            start = _next_beginning(stream, last + 1) if seekable else None
+            if not count and told < 0 and start is None:
+                hint = "leave out --from to read it as a document" if reading.order.kind == "warc" else "fetch it again"
+                raise DocumentError(f"no WARC file ({error})", hint) from None
             if count or told < 0:
                 hint = "the rest was read" if seekable else "what comes after it is lost in a pipe; read it from a file"
                 happened = f"damaged after byte {last} ({error})"
                 reading.report.fail(reading.name, DocumentError(happened, f"fetch it again; {hint}"))
                 told = last
-            start = _next_beginning(stream, last + 1) if seekable else None
         else:
             source.check()
             return

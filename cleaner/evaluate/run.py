@@ -83,9 +83,8 @@ def run(  # noqa: PLR0913 - where all that a run consists of is put together
 
 
 def _todo(paths: Sequence[str], order: Order, selection: Selection, report: Report) -> Iterator[Task]:
-    for found in find(paths, report, selection):
-        if not is_gold_name(found.path):
-            yield from tasks(found, order, report)
+    founds = (found for found in find(paths, report, selection) if not is_gold_name(found.path))
+    return tasks(founds, order, report, selection)
 
 
 def _graded(orders: Sequence[Order], exam: Exam, task: Task) -> Graded:

@@ -57,7 +57,7 @@ def find(paths: Iterable[str], report: Report, selection: Selection | None = Non
         UsageError: an exclude pattern is none.
     """
     selection = selection or Selection()
-    excluded = _spec(selection.exclude)
+    excluded = spec_of(selection.exclude)
     for path in paths:
         if path == STDIN or not os.path.isdir(path):
             if path == STDIN or _is_there(path, report):
@@ -68,7 +68,12 @@ def find(paths: Iterable[str], report: Report, selection: Selection | None = Non
         walk.tell_others()
 
 
-def _spec(patterns: tuple[str, ...]) -> GitIgnoreSpec | None:
+def spec_of(patterns: tuple[str, ...]) -> GitIgnoreSpec | None:
+    """What tells the paths that are to be left out; None where there are no patterns.
+
+    Raises:
+        UsageError: a pattern is none.
+    """
     if not patterns:
         return None
     from pathspec import GitIgnoreSpec  # noqa: PLC0415 - only for --exclude

@@ -8,16 +8,17 @@ import sys
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from cleaner.read.decoding import is_binary
-from cleaner.read.discover import STDIN, Found
+from cleaner.read.discover import STDIN, Found, spec_of
 from cleaner.read.signatures import HEAD, compression_of, container_of
 from cleaner.report import DocumentError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from io import BufferedIOBase
     from typing import Any
 
     from cleaner.job import Order
+    from cleaner.read.discover import Selection
     from cleaner.report import Report
 
 _DEVICES = frozenset({os.devnull, "/dev/stdin", "/dev/tty"})
@@ -104,17 +105,38 @@ class Reading(NamedTuple):
     report: Report
 
 
-def tasks(found: Found, order: Order, report: Report) -> Iterator[Task]:
-    """The documents of one file: the file itself, or those in it if it is a container.
+def tasks(
+    founds: Iterable[Found],
+    order: Order,
+    report: Report,
+    selection: Selection,
+    reading: Callable[[BufferedIOBase], object] | None = None,
+) -> Iterator[Task]:
+    """The documents of some files: each file itself, or those in it if it is a container.
 
     Args:
-        found: the file.
+        founds: the files.
         order: says as what files are read.
         report: is told what cannot be read.
+        selection: what is excluded in folders is so in archives too.
+        reading: is handed each file while it is open, to see how far it has been read.
+
+    Raises:
+        UsageError: an exclude pattern is none.
     """
+    excluded = spec_of(selection.exclude)
+    for found in founds:
+        for task in _tasks(found, order, report, reading):
+            if not (excluded and task.is_member and excluded.match_file(task.found.relative)):
+                yield task
+
+
+def _tasks(found: Found, order: Order, report: Report, reading: Callable[[BufferedIOBase], object] | None) -> Iterator[Task]:
     name = "<stdin>" if found.path == STDIN else found.path
     try:
         with open_input(found) as file:
+            if reading:
+                reading(file)
             stream: BufferedIOBase = file
             head = file.read(HEAD)
             once = found.path == STDIN or not stat.S_ISREG(os.fstat(file.fileno()).st_mode)
