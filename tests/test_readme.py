@@ -36,6 +36,6 @@ def test_scores_are_the_measured_ones() -> None:
     assert [row.split("|")[-2].strip() for row in rows] == [f"{floors[name]:.3f}" for name in named]
 
 
-@pytest.mark.parametrize("path", re.findall(r"`((?:cleaner|tests|seeds)/[\w./-]*)`", TEXT))
+@pytest.mark.parametrize("path", re.findall(r"(?:`|\]\()((?:cleaner|tests|seeds|\.github)/[\w./-]*)[`)]", TEXT))
 def test_path_exists(path: str) -> None:
     assert (ROOT / path).exists()

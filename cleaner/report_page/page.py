@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _SCRIPTS = ("page", "plot", "rules", "list", "document", "start")  #: in this order they are one script
 #: The packed lines of so many bytes go into the page, the most doubtful documents first; of the others it has the figures only.
 LINES_MAX = 192 << 20
-_FAILED = 2.0  #: the rank of documents that could not be read, above any doubt
+_FAILED = 3.0  #: the rank of documents that could not be read, above any doubt and warning
 
 
 class _Total(NamedTuple):
@@ -82,7 +82,7 @@ class ReportPage:
         entry = json.loads(head)
         marks = self._counted(entry["removers"])
         row = [*(entry[name] for name in _OF_DOCUMENT), marks]
-        self._add(row, lines, entry["doubt"])
+        self._add(row, lines, entry["doubt"] + bool(entry["warnings"]))
 
     def fail(self, name: str, error: DocumentError) -> None:
         """Take a document that failed, in whatever order: processes work ahead, and the page must not show it."""

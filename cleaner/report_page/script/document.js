@@ -17,10 +17,12 @@ async function unpack(number) {
     votes: votes.map((vote) => rest.votes[vote]),
     step: step < 0 ? null : rest.steps[step],
   }));
-  for (const row of named) {
+  named.forEach((row, index) => {
+    const before = named[index - 1];
+    row.apart = Boolean(before) && row.at > before.at + before.text.split("\n").length; // blank lines between
     row.close = !row.step && Math.abs(row.score - rest.cut) <= run.close;
     row.overruled = Boolean(row.step) && row.score > rest.cut !== row.kept;
-  }
+  });
   return { ...rest, rows: named };
 }
 
@@ -43,7 +45,7 @@ async function open(doc, { focus }) {
 function drawReader() {
   const { doc, lines } = reader;
   reader.list = element("ol", { className: "lines", role: "listbox", "aria-label": `Lines of ${doc.name}` });
-  reader.why = element("aside", { className: "why", id: "why", hidden: true });
+  reader.why = element("aside", { className: "why", id: "why", hidden: true, tabIndex: 0, "aria-label": "Why" });
   reader.made = 0;
   reader.items = lines ? folded(lines) : [];
   byId("reader").replaceChildren(
@@ -145,20 +147,24 @@ function make() {
 }
 
 function itemOf(item) {
-  if (!item.rows) return lineOf(item);
-  const what = `${grouped(item.rows.length)} ${item.rows[0].kept ? "kept" : "removed"} lines`;
-  const fold = option(`fold ${item.rows[0].kept ? "kept" : "removed"}`, {}, element("span", {}, `${what}, all of them sure: show`));
-  behind.get(fold).act = () => fold.replaceWith(...item.rows.map(lineOf));
+  return item.rows ? foldOf(item.rows) : lineOf(item);
+}
+
+/** A stretch of lines as one item, which is replaced by them when it is chosen; a long one bit by bit. */
+function foldOf(rows) {
+  const label = rows[0].kept ? "kept" : "removed";
+  const fold = option(`fold ${label}`, {}, element("span", {}, `${grouped(rows.length)} ${label} lines, all of them sure: show`));
+  behind.get(fold).act = () => {
+    const rest = rows.length > BATCH ? [foldOf(rows.slice(BATCH))] : [];
+    fold.replaceWith(...rows.slice(0, BATCH).map(lineOf), ...rest);
+  };
   return fold;
 }
 
 function lineOf(row) {
-  const { rows } = reader.lines;
-  const before = rows[rows.indexOf(row) - 1];
-  const isApart = reader.doc.kind === "text" && before && row.at > before.at + before.text.split("\n").length;
   const kinds = ["line", row.kept ? "kept" : "removed"];
   if (row.close || row.overruled) kinds.push("unsure");
-  if (isApart) kinds.push("apart");
+  if (row.apart) kinds.push("apart");
   if (chosen.rule >= 0 && speaks(row, removers[chosen.rule])) kinds.push("marked");
   return option(
     kinds.join(" "),
@@ -179,12 +185,16 @@ function option(className, what, ...children) {
   return made;
 }
 
-/** The list is one stop for the tab key; arrow keys walk through it. */
+/** The list is one stop for the tab key, and arrow keys walk through it; what is said beside it can be pointed at and read as well. */
 function listen() {
-  const { list } = reader;
+  const { list, why } = reader;
   const itemIn = (event) => event.target.closest?.("[role=option]");
+  const isWithin = (other) => list.contains(other) || why.contains(other);
   list.addEventListener("mouseover", (event) => explain(itemIn(event)));
-  list.addEventListener("mouseleave", () => explain(list.contains(document.activeElement) ? document.activeElement : null));
+  list.parentElement?.addEventListener("mouseleave", () => {
+    if (!isWithin(document.activeElement)) explain(null);
+    else explain(list.querySelector("[aria-selected=true]"));
+  });
   list.addEventListener("focusin", (event) => {
     const item = itemIn(event);
     for (const other of list.querySelectorAll("[tabindex='0'], [aria-selected=true]")) {
@@ -195,7 +205,8 @@ function listen() {
     item.setAttribute("aria-selected", "true");
     explain(item);
   });
-  list.addEventListener("focusout", () => explain(null));
+  list.parentElement?.addEventListener("focusout", (event) => isWithin(event.relatedTarget) || explain(null));
+  why.addEventListener("keydown", (event) => event.key === "Escape" && list.querySelector("[aria-selected=true]")?.focus());
   list.addEventListener("click", (event) => act(itemIn(event)));
   list.addEventListener("keydown", (event) => {
     const item = itemIn(event);

@@ -11,7 +11,7 @@ const SHOWN = {
   failed: ["failed", (doc) => doc.failed],
 };
 const SORTED = {
-  doubt: ["doubt", (doc) => -doc.doubt - doc.failed],
+  doubt: ["doubt", (doc) => -doc.doubt - 2 * doc.failed - (doc.warnings.length > 0)],
   share: ["share removed", (doc) => -doc.share],
   removed: ["words removed", (doc) => -doc.removed],
   words: ["words in all", (doc) => -doc.words],
@@ -68,7 +68,7 @@ function listed(doc) {
         "span",
         { className: "counts" },
         balanceOf(doc),
-        `${grouped(doc.kept)} kept, ${grouped(doc.removed)} removed`,
+        element("span", {}, `${grouped(doc.kept)} kept, ${grouped(doc.removed)} removed`),
       );
   const link = element(
     "a",

@@ -58,9 +58,8 @@ function plural(value, one, many = `${one}s`) {
 /** A share in whole percent; what is not quite nothing or all does not look like it. */
 function percent(share) {
   const whole = Math.round(share * 100);
-  if (whole === 0 && share > 0) return "< 1 %";
-  if (whole === 100 && share < 1) return "> 99 %";
-  return `${whole} %`;
+  const text = whole === 0 && share > 0 ? "< 1" : whole === 100 && share < 1 ? "> 99" : String(whole);
+  return `${text}\u202f%`.replace(" ", "\u202f");
 }
 
 /** Points with their sign, as the rules have them. */

@@ -19,7 +19,7 @@ function refresh() {
 function follow({ focus }) {
   const found = /^#d(\d+)$/.exec(location.hash);
   const doc = found && documents[Number(found[1])];
-  byId("panes").classList.toggle("reading", Boolean(doc));
+  byId("part").classList.toggle("reading", Boolean(doc));
   if (doc) show(doc, { focus });
 }
 

@@ -1,0 +1,274 @@
+"""The report in a real browser: pointed at, walked through with the keyboard, narrow, dark, hostile, and large.
+
+pip install '.[browser]', and a Chromium of the system or one that CLEANER_CHROMIUM names
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from typing import TYPE_CHECKING, NamedTuple
+
+import pytest
+from command import ARTICLE, ROOT
+
+from cleaner.batch import Destination, run
+from cleaner.job import Outcome
+from cleaner.read.discover import Found
+from cleaner.read.documents import Task
+from cleaner.report_page.page import ReportPage
+
+pytest.importorskip("playwright.sync_api", reason="playwright is not installed: pip install '.[browser]'")
+axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is not installed: pip install '.[browser]'")
+
+from browser import CHROMIUM, launched  # noqa: E402 - needs playwright
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from playwright.sync_api import Browser
+    from playwright.sync_api import Page as Tab
+
+    Show = Callable[..., Tab]
+
+pytestmark = pytest.mark.skipif(not CHROMIUM, reason="no Chromium found: install one, or name it in CLEANER_CHROMIUM")
+DESKTOP, PHONE = (1440, 900), (390, 844)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with launched() as started:
+        yield started
+
+
+@pytest.fixture
+def show(browser: Browser) -> Iterator[Show]:
+    """Opens a report in a window of its own; at the end, nothing may have gone wrong or out in any of them."""
+    contexts, wrong = [], []
+
+    def opened(
+        report: Path, *, size: tuple[int, int] = DESKTOP, scheme: str = "light", at: str = "", probed: bool = False
+    ) -> Tab:
+        viewport = {"width": size[0], "height": size[1]}
+        contexts.append(browser.new_context(viewport=viewport, color_scheme=scheme, bypass_csp=probed))
+        tab = contexts[-1].new_page()
+        tab.set_default_timeout(10_000)
+        tab.on("console", lambda message: wrong.append(message.text))
+        tab.on("pageerror", lambda error: wrong.append(str(error)))
+        tab.on("dialog", lambda dialog: wrong.append(f"dialog {dialog.message}"))
+        tab.on("request", lambda request: request.url.startswith("file:") or wrong.append(request.url))
+        tab.goto(report.as_uri() + at)
+        return tab
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert wrong == []
+
+
+@pytest.fixture(scope="module")
+def report(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("report")
+    to = Destination(file=str(folder / "out"), report=str(folder / "report.html"))
+    run([str(ROOT / "seeds"), str(ROOT / "seeds" / "none.txt")], to=to)
+    return folder / "report.html"
+
+
+class Why(NamedTuple):
+    """What is said beside a line."""
+
+    verdict: str
+    score: float
+    votes: list[float]
+
+
+def why(tab: Tab) -> Why:
+    said = tab.locator("#why")
+    said.wait_for()
+    weights = [float(text.replace("−", "-")) for text in said.locator(".votes b").all_inner_texts()]
+    score = said.locator("p", has_text="Score").locator("b").first.inner_text()
+    return Why(said.locator(".verdict").inner_text(), float(score.replace("−", "-")), weights)
+
+
+def test_pointing_at_a_removed_line_says_why_it_went(show: Show, report: Path) -> None:
+    tab = show(report)
+    tab.get_by_role("link", name="maerkte.txt").click()
+    line = tab.get_by_role("option").filter(has_text="Lesen Sie auch")
+    assert "line-through" in line.locator("del").evaluate("node => getComputedStyle(node).textDecorationLine")
+    assert tab.locator("#why").is_hidden()
+    line.hover()
+    said = why(tab)
+    assert said.verdict == "Removed"
+    assert said.score == sum(said.votes) == -7.25
+    assert "teaser-inside" in tab.locator("#why").inner_text()
+    tab.locator("#why").hover()
+    assert tab.locator("#why").is_visible(), "what is said can be pointed at as well"
+    tab.locator("h1").hover()
+    assert tab.locator("#why").is_hidden()
+
+
+def test_a_step_is_named(show: Show, report: Path) -> None:
+    tab = show(report)
+    tab.get_by_label("Removed by").select_option(label="outside-run (step)")
+    assert tab.get_by_role("status").inner_text() == "1 of 9 documents"
+    tab.get_by_role("link", name="flat-page.txt").click()
+    tab.locator(".line.marked").first.hover()
+    assert "by the step outside-run: outside the run of the body" in tab.locator("#why").inner_text()
+
+
+def test_the_keyboard_reaches_everything(show: Show, report: Path) -> None:
+    tab = show(report)
+    tab.keyboard.press("Tab")
+    assert tab.evaluate("document.activeElement.textContent") == "Skip to the documents"
+    tab.keyboard.press("Enter")
+    tab.get_by_role("link", name="news.html").focus()
+    tab.keyboard.press("Enter")
+    heading = tab.get_by_role("heading", name="news.html")
+    heading.wait_for()
+    tab.wait_for_function("document.activeElement.tagName === 'H3'")
+    tab.keyboard.press("Tab")
+    assert why(tab).verdict == "Removed"
+    assert tab.evaluate("document.activeElement.getAttribute('aria-describedby')") == "why"
+    for _ in range(11):
+        tab.keyboard.press("ArrowDown")
+    assert tab.evaluate("document.activeElement.innerText").split("\n")[:2] == ["12", "kept, close call:"]
+    assert why(tab).verdict == "Kept"
+    tab.keyboard.press("Escape")
+    assert tab.locator("#why").is_hidden()
+    tab.keyboard.press("End")
+    assert why(tab).verdict == "Removed"
+    tab.keyboard.press("Tab")
+    assert tab.evaluate("document.activeElement.id") == "why"
+
+
+def test_the_list_is_searched_narrowed_and_sorted(show: Show, report: Path) -> None:
+    tab = show(report)
+    names = tab.locator("#list .name")
+    assert names.first.inner_text().endswith("none.txt")
+    tab.get_by_label("Find").fill("txt LANGUAGES")
+    assert tab.get_by_role("status").inner_text() == "2 of 9 documents"
+    tab.get_by_label("Find").fill("nail polish")
+    assert [name.rpartition("/")[2] for name in names.all_inner_texts()] == ["thread.html"]
+    tab.get_by_label("Find").fill("")
+    tab.get_by_label("Show").select_option("nothing removed")
+    assert [name.rpartition("/")[2] for name in names.all_inner_texts()] == ["poem.txt", "recipe.txt"]
+    tab.get_by_label("Show").select_option("all documents")
+    tab.get_by_label("Sort by").select_option("words removed")
+    assert names.first.inner_text().endswith("000_a7dc8394e3952697.txt")
+    tab.get_by_role("button", name="after-separator").click()
+    assert tab.get_by_role("button", name="after-separator").get_attribute("aria-pressed") == "true"
+    assert tab.get_by_role("status").inner_text() == "1 of 9 documents"
+
+
+def test_a_dot_of_the_plot_opens_its_document(show: Show, report: Path) -> None:
+    tab = show(report)
+    label = tab.get_by_role("img").get_attribute("aria-label")
+    assert label == (
+        "Plot of words kept and removed in 8 documents: 0 lost more than half of their words, 0 all of them, 2 none."
+    )
+    path = tab.locator(".dots path").first
+    x, y = path.evaluate("node => node.getAttribute('d').slice(1).split(/[ h]/).map(Number)")[:2]
+    tab.locator("#plot svg").click(position={"x": x, "y": y})
+    tip = tab.locator(".tip bdi").inner_text()
+    tab.wait_for_function("location.hash !== ''")
+    assert tab.locator(".reader h3").inner_text() == tip
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
+def test_it_is_accessible_and_fits(show: Show, report: Path, size: tuple[int, int], scheme: str) -> None:
+    tab = show(report, size=size, scheme=scheme, at="#d2", probed=True)
+    tab.locator(".line.removed").first.focus()
+    found = axe.Axe().run(tab)
+    assert [(each["id"], each["nodes"]) for each in found.response["violations"]] == []
+    assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    lightness = tab.evaluate("getComputedStyle(document.body).backgroundColor.match(/\\d+/g).map(Number)")
+    assert (min(lightness) > 200) is (scheme == "light")
+
+
+def test_nothing_in_a_document_runs_or_becomes_markup(show: Show, tmp_path: Path) -> None:
+    attack = "</script><script>alert(1)</script><img src=x onerror=alert(2)><!-- \u202e {data} </textarea><svg onload=alert(3)>"
+    table = tmp_path / "table.jsonl"
+    page = f"<title>{attack.replace('<', '&lt;')}</title><p>{ARTICLE}</p><pre>{attack.replace('<', '&lt;')}</pre>"
+    table.write_text(
+        "".join(json.dumps({"text": text}) + "\n" for text in (attack, f"{ARTICLE}\n{attack}", page, "\ud800 \x00"))
+    )
+    named = tmp_path / "<img src=x onerror=alert(4)>.txt"
+    named.write_text(ARTICLE)
+    missing = tmp_path / "<script>alert(5)<"
+    report = tmp_path / "report.html"
+    run([str(table), str(named), str(missing)], to=Destination(file=str(tmp_path / "out"), report=str(report)))
+    tab = show(report)
+    for link in tab.locator("#list a").all():
+        link.click()
+        tab.wait_for_function(
+            "heading => document.querySelector('.reader h3').innerText === heading", arg=link.locator(".name").inner_text()
+        )
+        for line in tab.locator(".line").all():
+            line.hover()
+    assert tab.locator("#list img, .reader img, #list script, .reader script").count() == 0
+    assert tab.get_by_text("<img src=x onerror=alert(4)>.txt").count() > 0
+    tab.get_by_role("link", name="table.jsonl:2").click()
+    assert tab.get_by_role("option").filter(has_text="<svg onload=alert(3)>").count() == 1
+
+
+def test_a_run_without_documents_has_a_page(show: Show, tmp_path: Path) -> None:
+    (tmp_path / "table.csv").write_text("text\n")
+    run([str(tmp_path / "table.csv")], to=Destination(file=str(tmp_path / "out"), report=str(tmp_path / "report.html")))
+    tab = show(tmp_path / "report.html")
+    assert tab.get_by_role("status").inner_text() == "0 documents"
+    assert tab.locator("#rules").inner_text() == "Nothing was removed."
+
+
+def test_a_document_of_many_lines_is_shown_bit_by_bit(show: Show, tmp_path: Path) -> None:
+    long = tmp_path / "long.txt"
+    long.write_text("".join(f"{number}. {ARTICLE}" for number in range(1000)))
+    run([str(long)], to=Destination(file=str(tmp_path / "out"), report=str(tmp_path / "report.html")))
+    tab = show(tmp_path / "report.html")
+    lines = tab.locator(".line")
+    assert lines.count() < 100
+    fold = tab.get_by_role("option", name="kept lines, all of them sure").first
+    fold.focus()
+    tab.keyboard.press("Enter")
+    assert 400 <= lines.count() < 500
+    assert tab.evaluate("document.activeElement.className").startswith("line kept")
+    tab.get_by_role("button", name="Show all lines").click()
+    assert lines.count() == 400
+    tab.get_by_role("option", name="more of").click()
+    assert lines.count() == 800
+
+
+def test_five_thousand_documents_stay_usable(show: Show, tmp_path: Path) -> None:
+    """Entries as the processes hand them over, each with the lines of a long document."""
+    source, one = tmp_path / "one.txt", tmp_path / "one.jsonl"
+    source.write_text(ARTICLE * 40)
+    from cleaner.job import Order, process  # noqa: PLC0415 - only here
+
+    entry = process(Order(report="html"), Task("one", Found(str(source), 0, in_folder=False))).report
+    head, _, lines = entry.partition(b"\n")
+    with (tmp_path / "report.html").open("wb") as out, ReportPage(out, "report.html", 0) as page:
+        for number in range(5000):
+            figures = json.loads(head) | {
+                "name": f"part-{number % 7}/{number:04}.txt",
+                "doubt": number / 5000,
+                "removed": number,
+            }
+            page.put(
+                Task(one.name, Found("one", 0, in_folder=False)),
+                Outcome(report=json.dumps(figures).encode() + b"\n" + lines),
+            )
+        page.end()
+    start = time.perf_counter()
+    tab = show(tmp_path / "report.html")
+    tab.locator("#list a").first.wait_for()
+    assert time.perf_counter() - start < 10, "seconds to open, on a busy machine too"
+    assert tab.evaluate("document.querySelectorAll('body *:not(script)').length") < 3000
+    assert tab.get_by_role("status").inner_text() == "5,000 documents, 1 to 50 shown"
+    assert tab.locator("#list .name").first.inner_text() == "part-1/4999.txt"
+    start = time.perf_counter()
+    tab.get_by_label("Find").fill("part-3/")
+    assert tab.get_by_role("status").inner_text() == "714 of 5,000 documents, 1 to 50 shown"
+    assert time.perf_counter() - start < 3, "seconds to search"
+    tab.get_by_role("button", name="Next").click()
+    assert tab.get_by_role("status").inner_text() == "714 of 5,000 documents, 51 to 100 shown"
