@@ -185,12 +185,17 @@ def _sinks(  # noqa: PLR0913 - where all that a run consists of is put together
             sinks.append(ChangeList(out))
         else:
             sinks.append(JsonStream(out, array=several) if order.format == "json" else Stream(out))
-    if to.report:
-        sinks.append(_report_sink(stack, order, to.report, report))  # the last to end: it shows what the others failed at
+    if to.report:  # the last to end: it shows what the others failed at
+        sinks.append(_report_sink(stack, order, to.report, to.folder, report))
     return sinks
 
 
-def _report_sink(stack: ExitStack, order: Order, target: str, report: Report) -> Sink:
+def _report_sink(stack: ExitStack, order: Order, target: str, folder: str | None, report: Report) -> Sink:
+    if folder:  # it may well be where the report shall lie
+        try:
+            os.makedirs(folder, exist_ok=True)
+        except OSError as error:
+            raise WriteError(folder, error) from error
     out = stack.enter_context(AtomicFile(target))
     if order.report == "jsonl":
         sink: ReportStream | ReportPage = ReportStream(out)

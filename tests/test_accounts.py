@@ -114,6 +114,12 @@ def test_removed_lines_have_a_file_of_their_own(cleaner: Command, folder: Path, 
     assert cleaner(folder, "-o", "/dev/null", "--removed", "/dev/null", "-q").code == 0
 
 
+def test_a_report_may_lie_among_the_documents_that_are_written(cleaner: Command, folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    assert cleaner(folder, "--output-dir", out, "--report", out / "report.html").code == 0
+    assert sorted(path.name for path in out.iterdir()) == ["a.txt", "b.txt", "c.txt", "report.html"]
+
+
 def test_a_report_overwrites_no_input(cleaner: Command, tmp_path: Path) -> None:
     table = tmp_path / "table.jsonl"
     table.write_text('{"text": "A sentence."}\n')

@@ -50,13 +50,18 @@ function drawReader() {
   reader.items = lines ? folded(lines) : [];
   byId("reader").replaceChildren(
     headOf(doc, lines),
-    lines
+    lines?.rows.length
       ? element("div", { className: "text" }, reader.list, reader.why)
-      : element("p", { className: "notice" }, doc.failed ? "" : "The lines of this document were left out, to keep the page small."),
+      : element("p", { className: "notice" }, without(doc, lines)),
   );
-  byId("reader").querySelector(".text")?.classList.toggle("of-page", doc.kind === "html");
   make();
   listen();
+}
+
+/** What stands in the place of the lines where there are none. */
+function without(doc, lines) {
+  if (doc.failed) return "It could not be read, so there is nothing to show.";
+  return lines ? "The document holds no text." : "The lines of this document were left out, to keep the page small.";
 }
 
 function headOf(doc, lines) {
@@ -75,7 +80,7 @@ function headOf(doc, lines) {
     byId("reader").querySelector("header button").focus();
   });
   const isFolded = lines && (reader.unfolded || reader.items.some((item) => item.rows));
-  const said = lines
+  const said = lines?.rows.length
     ? `${doc.kind === "html" ? "Page" : "Plain text"}, profile ${lines.profile} (${lines.evidence}). To stay, a block must score above ${points(lines.cut)}.`
     : "";
   return element(
@@ -97,7 +102,7 @@ function headOf(doc, lines) {
           reasons(doc).length ? `: ${reasons(doc).join(", ")}` : ": every label is clear",
         ),
     said ? element("p", { className: "profile" }, said) : null,
-    lines
+    lines?.rows.length
       ? element(
           "p",
           { className: "legend" },

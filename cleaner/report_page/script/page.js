@@ -64,7 +64,8 @@ function percent(share) {
 
 /** Points with their sign, as the rules have them. */
 function points(value) {
-  return `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(2)}`;
+  const sign = value < 0 ? "−" : value > 0 ? "+" : "";
+  return `${sign}${Math.abs(value).toFixed(2)}`;
 }
 
 /** Whether a rule or step removed something in a document: a bit of its hexadecimal marks. */
