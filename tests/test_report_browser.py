@@ -142,6 +142,17 @@ def test_the_keyboard_reaches_everything(show: Show, report: Path) -> None:
     assert tab.evaluate("document.activeElement.id") == "why"
 
 
+def test_a_button_goes_from_one_doubtful_line_to_the_next(show: Show, report: Path) -> None:
+    tab = show(report)
+    tab.get_by_role("link", name="thread.html").click()
+    places = []
+    for _ in range(8):
+        tab.get_by_role("button", name="Next doubtful line").click()
+        places.append(tab.evaluate("document.activeElement.querySelector('.at').innerText"))
+        assert "A close call." in tab.locator("#why").inner_text()
+    assert places == ["7", "8", "12", "15", "17", "19", "7", "8"]
+
+
 def test_the_list_is_searched_narrowed_and_sorted(show: Show, report: Path) -> None:
     tab = show(report)
     names = tab.locator("#list .name")

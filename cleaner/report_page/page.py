@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from cleaner.report import DocumentError
     from cleaner.sinks import Writer
 
-_SCRIPTS = ("page", "plot", "rules", "list", "document", "start")  #: in this order they are one script
+_SCRIPTS = ("page", "plot", "rules", "list", "document", "lines", "why", "start")  #: in this order they are one script
 #: The packed lines of so many bytes go into the page, the most doubtful documents first; of the others it has the figures only.
 LINES_MAX = 192 << 20
 _FAILED = 3.0  #: the rank of documents that could not be read, above any doubt and warning

@@ -96,7 +96,7 @@ function balanceOf(doc) {
 function reasons(doc) {
   return [
     doc.words > 0 && doc.kept === 0 ? "nothing kept" : "",
-    doc.warnings.length && doc.kept ? "warning" : "",
+    doc.warnings.length && (doc.kept || !doc.words) ? "warning" : "",
     doc.close ? `${plural(doc.close, "word")} in close calls` : "",
     doc.overruled ? `${plural(doc.overruled, "word")} against the score` : "",
   ].filter(Boolean);
