@@ -115,6 +115,19 @@ def test_what_removed_words_adds_up_to_the_words_removed(page: Page) -> None:
         assert documents == sum(int(doc["marks"], 16) >> number & 1 for doc in page.documents)
 
 
+def test_a_rule_tipped_what_would_have_stayed_without_it(page: Page) -> None:
+    tipped: Counter[tuple[str, bool]] = Counter()
+    for number in range(1, len(page.documents)):
+        lines = page.lines(number)
+        for _, _, kept, score, words, votes, step in lines["rows"]:
+            against = [lines["votes"][vote] for vote in votes if step < 0 and lines["votes"][vote][1] < 0]
+            who = [(rule, False) for rule, weight in against if score - weight > lines["cut"]]
+            tipped.update(dict.fromkeys([] if kept else [(lines["steps"][step][0], True)] if step >= 0 else who, words))
+    found = {(name, is_step): decided for name, is_step, _, decided, _ in page.data["run"]["removers"]}
+    assert found == {**dict.fromkeys(found, 0), **tipped}
+    assert sum(tipped.values()) > 100
+
+
 @pytest.mark.parametrize("to", [["--check"], ["-f", "json", "-o", "out"], ["--output-dir", "out"]], ids=" ".join)
 def test_the_page_is_the_same_beside_any_output_and_for_any_number_of_processes(
     cleaner: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, to: list[str]

@@ -21,9 +21,8 @@ if TYPE_CHECKING:
     from cleaner.api import JudgedBlock
     from cleaner.job import Cleaned
 
-
-#: What removed a block that nothing spoke against: too little spoke for it.
-NO_RULE = "no-rule-for-it"
+#: In the place of a rule where none spoke against a block that was removed: too little spoke for it.
+NO_RULE = "too-little-for-it"
 
 
 def render(cleaned: Cleaned) -> bytes:
@@ -64,13 +63,11 @@ def _removers(result: Result, words: list[int]) -> list[tuple[str, bool, float, 
         if block.label == "content":
             continue
         against = {(vote.rule, False): -vote.weight for vote in block.votes if vote.weight < 0}
-        if block.settled_by:
-            against = {(block.settled_by.id, True): 1.0}
-        against = against or {(NO_RULE, True): 1.0}
-        total = sum(against.values())
-        for who, weight in against.items():
+        shared = {(block.settled_by.id, True): 1.0} if block.settled_by else against or {(NO_RULE, False): 1.0}
+        total = sum(shared.values())
+        for who, weight in shared.items():
             shares[who] = shares.get(who, 0) + count * weight / total
-            tipped = who[1] or block.score + weight > result.cut
+            tipped = block.settled_by or block.score + against.get(who, 0) > result.cut
             decided[who] = decided.get(who, 0) + (count if tipped else 0)
     return [(*who, round(share, 3), decided[who]) for who, share in shares.items()]
 

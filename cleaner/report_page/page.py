@@ -13,6 +13,7 @@ from cleaner.digests import digest
 from cleaner.render.records import printable
 from cleaner.report import escaped
 from cleaner.report_page.doubt import CLOSE
+from cleaner.report_page.entry import NO_RULE
 from cleaner.report_page.spool import Spool
 from cleaner.rules import ALL
 from cleaner.write import WriteError
@@ -36,7 +37,6 @@ class _Total(NamedTuple):
     """What a rule or step did over the whole run."""
 
     number: int  #: in the order of their first appearance
-    is_step: bool
     words: float = 0.0  #: that it removed
     decided: int = 0  #: how many of all in the same blocks would have stayed without it
     documents: int = 0
@@ -60,7 +60,7 @@ class ReportPage:
         self._out = out
         self._target = target
         self._strictness = strictness
-        self._totals: dict[str, _Total] = {}
+        self._totals: dict[tuple[str, bool], _Total] = {}  # by name, and whether it is a step
         try:
             self._spool = Spool()
         except OSError as error:
@@ -108,8 +108,8 @@ class ReportPage:
         """Add up what rules and steps removed; which of them removed something here, as the bits of a hexadecimal number."""
         marks = 0
         for name, is_step, words, decided in removers:
-            total = self._totals.get(name) or _Total(len(self._totals), is_step)
-            self._totals[name] = total._replace(
+            total = self._totals.get((name, is_step)) or _Total(len(self._totals))
+            self._totals[name, is_step] = total._replace(
                 words=total.words + words, decided=total.decided + decided, documents=total.documents + 1
             )
             marks |= 1 << total.number
@@ -133,10 +133,11 @@ class ReportPage:
             "version": __version__,
             "strictness": self._strictness,
             "close": CLOSE,
-            "reasons": {rule.id: rule.reason for rule in ALL},
+            "reasons": {rule.id: rule.reason for rule in ALL} | {NO_RULE: "Nothing spoke against it, and too little for it."},
+            "noRule": NO_RULE,
             "removers": [
-                [name, total.is_step, round(total.words), total.decided, total.documents]
-                for name, total in self._totals.items()
+                [name, is_step, round(total.words), total.decided, total.documents]
+                for (name, is_step), total in self._totals.items()
             ],
         }
 

@@ -27,10 +27,12 @@ function folded(lines) {
   return items;
 }
 
-/** Whether a rule spoke against a block, or a step removed it. */
+/** Whether a step removed a block; or else a rule spoke against it. */
 function speaks(row, rule) {
   if (row.kept) return false;
-  return rule.isStep ? row.step?.[0] === rule.id : row.votes.some(([id, weight]) => id === rule.id && weight < 0);
+  if (row.step) return rule.isStep && row.step[0] === rule.id;
+  const against = row.votes.filter(([, weight]) => weight < 0);
+  return rule.id === run.noRule ? !against.length : against.some(([id]) => !rule.isStep && id === rule.id);
 }
 
 /** Make the next lines, and a last item that makes more where there are more. */
@@ -104,7 +106,6 @@ function listen() {
     explain(item);
   });
   list.parentElement?.addEventListener("focusout", (event) => isWithin(event.relatedTarget) || explain(null));
-  why.addEventListener("keydown", (event) => event.key === "Escape" && list.querySelector("[aria-selected=true]")?.focus());
   list.addEventListener("click", (event) => act(itemIn(event)));
   list.addEventListener("keydown", (event) => {
     const item = itemIn(event);
@@ -115,8 +116,7 @@ function listen() {
       Home: list.firstElementChild,
       End: list.lastElementChild,
     }[event.key];
-    if (event.key === "Escape") explain(null);
-    else if (event.key === "Enter" || event.key === " ") act(item);
+    if (event.key === "Enter" || event.key === " ") act(item);
     else if (goal === undefined) return;
     else goal?.focus();
     event.preventDefault();

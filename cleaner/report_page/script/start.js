@@ -41,5 +41,6 @@ follow({ focus: false });
 // beside the list there is room for a document from the start; below it, one would only be in the way
 const first = matching.find((doc) => !doc.failed);
 if (chosen.open < 0 && first && matchMedia("(min-width: 60rem)").matches) show(first, { focus: false });
+addEventListener("keydown", hush);
 addEventListener("hashchange", () => follow({ focus: true }));
 new ResizeObserver(() => plot.svg.clientWidth === byId("plot").clientWidth || drawPlot()).observe(byId("plot"));

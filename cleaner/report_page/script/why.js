@@ -20,6 +20,13 @@ function explain(item) {
   place(why, item);
 }
 
+/** Fall silent; what had the focus there gives it back to its line. */
+function hush(event) {
+  if (event.key !== "Escape" || !reader.why || reader.why.hidden) return;
+  if (reader.why.contains(document.activeElement)) reader.list.querySelector("[aria-selected=true]")?.focus();
+  explain(null);
+}
+
 /** Put the explanation beside its line, as far as it is then seen as a whole. */
 function place(why, item) {
   const edge = 8;
