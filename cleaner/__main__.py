@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 #: The words that are commands when they come first; anything else is a path.
-COMMANDS = ("explain", "rules", "eval")
+COMMANDS = ("completion", "eval", "explain", "rules")
 
 
 def main() -> int:

@@ -126,7 +126,9 @@ def explain_os_error(error: OSError) -> DocumentError:
     """What the system said, with what to try."""
     happened = (error.strerror or str(error) or type(error).__name__).lower()
     if isinstance(error, FileNotFoundError):
-        return DocumentError("no such file or folder", "check the spelling and the current folder")
+        from cleaner.read.missing import hint_for  # noqa: PLC0415 - only where something is missing
+
+        return DocumentError("no such file or folder", hint_for(error.filename))
     if isinstance(error, PermissionError):
         return DocumentError(happened, "check its permissions with ls -l")
     if isinstance(error, IsADirectoryError):

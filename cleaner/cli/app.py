@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import typer
 
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _FILES = "cleaner FILE…"
+#: The module of the command that is meant where none is named.
+CLEAN = "clean"
+#: What Typer raises where a command line cannot be parsed: the base of all of it, which has no public name in every version.
+MISTAKES: type[Exception] = typer.BadParameter.__mro__[2]
 
 
 def run(arguments: list[str], commands: tuple[str, ...]) -> NoReturn:
@@ -32,6 +36,31 @@ def run(arguments: list[str], commands: tuple[str, ...]) -> NoReturn:
     if arguments in ([], ["explain"]) and sys.stdin is not None and sys.stdin.isatty():
         arguments = [*arguments, "--help"]  # instead of waiting for what nobody knows should be typed
     stdout = sys.stdout
+    try:
+        if name == _FILES:
+            code = parser(CLEAN).main(args=arguments, prog_name="cleaner", standalone_mode=False)
+        else:
+            code = parser(name).main(args=arguments[1:], prog_name=f"cleaner {name}", standalone_mode=False)
+    except UsageError as error:
+        tell(f"cleaner: {error}")
+        sys.exit(2)
+    except WriteError as failure:
+        Report().fail(failure.target, failure.error)
+        sys.exit(2)
+    except MISTAKES as mistake:
+        from cleaner.cli.mistakes import told  # noqa: PLC0415 - only where one was made
+
+        tell(told(mistake, commands))
+        sys.exit(2)
+    finally:
+        if sys.stdout is not stdout:  # Typer's answer to a closed pipe: a stand-in, and exit code 1
+            sys.stdout = stdout
+            raise BrokenPipeError
+    sys.exit(code or 0)
+
+
+def parser(command: str) -> Any:
+    """The parser of a command, which is the function of that name in the module of that name; the others are not loaded."""
     # Rich would take the lines to paste apart, and costs as much again as Typer
     app = typer.Typer(
         add_completion=False,
@@ -39,26 +68,11 @@ def run(arguments: list[str], commands: tuple[str, ...]) -> NoReturn:
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"]},
     )
-    app.command()(_function("clean" if name == _FILES else name))
-    try:
-        if name == _FILES:
-            app(args=arguments, prog_name="cleaner")
-        else:
-            app(args=arguments[1:], prog_name=f"cleaner {name}")
-    except UsageError as error:
-        tell(f"cleaner: {error}")
-        sys.exit(2)
-    except WriteError as failure:
-        Report().fail(failure.target, failure.error)
-        sys.exit(2)
-    finally:
-        if sys.stdout is not stdout:  # Typer's answer to a closed pipe: a stand-in, and exit code 1
-            sys.stdout = stdout
-            raise BrokenPipeError
-    sys.exit(0)
+    app.command()(function_of(command))
+    return typer.main.get_command(app)
 
 
-def _function(command: str) -> Callable[..., None]:
-    """The command; the others are not loaded."""
+def function_of(command: str) -> Callable[..., None]:
+    """What a command does."""
     function: Callable[..., None] = getattr(import_module(f"cleaner.cli.{command}"), command)
     return function

@@ -34,7 +34,7 @@ _MARKS = {"content": Text("+", "green"), "boilerplate": Text("-", "red")}
 _STYLES = {"content": "", "boilerplate": "red"}
 _DONE = {"content": "kept", "boilerplate": "removed"}
 
-_WIDE = 120  # columns from which on the reasons stand beside the text
+_WIDE = 140  # columns from which on the reasons stand beside the text
 _BESIDE = 22  # columns that the number, the mark, the score and the gaps take
 _RUN = 5  # blocks in a row with the same label that are shown one by one; of a longer run the middle is folded
 _FIRST, _LAST = 2, 1  # blocks of a folded run that are shown
@@ -152,7 +152,7 @@ def _why(block: JudgedBlock, focus: Focus, room: int) -> Text:
     words = [Text.assemble((block.settled_by.id, "bold"))] if block.settled_by else []
     words += [_named(vote, focus) for vote in tally.named]
     if tally.others:
-        words.append(_voted(tally.others_sum, f"{tally.others} others"))
+        words.append(_voted(tally.others_sum, f"by {tally.others} others"))
     return Text("\n").join(_packed(words, room))
 
 

@@ -1,0 +1,58 @@
+"""What is said of a command line that cannot be parsed: one line, with what was meant, as far as can be guessed."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from cleaner.cli.grammar import grammar
+from cleaner.nearest import nearest
+from cleaner.report import escaped
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from cleaner.cli.grammar import Option
+
+_CHOICE = re.compile(r"'(.*)' is not one of ", re.DOTALL)
+
+
+def told(mistake: Any, commands: tuple[str, ...]) -> str:
+    """The line for stderr.
+
+    Args:
+        mistake: what the parser raised.
+        commands: the words that name commands.
+    """
+    context = mistake.ctx
+    program = context.info_name if context else "cleaner"
+    command = grammar(program.partition(" ")[2])
+    known = {flag: option for option in command.options for flag in option.flags}
+    missing = getattr(mistake, "option_name", None)
+    if missing is not None and missing not in known:
+        return f"{program}: there is no option {escaped(missing)}; {_meant(missing, known, program, commands)}"
+    parameter = getattr(mistake, "param", None)
+    option = next((known[flag] for flag in getattr(parameter, "opts", ()) if flag in known), None)
+    if option:
+        return f"{program}: {', '.join(option.flags)}: {_refused(mistake.message, option, program)}"
+    message = mistake.format_message()
+    return f"{program}: {escaped(message[:1].lower() + message[1:].rstrip('.'))}; see '{program} --help'"
+
+
+def _meant(flag: str, known: dict[str, Option], program: str, commands: tuple[str, ...]) -> str:
+    """The option that may be meant; or the command whose it is."""
+    for command in ("", *commands):
+        if any(flag in option.flags for option in grammar(command).options):
+            return f"it is one of '{f'cleaner {command}'.strip()}'"
+    return nearest(flag, known, f"'{program} --help' lists all")
+
+
+def _refused(message: str, option: Option, program: str) -> str:
+    """Why a value is none."""
+    found = _CHOICE.search(message)
+    if found and option.choices:
+        meant = nearest(found[1], option.choices)
+        listed = f"there are {', '.join(option.choices)}"
+        return f"'{escaped(found[1])}' is none of its values; {meant if meant.startswith('did') else listed}"
+    reason = message.removeprefix("Value error, ").rstrip(".")
+    return f"{escaped(reason[:1].lower() + reason[1:])}; see '{program} --help'"
