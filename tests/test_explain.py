@@ -43,7 +43,7 @@ def test_votes_named_and_others_add_up_to_the_score(path: Path) -> None:
 @pytest.mark.parametrize("columns", [80, 160])
 @pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.name)
 def test_what_is_shown_adds_up(path: Path, columns: int) -> None:
-    rows = re.split(r"(?m)^ *\d+  [+-]  ", seen(path, columns=columns).split("what decided", 1)[1])[1:]
+    rows = re.split(r"(?m)^ *\d+  [+-]\?? +", seen(path, columns=columns).split("what decided", 1)[1])[1:]
     assert rows
     for row in rows:
         alone = re.sub(r"(?s)… \d+ more (kept|removed),.*", "", row.lstrip())
@@ -64,10 +64,35 @@ def test_kept_and_removed_are_marked_and_long_runs_folded() -> None:
     out = seen(FLAT, columns=100)
     assert re.search(r"^ +29  -  -6.50  READ MORE: Why your onions go soft\n +-5.75 teaser-inside  ", out, re.MULTILINE)
     assert re.search(r"^ +22  \+  \+6.00  When to begin$", out, re.MULTILINE)
-    assert "… 18 more removed, 34 to 51, scores -8.75 to -1.75; decided by outside-run (18)\n" in out
+    assert "… 18 more removed, 34 to 51, scores -8.75 to -1.75\n                outside-run (18)\n" in out
     assert "Pinterest\n                outside-run  " in out
     assert re.search(r"Leeks are the most patient of vegetables. They stand in the bed .*…\n", out)
     assert "11 of 51 blocks kept, 274 of 392 words; content scores above +0.00\n" in out
+
+
+def test_close_calls_are_marked_and_never_folded() -> None:
+    blocks = analyze(FORUM.read_bytes()).blocks
+    out = seen(FORUM, columns=160)
+    assert "\n6 close calls, marked with ?: 1 point or less from the cut\n" in out
+    assert len(re.findall(r"^ *\d+  [+-]\? ", out, re.MULTILINE)) == 6
+    assert sum(reasons.is_close_call(block, 1.125) for block in blocks) == 6
+    many = b"<!doctype html><body>" + b"<p>A paragraph that is long enough to be a good one, and ends like that.</p>" * 7
+    judgement = analyze(many)._judgement  # noqa: SLF001 - as above
+    near = judgement._replace(scores=[9.0, 9.0, 9.0, 9.0, 9.0, 1.5, 9.0], cut=1.0, kept=[True] * 7, settled={})
+    rows = view(Cleaned("a.html", near, [], []), Focus(), 160, colour=False).splitlines()
+    assert [row.split()[1] for row in rows if row[:5].strip().isdigit()] == ["+", "+", "+?", "+"]
+    assert [row.split()[1:3] for row in rows if "…" in row and "more" in row] == [["3", "more"]]
+
+
+def test_a_step_that_overrules_the_score_says_why() -> None:
+    judgement = analyze(TOUDAI.read_bytes(), strictness=-2)._judgement  # noqa: SLF001 - as above
+    out = view(Cleaned("a.txt", judgement, [], []), Focus(), 160, colour=False)
+    overruled = [
+        step for at, step in judgement.settled.items() if (judgement.scores[at] > judgement.cut) is not judgement.kept[at]
+    ]
+    assert overruled
+    for step in overruled:
+        assert f"  {step.id} ({step.evidence.split(',')[0]}" in out
 
 
 def test_nothing_is_folded_where_all_is_asked_for() -> None:

@@ -20,6 +20,7 @@ from cleaner.render.console import draw
 from cleaner.render.counts import words
 from cleaner.render.focus import shown, unit
 from cleaner.render.rule_list import reason_of
+from cleaner.report_page.doubt import CLOSE
 from cleaner.terminal import neutral
 
 if TYPE_CHECKING:
@@ -30,14 +31,17 @@ if TYPE_CHECKING:
     from cleaner.model import Vote
     from cleaner.render.focus import Focus, Shown
 
-_MARKS = {"content": Text("+", "green"), "boilerplate": Text("-", "red")}
+_MARKS = {"content": "green", "boilerplate": "red"}
 _STYLES = {"content": "", "boilerplate": "red"}
 _DONE = {"content": "kept", "boilerplate": "removed"}
 
 _WIDE = 140  # columns from which on the reasons stand beside the text
 _BESIDE = 22  # columns that the number, the mark, the score and the gaps take
+_REASONS = 76  # columns that a step, two votes and the sum of the others take at most
 _RUN = 5  # blocks in a row with the same label that are shown one by one; of a longer run the middle is folded
 _FIRST, _LAST = 2, 1  # blocks of a folded run that are shown
+_FEW = 2  # blocks that take no more room than to say that there are more
+_MOST = 2  # reasons that are named for what is folded
 
 
 def view(cleaned: Cleaned, focus: Focus, columns: int, *, colour: bool) -> str:
@@ -49,7 +53,7 @@ def view(cleaned: Cleaned, focus: Focus, columns: int, *, colour: bool) -> str:
     seen = shown(cleaned, focus)
     head = _head(cleaned, focus, seen)
     if focus.block is None:
-        return draw(head, _table(seen, focus, columns, unit(cleaned)), columns=columns, colour=colour)
+        return draw(head, _table(cleaned, seen, focus, columns), columns=columns, colour=colour)
     return draw(head, *block_view(cleaned, seen[0]), columns=columns, colour=colour)
 
 
@@ -63,6 +67,9 @@ def _head(cleaned: Cleaned, focus: Focus, seen: Sequence[Shown]) -> Text:
     head.append(f"{sum(labels)} of {len(labels)} blocks kept, {kept} of {kept + removed} words; ")
     head.append(f"content scores above {reasons.points(result.cut)}\n")
     head.append(f"profile {result.profile}: {result.profile_evidence}\n")
+    if close := sum(reasons.is_close_call(block, result.cut) for block in result.blocks):
+        calls = "1 close call" if close == 1 else f"{close} close calls"
+        head.append(f"{calls}, marked with ?: {CLOSE:g} point or less from the cut\n")
     for warning in result.warnings:
         head.append(f"warning: {warning}\n", "bold red")
     if focus.rule is not None:
@@ -85,48 +92,62 @@ def _tips(block: JudgedBlock, rule: str, cut: float) -> bool:
     return (block.score > cut) != (block.score - weight > cut)
 
 
-def _table(seen: Sequence[Shown], focus: Focus, columns: int, numbered: str) -> Table:
+def _table(cleaned: Cleaned, seen: Sequence[Shown], focus: Focus, columns: int) -> Table:
+    cut = cleaned.judgement.cut
     wide = columns >= _WIDE
+    room = min((columns - _BESIDE) * 11 // 20, _REASONS) if wide else columns - _BESIDE
     table = Table(box=None, pad_edge=False, expand=True, header_style="dim")
-    table.add_column(numbered, justify="right", style="dim", no_wrap=True)
+    table.add_column(unit(cleaned), justify="right", style="dim", no_wrap=True)
     table.add_column(no_wrap=True)
     table.add_column("score", justify="right", no_wrap=True)
     table.add_column("text" if wide else "text, and what decided", ratio=1)
     if wide:
-        table.add_column("what decided", ratio=1)
-    room = (columns - _BESIDE) // 2 if wide else columns - _BESIDE
-    for row in _folded(seen, focus):
-        if isinstance(row, Text):
-            table.add_row("", "", "", row)
-            continue
-        mark, score = _MARKS[row.block.label], reasons.points(row.block.score)
-        text, why = _text(row.block, focus, columns), _why(row.block, focus, room)
-        if wide:
-            table.add_row(str(row.number), mark, score, text, why)
+        table.add_column("what decided", width=room)
+    for row in _folded(seen, focus, cut):
+        if isinstance(row, list):
+            number, mark, score, text, why = "", Text(), "", _of_many(row), _why_many(row)
         else:
-            table.add_row(str(row.number), mark, score, text)
+            number, mark, score = str(row.number), _mark(row.block, cut), reasons.points(row.block.score)
+            text, why = _text(row.block, focus, columns), _why(row.block, focus, room, cut)
+        if wide:
+            table.add_row(number, mark, score, text, why)
+        else:
+            table.add_row(number, mark, score, text)
             table.add_row("", "", "", why)
     return table
 
 
-def _folded(seen: Sequence[Shown], focus: Focus) -> Iterator[Shown | Text]:
-    """The blocks; in the place of the middle of a long run, what was done to it and why."""
-    for label, members in groupby(seen, key=lambda one: one.block.label):
+def _mark(block: JudgedBlock, cut: float) -> Text:
+    sign = "+" if block.label == "content" else "-"
+    return Text(f"{sign}?" if reasons.is_close_call(block, cut) else sign, _MARKS[block.label])
+
+
+def _folded(seen: Sequence[Shown], focus: Focus, cut: float) -> Iterator[Shown | list[Shown]]:
+    """The blocks; those in the middle of a long run together, as far as they are beyond doubt."""
+    for _, members in groupby(seen, key=lambda one: one.block.label):
         run = list(members)
         if len(run) <= _RUN or focus.unfolded or focus.rule is not None:
             yield from run
             continue
-        folded = run[_FIRST:-_LAST]
-        scores = sorted(one.block.score for one in folded)
-        why = Counter(_first_reason(one.block) for one in folded).most_common(2)
-        yield from run[:_FIRST]
-        yield Text(
-            f"… {len(folded)} more {_DONE[label]}, {folded[0].number} to {folded[-1].number},"
-            f" scores {reasons.points(scores[0])} to {reasons.points(scores[-1])};"
-            f" decided by {', '.join(f'{reason} ({count})' for reason, count in why)}",
-            "dim",
-        )
-        yield from run[-_LAST:]
+        last = len(run) - _LAST
+        shown_alone = [at < _FIRST or at >= last or reasons.is_doubtful(one.block, cut) for at, one in enumerate(run)]
+        for alone, group in groupby(zip(run, shown_alone, strict=True), key=lambda pair: pair[1]):
+            blocks = [one for one, _ in group]
+            if alone or len(blocks) <= _FEW:
+                yield from blocks
+            else:
+                yield blocks
+
+
+def _of_many(run: Sequence[Shown]) -> Text:
+    scores = sorted(one.block.score for one in run)
+    told = f"… {len(run)} more {_DONE[run[0].block.label]}, {run[0].number} to {run[-1].number}"
+    return Text(f"{told}, scores {reasons.points(scores[0])} to {reasons.points(scores[-1])}", "dim")
+
+
+def _why_many(run: Sequence[Shown]) -> Text:
+    most = Counter(_first_reason(one.block) for one in run).most_common(_MOST)
+    return Text(", ".join(f"{reason} ({count})" for reason, count in most), "dim")
 
 
 def _first_reason(block: JudgedBlock) -> str:
@@ -144,12 +165,14 @@ def _text(block: JudgedBlock, focus: Focus, columns: int) -> Text:
     return Text(neutral(text[: 4 * columns]), _STYLES[block.label], no_wrap=True, overflow="ellipsis")
 
 
-def _why(block: JudgedBlock, focus: Focus, room: int) -> Text:
+def _why(block: JudgedBlock, focus: Focus, room: int, cut: float) -> Text:
     """The step that settled a block, if one did, and its votes."""
     if focus.unfolded:
         return Text("\n".join(map(neutral, reasons.every(block))), "dim")
     tally = reasons.tally(block, focus.rule)
-    words = [Text.assemble((block.settled_by.id, "bold"))] if block.settled_by else []
+    step = block.settled_by
+    evidence = f" ({neutral(step.evidence)})" if step and reasons.is_overruled(block, cut) else ""
+    words = [Text.assemble((step.id, "bold"), (evidence, "dim"))] if step else []
     words += [_named(vote, focus) for vote in tally.named]
     if tally.others:
         words.append(_voted(tally.others_sum, f"by {tally.others} others"))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from cleaner.report_page.doubt import CLOSE
+
 if TYPE_CHECKING:
     from cleaner.api import JudgedBlock
     from cleaner.model import Step, Vote
@@ -33,6 +35,21 @@ def of_vote(vote: Vote) -> str:
 def of_step(step: Step) -> str:
     """A context step in one line: its id and its evidence."""
     return _in_a_line(f"{step.id} ({step.evidence})")
+
+
+def is_close_call(block: JudgedBlock, cut: float) -> bool:
+    """Whether little more or less would have given the block the other label."""
+    return block.settled_by is None and abs(block.score - cut) <= CLOSE
+
+
+def is_overruled(block: JudgedBlock, cut: float) -> bool:
+    """Whether a step gave the block another label than its score would have."""
+    return block.settled_by is not None and (block.score > cut) is not (block.label == "content")
+
+
+def is_doubtful(block: JudgedBlock, cut: float) -> bool:
+    """Whether a person may want to look at a block: what doubt is measured by (`cleaner.report_page.doubt`)."""
+    return is_close_call(block, cut) or is_overruled(block, cut)
 
 
 def every(block: JudgedBlock) -> list[str]:
