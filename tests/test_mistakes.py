@@ -20,6 +20,8 @@ from command import ARTICLE, Command, Ran
             ["-f", "p\x1bdf"],
             "cleaner: -f, --format: 'p\\x1bdf' is none of its values; there are text, markdown, html, json, jsonl",
         ),
+        (["completion", "bahs"], "cleaner completion: SHELL: 'bahs' is none of its values; did you mean bash?"),
+        (["completion"], "cleaner completion: missing argument 'SHELL'"),
         (["-o"], "cleaner: option '-o' requires an argument; see 'cleaner --help'"),
         (["rules", "teaser-insde"], "cleaner: there is no rule 'teaser-insde'; did you mean teaser-inside or "),
     ],

@@ -77,8 +77,10 @@ def clean(
     cleaner notes/ --in-place --backup .orig --exclude drafts/
     cleaner notes/ --check --report why.html   a page that shows what would go and why, the doubtful first
     cleaner explain article.txt             every line, its label, and the rules that voted
-    cleaner rules                           all rules; 'cleaner rules ID' for one
+    cleaner explain article.txt --block 12  the block at line 12, with all that speaks for and against it
+    cleaner rules                           all rules; 'cleaner rules ID' for one, with examples
     cleaner eval seeds/                     how well it does where the main content is known
+    eval "$(cleaner completion bash)"       the Tab key completes options, their values, and ids of rules
 
     Plain text comes back line by line as it was, in its own encoding, without the lines that went. The documents of a
     folder are its .txt, .text, .md, .markdown, .html, .htm, .shtml, .xhtml and .xht files and those without a suffix

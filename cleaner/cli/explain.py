@@ -44,9 +44,9 @@ def explain(
     cleaner explain page.html | grep boilerplate
     cleaner explain -f json article.txt | jq -r '.votes[].rule' | sort | uniq -c
 
-    On a terminal, + marks what is kept and - what is removed; long texts and long runs are folded, and of the votes the
-    heaviest for the label are named. The votes of a block add up to its score. A named step, where one settled the
-    label, comes first.
+    On a terminal, + marks what is kept and - what is removed, and ? close calls; long texts and long runs are folded, and of
+    the votes the heaviest for the label are named. The votes of a block add up to its score. A named step, where one
+    settled the label, comes first.
 
     In a pipe a line is: place, label, score, reasons, text, parted by tabs, and nothing is folded; a line that begins
     with # tells of the document.

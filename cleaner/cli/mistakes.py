@@ -32,10 +32,11 @@ def told(mistake: Any, commands: tuple[str, ...]) -> str:
     if missing is not None and missing not in known:
         return f"{program}: there is no option {escaped(missing)}; {_meant(missing, known, program, commands)}"
     parameter = getattr(mistake, "param", None)
-    option = next((known[flag] for flag in getattr(parameter, "opts", ()) if flag in known), None)
-    if option:
-        return f"{program}: {', '.join(option.flags)}: {_refused(mistake.message, option, program)}"
-    message = mistake.format_message()
+    if parameter and mistake.message:
+        of_arguments = {argument.metavar: argument for argument in command.arguments}
+        option = known.get(parameter.opts[0]) or of_arguments[parameter.metavar]
+        return f"{program}: {', '.join(option.flags) or option.metavar}: {_refused(mistake.message, option, program)}"
+    message = " ".join(mistake.format_message().split())
     return f"{program}: {escaped(message[:1].lower() + message[1:].rstrip('.'))}; see '{program} --help'"
 
 
