@@ -67,7 +67,10 @@ def _head(cleaned: Cleaned, focus: Focus, seen: Sequence[Shown]) -> Text:
     head.append(f"{sum(labels)} of {len(labels)} blocks kept, {kept} of {kept + removed} words; ")
     head.append(f"content scores above {reasons.points(result.cut)}\n")
     head.append(f"profile {result.profile}: {result.profile_evidence}\n")
-    if close := sum(reasons.is_close_call(block, result.cut) for block in result.blocks):
+    settled = cleaned.judgement.settled
+    if close := sum(
+        reasons.is_close_call(score, settled.get(at), result.cut) for at, score in enumerate(cleaned.judgement.scores)
+    ):
         calls = "1 close call" if close == 1 else f"{close} close calls"
         head.append(f"{calls}, marked with ?: {CLOSE:g} point or less from the cut\n")
     for warning in result.warnings:
@@ -119,7 +122,8 @@ def _table(cleaned: Cleaned, seen: Sequence[Shown], focus: Focus, columns: int) 
 
 def _mark(block: JudgedBlock, cut: float) -> Text:
     sign = "+" if block.label == "content" else "-"
-    return Text(f"{sign}?" if reasons.is_close_call(block, cut) else sign, _MARKS[block.label])
+    close = reasons.is_close_call(block.score, block.settled_by, cut)
+    return Text(f"{sign}?" if close else sign, _MARKS[block.label])
 
 
 def _folded(seen: Sequence[Shown], focus: Focus, cut: float) -> Iterator[Shown | list[Shown]]:

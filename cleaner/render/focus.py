@@ -36,14 +36,11 @@ def shown(cleaned: Cleaned, focus: Focus) -> list[Shown]:
     Raises:
         DocumentError: there is no block of the number that was asked for.
     """
-    judgement = cleaned.judgement
-    everything = [
-        Shown(number, block, features)
-        for number, block, features in zip(numbers(judgement), Result(judgement).blocks, judgement.features, strict=True)
-    ]
-    if focus.block is not None:
-        everything = [everything[_position(judgement, focus.block)]]
-    return [one for one in everything if focus.rule is None or _decided_by(one.block, focus.rule)]
+    judgement, result = cleaned.judgement, Result(cleaned.judgement)
+    asked = range(len(judgement.blocks)) if focus.block is None else [_position(judgement, focus.block)]
+    called = numbers(judgement)
+    found = (Shown(called[at], result.block(at), judgement.features[at]) for at in asked)
+    return [one for one in found if focus.rule is None or _decided_by(one.block, focus.rule)]
 
 
 def unit(cleaned: Cleaned) -> str:

@@ -37,9 +37,9 @@ def of_step(step: Step) -> str:
     return _in_a_line(f"{step.id} ({step.evidence})")
 
 
-def is_close_call(block: JudgedBlock, cut: float) -> bool:
-    """Whether little more or less would have given the block the other label."""
-    return block.settled_by is None and abs(block.score - cut) <= CLOSE
+def is_close_call(score: float, settled_by: Step | None, cut: float) -> bool:
+    """Whether little more or less would have given a block the other label."""
+    return settled_by is None and abs(score - cut) <= CLOSE
 
 
 def is_overruled(block: JudgedBlock, cut: float) -> bool:
@@ -49,7 +49,7 @@ def is_overruled(block: JudgedBlock, cut: float) -> bool:
 
 def is_doubtful(block: JudgedBlock, cut: float) -> bool:
     """Whether a person may want to look at a block: what doubt is measured by (`cleaner.report_page.doubt`)."""
-    return is_close_call(block, cut) or is_overruled(block, cut)
+    return is_close_call(block.score, block.settled_by, cut) or is_overruled(block, cut)
 
 
 def every(block: JudgedBlock) -> list[str]:
