@@ -74,6 +74,7 @@ def clean(
     cleaner pages/ -f jsonl -o clean.jsonl  a record a document, with what was removed and why
     cleaner posts.jsonl.gz --field body     the table, with the text of this field cleaned
     cleaner notes/ --check                  which documents would change
+    cleaner article.txt --annotate | grep '^-'  the lines that would go
     cleaner notes/ --in-place --backup .orig --exclude drafts/
     cleaner notes/ --check --report why.html   a page that shows what would go and why, the doubtful first
     cleaner explain article.txt             every line, its label, and the rules that voted
