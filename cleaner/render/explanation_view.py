@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from cleaner.model import Vote
     from cleaner.render.focus import Focus, Shown
 
-_MARKS = {"content": "green", "boilerplate": "red"}
-_STYLES = {"content": "", "boilerplate": "red"}
+_MARK_STYLES = {"content": "green", "boilerplate": "red"}
+_TEXT_STYLES = {"content": "", "boilerplate": "red"}
 _DONE = {"content": "kept", "boilerplate": "removed"}
 
 _WIDE = 140  # columns from which on the reasons stand beside the text
@@ -123,7 +123,7 @@ def _table(cleaned: Cleaned, seen: Sequence[Shown], focus: Focus, columns: int) 
 def _mark(block: JudgedBlock, cut: float) -> Text:
     sign = "+" if block.label == "content" else "-"
     close = reasons.is_close_call(block.score, block.settled_by, cut)
-    return Text(f"{sign}?" if close else sign, _MARKS[block.label])
+    return Text(f"{sign}?" if close else sign, _MARK_STYLES[block.label])
 
 
 def _folded(seen: Sequence[Shown], focus: Focus, cut: float) -> Iterator[Shown | list[Shown]]:
@@ -164,9 +164,9 @@ def _first_reason(block: JudgedBlock) -> str:
 def _text(block: JudgedBlock, focus: Focus, columns: int) -> Text:
     text = " ".join(block.text.split())
     if focus.unfolded:
-        return Text(neutral(text), _STYLES[block.label])
+        return Text(neutral(text), _TEXT_STYLES[block.label])
     # a sign takes a column at least: what is cut off here would not be seen, and Rich need not measure a megabyte
-    return Text(neutral(text[: 4 * columns]), _STYLES[block.label], no_wrap=True, overflow="ellipsis")
+    return Text(neutral(text[: 4 * columns]), _TEXT_STYLES[block.label], no_wrap=True, overflow="ellipsis")
 
 
 def _why(block: JudgedBlock, focus: Focus, room: int, cut: float) -> Text:
