@@ -106,25 +106,31 @@ class RemovedStream:
 
 
 class ReportStream:
-    """The records of every decision, document after document, and of every failure."""
+    """The records of every decision, document after document; at the end those of what failed, by name.
+
+    Failures come in an order of their own where several processes work, and it must not show.
+    """
 
     def __init__(self, out: Writer) -> None:
         """Write to an open file, which stays open."""
         self._out = out
+        self._failures: list[bytes] = []
 
     def put(self, task: Task, outcome: Outcome) -> None:  # noqa: ARG002 - as in Sink
         """Write the records of a document."""
         self._out.write(outcome.report)
 
     def fail(self, name: str, error: DocumentError) -> None:
-        """Write the record of what could not be read or written."""
+        """Keep the record of what could not be read or written."""
         from cleaner.render import records  # noqa: PLC0415 - failures are rare
 
         record = {"type": "failure", "source": records.printable(name), "error": error.happened, "hint": error.hint}
-        self._out.write(records.dumps(record).encode("utf-8", "replace") + b"\n")
+        self._failures.append(records.dumps(record).encode("utf-8", "replace") + b"\n")
 
     def end(self) -> None:
-        """Nothing is left to write."""
+        """Write the failures."""
+        for record in sorted(self._failures):
+            self._out.write(record)
 
 
 class ChangeList:
