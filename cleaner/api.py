@@ -3,31 +3,18 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
-from cleaner import read, vote
-from cleaner.measure.schema import LAYOUT_AFTER
+from cleaner import read
 from cleaner.model import Rendering
 from cleaner.pipeline import judge
-from cleaner.rules import ALL
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
 
     from cleaner.facts.model import Facts
-    from cleaner.model import Judgement, Kind, Label, Step, Vote
-
-
-class JudgedBlock(NamedTuple):
-    """A block with all that was decided about it."""
-
-    text: str
-    label: Label
-    score: float  #: the sum of the weights of its votes
-    votes: list[Vote]
-    settled_by: Step | None  #: the context step that gave the label, where it was not the score
-    start: int  #: offset of its first character in plain-text input, -1 in html
-    end: int  #: offset after its last character, line ending included; -1 in html
+    from cleaner.judged import JudgedBlock
+    from cleaner.model import Judgement, Kind
 
 
 class Result:
@@ -79,17 +66,9 @@ class Result:
 
     def block(self, position: int) -> JudgedBlock:
         """One of the blocks, without working out the votes on the others."""
-        judgement = self._judgement
-        block, features = judgement.blocks[position], judgement.features[position]
-        return JudgedBlock(
-            block.text,
-            "content" if judgement.kept[position] else "boilerplate",
-            judgement.scores[position],
-            vote.votes(ALL, judgement.choice.profile.weights, LAYOUT_AFTER[self.kind], features),
-            judgement.settled.get(position),
-            block.start,
-            block.end,
-        )
+        from cleaner.judged import judged_block  # noqa: PLC0415 - explaining costs more than deciding
+
+        return judged_block(self._judgement, position)
 
 
 def clean(  # noqa: PLR0913 - the keywords are the options there are

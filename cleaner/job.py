@@ -1,25 +1,22 @@
 """One document, from its bytes to what is written for it. Runs in any process; prints and counts nothing."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleaner.digests import digest
 from cleaner.model import Judgement, Rendering, Source
 from cleaner.pipeline import judge
 from cleaner.read import from_object
 from cleaner.read.decoding import byte_lines, mark_of
-from cleaner.read.documents import BinaryFileError, Frame, Task, document_of
+from cleaner.read.documents import BinaryFileError, Document, Frame, Task, document_of
 from cleaner.render.plain import kept_lines
 from cleaner.report import DocumentError
 from cleaner.segment.lines import split_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from typing import Any
-
-    from cleaner.read.documents import Document
     from cleaner.render.focus import Focus
+
+# Annotations are no strings here (`from __future__ import annotations`): named tuples would compile each one at every start.
 
 
 class Order(NamedTuple):
@@ -39,7 +36,7 @@ class Order(NamedTuple):
     columns: int = 0  #: the width of the terminal that the output goes to; 0 for a pipe or file
     colour: bool = False  #: whether that terminal shall show colours
     rendering: Rendering = Rendering()  #: what of a page to show beside its text
-    focus: Focus | None = None  #: what to explain; None for all there is
+    focus: "Focus | None" = None  #: what to explain; None for all there is
 
 
 class Outcome(NamedTuple):

@@ -6,7 +6,7 @@ from functools import cache
 from cleaner import vote
 from cleaner.measure.body import JUNK
 from cleaner.model import Features, Kind, Profile, ProfileChoice, Scorer
-from cleaner.rules import ALL
+from cleaner.rules import rules_for
 from cleaner.settle.run import best_run
 
 # The two profiles of plain text share their weights, on purpose: what is left of a flat page *is* a nearly clean document, and
@@ -40,7 +40,4 @@ def choose(kind: Kind, rows: Sequence[Features], scores: Sequence[float]) -> Pro
 @cache
 def scorer(layout: str) -> Scorer:
     """The compiled rules for one layout of feature rows: `html`, `text` (context-free pass) or `text in place`."""
-    if layout == "html":
-        return vote.compile_scorer(ALL, "page", layout)
-    in_place = layout == "text in place"
-    return vote.compile_scorer([rule for rule in ALL if vote.looks_at_place(rule) is in_place], "text", layout)
+    return vote.compile_scorer(rules_for(layout), "page" if layout == "html" else "text", layout)

@@ -15,16 +15,8 @@ from collections.abc import Sequence
 from functools import cache
 from types import CodeType
 
-from cleaner.conditions import names_in
-from cleaner.measure.schema import LAYOUTS, PLACE
+from cleaner.measure.schema import LAYOUTS
 from cleaner.model import Features, Rule, Scorer, Vote
-
-_PLACE_NAMES = frozenset(feature.name for feature in PLACE)
-
-
-def looks_at_place(rule: Rule) -> bool:
-    """Whether a rule belongs to the context pass: it asks where a block lies, which the first scores decide."""
-    return not _PLACE_NAMES.isdisjoint(names_in(rule.when))
 
 
 def compile_scorer(rules: Sequence[Rule], weights: str, layout: str) -> Scorer:
@@ -35,13 +27,8 @@ def compile_scorer(rules: Sequence[Rule], weights: str, layout: str) -> Scorer:
         weights: which of their weights count (`Profile.weights`); rules without one there cost nothing.
         layout: which rows of features the function will be given, a key of `LAYOUTS`.
     """
-    index = {name: position for position, name in enumerate(LAYOUTS[layout])}
-    voting = [rule for rule in rules if rule.weights.get(weights)]
-    used = dict.fromkeys(name for rule in voting for name in names_in(rule.when))
-    lines = ["def scorer(rows):", " scores = []", " for row in rows:"]
-    lines += [f"  {name} = row[{index[name]}]" for name in used]
-    lines += ["  score = 0.0"]
-    lines += [f"  if {rule.when}: score += {rule.weights[weights]!r}" for rule in voting]
+    lines = ["def scorer(rows):", " scores = []", f" for {', '.join(LAYOUTS[layout])} in rows:", "  score = 0.0"]
+    lines += [f"  if {rule.when}: score += {rule.weights[weights]!r}" for rule in rules if rule.weights.get(weights)]
     lines += ["  scores.append(score)", " return scores"]
     namespace: dict[str, Scorer] = {}
     exec(compile("\n".join(lines), "<rules>", "exec"), namespace)  # noqa: S102 - conditions that conditions.check passes
@@ -64,6 +51,8 @@ def _compiled(condition: str) -> CodeType:
 
 
 def _evidence(rule: Rule, values: dict[str, object]) -> str:
+    from cleaner.conditions import names_in  # noqa: PLC0415 - scoring alone needs no explanations
+
     return ", ".join(_show(name, values[name], rule.when) for name in names_in(rule.when))
 
 

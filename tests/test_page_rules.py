@@ -8,13 +8,13 @@ from cleaner.conditions import check
 from cleaner.measure.page import features_of
 from cleaner.measure.schema import LAYOUTS
 from cleaner.model import Source
-from cleaner.rules import ALL
+from cleaner.rules import rules_for
 from cleaner.rules.examples import cases
 from cleaner.segment.html import blocks_of
 from cleaner.vote import votes
 
 CASES = cases("page")
-RULES = {rule.id: rule for rule in ALL if "page" in rule.weights}
+RULES = {rule.id: rule for rule in rules_for("html")}
 
 _FILLERS = {
     "p": "<p>Paragraph {n} of the page, which is long enough to be a good one, and ends like that.</p>",

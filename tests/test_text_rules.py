@@ -14,7 +14,7 @@ from promises import check
 from cleaner import measure, profiles, segment, vote
 from cleaner.measure.body import JUNK
 from cleaner.model import Block, Features, Source
-from cleaner.rules import ALL, line_cues, lines, place
+from cleaner.rules import line_cues, lines, place, rules_for
 from cleaner.rules.examples import cases
 from cleaner.settle import text as settling
 
@@ -23,7 +23,7 @@ TABLES = {"lines": lines.RULES, "line_cues": line_cues.RULES, "place": place.RUL
 
 FRAGMENTS = cases("text", "fragments")
 CASES = {rule: case for name in TABLES for rule, case in cases("text", name).items()}
-RULES = [rule.id for rule in ALL if "text" in rule.weights]
+RULES = [rule.id for layout in ("text", "text in place") for rule in rules_for(layout)]
 
 _MARK = "⟶ "
 _MACRO = re.compile(r"\{(\w+) (\d+)\}")
@@ -64,7 +64,8 @@ def fired(case: str) -> set[str]:
     text, start = looked_at(case)
     blocks = blocks_of(text)
     at = [block.start for block in blocks].index(start)
-    return {cast.rule for cast in vote.votes(ALL, "text", "text in place", first_round(blocks)[at])}
+    rules = [*rules_for("text"), *rules_for("text in place")]
+    return {cast.rule for cast in vote.votes(rules, "text", "text in place", first_round(blocks)[at])}
 
 
 @pytest.mark.parametrize("name", TABLES)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cleaner.rules import ALL
+from cleaner.rules import all_rules
 from cleaner.settle.steps import STEPS
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ SCRIPTS = {"bash": bash, "zsh": zsh, "fish": fish}
 
 def _values(option: Option) -> tuple[str, ...]:
     """The words that an option or argument takes, where they are known."""
-    return tuple(dict.fromkeys((*(rule.id for rule in ALL), *STEPS))) if option.metavar == "ID" else option.choices
+    return tuple(dict.fromkeys((*(rule.id for rule in all_rules()), *STEPS))) if option.metavar == "ID" else option.choices
 
 
 def _bash_values(command: Command) -> Iterator[str]:

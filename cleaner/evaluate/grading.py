@@ -15,9 +15,9 @@ from cleaner.segment.lines import split_lines
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from cleaner.api import JudgedBlock
     from cleaner.evaluate.gold import Gold
     from cleaner.job import Cleaned
+    from cleaner.judged import JudgedBlock
     from cleaner.model import Judgement, Kind
 
 #: What decided along with the votes, or in their place: a cut so high that without them the label would be the same.

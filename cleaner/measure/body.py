@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from cleaner.measure.schema import LAYOUTS, PLACE
 from cleaner.model import Block, Features
-from cleaner.segment.scripts import unspaced_script
+from cleaner.segment.scripts import unspaced_signs
 
 _COLUMN = {name: position for position, name in enumerate(LAYOUTS["text"])}
 _WORDS, _CUES, _CUE_SHARE = _COLUMN["words"], _COLUMN["cues"], _COLUMN["cue_share"]
@@ -40,9 +40,7 @@ def stems_of(blocks: Sequence[Block]) -> list[frozenset[str]]:
     for block in blocks:
         text = block.text.lower()
         words = set(_STEM.findall(text))
-        if not text.isascii():
-            signs = unspaced_script().findall(text)
-            words.update(map("".join, pairwise(signs)))
+        words.update(map("".join, pairwise(unspaced_signs(text))))
         found.append(frozenset(words))
     return found
 

@@ -11,34 +11,31 @@ _STRIP = ".,:;!?\"'“”‘’«»()[]{}<>|•·…→-–—*#›▶►↓↑�
 _NO_CUES: dict[str, str] = {}
 NOTHING: tuple[dict[str, str], str, float] = (_NO_CUES, "", 0.0)
 
+#: The families of each phrase, those of scripts without spaces apart; they are searched as they stand.
+_SPACED: dict[str, tuple[str, ...]] = {}
+_UNSPACED: list[tuple[str, str]] = []
+#: For each word that phrases begin with, how many words the longest of them has.
+_LONGEST: dict[str, int] = {}
 
-def _index() -> tuple[dict[str, list[tuple[tuple[str, ...], str, str]]], list[tuple[str, str]]]:
-    """Spaced phrases by their first word, the longest first; unspaced ones as a list."""
-    by_first: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
-    unspaced = []
+
+def _fill_index() -> None:
     for family, languages in CUES.items():
         for language, phrases in languages.items():
             if language in UNSPACED_LANGUAGES:
-                unspaced += [(phrase, family) for phrase in phrases.split(" | ")]
+                _UNSPACED.extend((phrase, family) for phrase in phrases.split(" | "))
                 continue
-            for phrase in phrases.split(" | "):
-                first, *rest = phrase.split(" ")
-                entry = tuple(rest), family, phrase
-                if first in by_first:
-                    by_first[first].append(entry)
-                else:
-                    by_first[first] = [entry]
-    for entries in by_first.values():
-        if len(entries) > 1:
-            entries.sort(key=_longest_first)
-    return by_first, unspaced
+            new: dict[str, tuple[str, ...]] = dict.fromkeys(phrases.split(" | "), (family,))
+            for phrase in _SPACED.keys() & new.keys():
+                new[phrase] = (*_SPACED[phrase], family)
+            _SPACED.update(new)
+    for phrase in _SPACED:
+        first, _, rest = phrase.partition(" ")
+        words = 2 + rest.count(" ") if rest else 1
+        if words > _LONGEST.get(first, 0):
+            _LONGEST[first] = words
 
 
-def _longest_first(entry: tuple[tuple[str, ...], str, str]) -> int:
-    return -len(entry[0])
-
-
-_BY_FIRST, _UNSPACED = _index()
+_fill_index()
 
 
 def find_cues(text: str, *, unspaced: bool) -> tuple[dict[str, str], str, float]:  # noqa: C901 - as measuring
@@ -59,19 +56,20 @@ def find_cues(text: str, *, unspaced: bool) -> tuple[dict[str, str], str, float]
     covered = 0
     ends = 0  # the position after the last phrase that counted as covered
     for position, word in enumerate(words):
-        entries = _BY_FIRST.get(word)
-        if entries is None:
+        if word not in _LONGEST:
             continue
-        for rest, family, phrase in entries:
-            after = position + 1 + len(rest)
-            if rest and tuple(words[position + 1 : after]) != rest:
+        for size in range(min(_LONGEST[word], len(words) - position), 0, -1):
+            phrase = " ".join(words[position : position + size])
+            families = _SPACED.get(phrase)
+            if families is None:
                 continue
-            found.setdefault(family, phrase)
+            for family in families:
+                found.setdefault(family, phrase)
             if position == 0 and not opening:
-                opening = family
-            if after > ends:
-                covered += after - max(position, ends)
-                ends = after
+                opening = families[0]
+            if position + size > ends:
+                covered += position + size - max(position, ends)
+                ends = position + size
     signs = 0
     if unspaced:
         for phrase, family in _UNSPACED:

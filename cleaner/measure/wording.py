@@ -9,7 +9,7 @@ import re
 
 from cleaner.measure.cues import NOTHING, find_cues
 from cleaner.model import Features
-from cleaner.segment.scripts import unspaced_script
+from cleaner.segment.scripts import unspaced_signs
 
 _SAMPLE = 40  # words
 _SMALL = 3  # letters of articles, prepositions and pronouns, in most languages
@@ -36,9 +36,9 @@ def measure(text: str) -> Features:  # noqa: C901 - one loop, no calls: it runs 
     tokens = text.split()
     words = len(tokens)
     plain_ascii = text.isascii()
-    unspaced = not plain_ascii and unspaced_script().search(text) is not None
+    unspaced = [] if plain_ascii else unspaced_signs(text)
     if unspaced:
-        words = max(words, len(unspaced_script().findall(text)) // 2)  # about 1.5 characters a word in Chinese, 2 in Japanese
+        words = max(words, len(unspaced) // 2)  # about 1.5 characters a word in Chinese, 2 in Japanese
     upper = lower = small = capitals = numbers = 0
     for token in tokens[1:_SAMPLE]:
         first = token[0]
@@ -90,7 +90,7 @@ def measure(text: str) -> Features:  # noqa: C901 - one loop, no calls: it runs 
         not any(map(str.isalnum, text)) if len(text) < _LONG else False,
         words <= _MOST_WORDS_OF_A_DATE and _DATE.search(text) is not None,
         len(_GLUED.findall(text)) if short and upper > 1 else 0,
-        *(find_cues(text, unspaced=unspaced) if short else NOTHING),
+        *(find_cues(text, unspaced=bool(unspaced)) if short else NOTHING),
     )
 
 

@@ -26,8 +26,8 @@ from cleaner.terminal import neutral
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from cleaner.api import JudgedBlock
     from cleaner.job import Cleaned
+    from cleaner.judged import JudgedBlock
     from cleaner.model import Vote
     from cleaner.render.focus import Focus, Shown
 

@@ -9,8 +9,8 @@ from cleaner.render.positions import block_of_lines, numbers
 from cleaner.report import DocumentError
 
 if TYPE_CHECKING:
-    from cleaner.api import JudgedBlock
     from cleaner.job import Cleaned
+    from cleaner.judged import JudgedBlock
     from cleaner.model import Features, Judgement
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from cleaner.report_page.doubt import CLOSE
 
 if TYPE_CHECKING:
-    from cleaner.api import JudgedBlock
+    from cleaner.judged import JudgedBlock
     from cleaner.model import Step, Vote
 
 _DECIDING = 2  # votes for its label that are named where there is no room for all

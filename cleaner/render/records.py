@@ -13,9 +13,9 @@ from cleaner.render.positions import block_of_lines
 if TYPE_CHECKING:
     from typing import Any
 
-    from cleaner.api import JudgedBlock
     from cleaner.facts.model import Facts
     from cleaner.job import Cleaned
+    from cleaner.judged import JudgedBlock
 
 
 def record(cleaned: Cleaned, rendering: Rendering = Rendering()) -> dict[str, Any]:  # noqa: B008 - immutable

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from cleaner import terminal
 from cleaner.report import UsageError, escaped
-from cleaner.rules import ALL
+from cleaner.rules import all_rules
 from cleaner.settle.steps import STEPS
 from cleaner.write import StandardOutput
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def lines() -> str:
     """For pipes: a line a rule, its fields parted by tabs: id, weights, condition, reason, source."""
-    return "".join("\t".join((rule.id, _weights(rule), rule.when, rule.reason, rule.source)) + "\n" for rule in ALL)
+    return "".join("\t".join((rule.id, _weights(rule), rule.when, rule.reason, rule.source)) + "\n" for rule in all_rules())
 
 
 def table(columns: int, *, colour: bool) -> str:
@@ -31,7 +31,7 @@ def table(columns: int, *, colour: bool) -> str:
     view = Table(box=None, pad_edge=False)
     for heading in ("id", "weights", "reason"):
         view.add_column(heading, no_wrap=heading == "id")
-    for rule in ALL:
+    for rule in all_rules():
         view.add_row(Text(rule.id, style="bold"), Text(_weights(rule), style="dim"), Text(rule.reason))
     return draw(view, columns=columns, colour=colour)
 
@@ -86,9 +86,9 @@ def show(rule_id: str | None, form: str) -> None:
     if form == "markdown":
         from cleaner.render import rule_page  # noqa: PLC0415 - only for this form
 
-        text = rule_page.render([_named(rule_id)] if rule_id else ALL)
+        text = rule_page.render([_named(rule_id)] if rule_id else all_rules())
     elif form != "text":
-        text = records([_named(rule_id)] if rule_id else ALL)
+        text = records([_named(rule_id)] if rule_id else all_rules())
     elif rule_id:
         text = one(rule_id)
     else:
@@ -99,12 +99,12 @@ def show(rule_id: str | None, form: str) -> None:
 
 
 def _named(rule_id: str) -> Rule:
-    for rule in ALL:
+    for rule in all_rules():
         if rule.id == rule_id:
             return rule
     from difflib import get_close_matches  # noqa: PLC0415 - only where an id is wrong
 
-    meant = get_close_matches(rule_id, [*(rule.id for rule in ALL), *STEPS])
+    meant = get_close_matches(rule_id, [*(rule.id for rule in all_rules()), *STEPS])
     hint = f"did you mean {' or '.join(meant)}?" if meant else "'cleaner rules' lists all"
     raise UsageError(f"there is no rule '{escaped(rule_id)}'; {hint}")
 

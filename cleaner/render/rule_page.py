@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cleaner.measure.schema import AMONG_LINES, PLACE, STRUCTURE, WORDING
-from cleaner.rules import FAMILIES
+from cleaner.rules import all_families
 from cleaner.rules.examples import examples
 from cleaner.settle.steps import STEPS
 
@@ -40,7 +40,7 @@ def render(rules: Sequence[Rule]) -> str:
 
 def _rules(rules: Sequence[Rule]) -> Iterator[str]:
     left = {rule.id: rule for rule in rules}
-    for title, family in FAMILIES.items():
+    for title, family in all_families().items():
         yield from _chapter(title, [left.pop(rule.id) for rule in family if rule.id in left])
     yield from _chapter("Rules of one's own", left.values())
 

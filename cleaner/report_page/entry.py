@@ -18,8 +18,8 @@ from cleaner.terminal import neutral
 if TYPE_CHECKING:
     from typing import Any
 
-    from cleaner.api import JudgedBlock
     from cleaner.job import Cleaned
+    from cleaner.judged import JudgedBlock
 
 #: In the place of a rule where none spoke against a block that was removed: too little spoke for it.
 NO_RULE = "too-little-for-it"

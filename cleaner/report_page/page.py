@@ -15,7 +15,7 @@ from cleaner.report import escaped
 from cleaner.report_page.doubt import CLOSE
 from cleaner.report_page.entry import NO_RULE
 from cleaner.report_page.spool import Spool
-from cleaner.rules import ALL
+from cleaner.rules import all_rules
 from cleaner.write import WriteError
 
 if TYPE_CHECKING:
@@ -133,7 +133,8 @@ class ReportPage:
             "version": __version__,
             "strictness": self._strictness,
             "close": CLOSE,
-            "reasons": {rule.id: rule.reason for rule in ALL} | {NO_RULE: "Nothing spoke against it, and too little for it."},
+            "reasons": {rule.id: rule.reason for rule in all_rules()}
+            | {NO_RULE: "Nothing spoke against it, and too little for it."},
             "noRule": NO_RULE,
             "removers": [
                 [name, is_step, round(total.words), total.decided, total.documents]

@@ -1,35 +1,55 @@
-"""The rules, as an explicit manifest: every family of rules is named here, in the order in which rules are listed."""
+"""The rules, a module a family. Every family is named here, in the order in which rules are listed."""
+
+from functools import cache
 
 from cleaner.model import Rule
-from cleaner.rules import (
-    line_cues,
-    lines,
-    page_body,
-    page_containers,
-    page_cues,
-    page_landmarks,
-    page_links,
-    page_names,
-    page_position,
-    page_repeats,
-    page_wording,
-    place,
-)
 
-#: What people are told that a family is about.
-FAMILIES: dict[str, tuple[Rule, ...]] = {
-    "Plain text: what a line says about itself": lines.RULES,
-    "Plain text: cue phrases": line_cues.RULES,
-    "Plain text: where a line lies": place.RULES,
-    "Pages: landmarks and tags": page_landmarks.RULES,
-    "Pages: names in classes and ids": page_names.RULES,
-    "Pages: links": page_links.RULES,
-    "Pages: containers": page_containers.RULES,
-    "Pages: the body": page_body.RULES,
-    "Pages: position": page_position.RULES,
-    "Pages: repeats": page_repeats.RULES,
-    "Pages: wording": page_wording.RULES,
-    "Pages: cue phrases": page_cues.RULES,
-}
 
-ALL: tuple[Rule, ...] = tuple(rule for family in FAMILIES.values() for rule in family)
+def families_for(layout: str) -> dict[str, tuple[Rule, ...]]:
+    """The rules that vote on one layout of feature rows (`cleaner.measure.schema.LAYOUTS`), by what their family is about."""
+    if layout == "html":
+        from cleaner.rules import (  # noqa: PLC0415 - 130 rules that plain text has no use for
+            page_body,
+            page_containers,
+            page_cues,
+            page_landmarks,
+            page_links,
+            page_names,
+            page_position,
+            page_repeats,
+            page_wording,
+        )
+
+        return {
+            "Pages: landmarks and tags": page_landmarks.RULES,
+            "Pages: names in classes and ids": page_names.RULES,
+            "Pages: links": page_links.RULES,
+            "Pages: containers": page_containers.RULES,
+            "Pages: the body": page_body.RULES,
+            "Pages: position": page_position.RULES,
+            "Pages: repeats": page_repeats.RULES,
+            "Pages: wording": page_wording.RULES,
+            "Pages: cue phrases": page_cues.RULES,
+        }
+    from cleaner.rules import line_cues, lines, place  # noqa: PLC0415 - nor a page for these
+
+    if layout == "text in place":
+        return {"Plain text: where a line lies": place.RULES}
+    return {"Plain text: what a line says about itself": lines.RULES, "Plain text: cue phrases": line_cues.RULES}
+
+
+def all_families() -> dict[str, tuple[Rule, ...]]:
+    """All rules there are, by family."""
+    return families_for("text") | families_for("text in place") | families_for("html")
+
+
+@cache
+def rules_for(layout: str) -> tuple[Rule, ...]:
+    """The rules that vote on one layout of feature rows."""
+    return tuple(rule for family in families_for(layout).values() for rule in family)
+
+
+@cache
+def all_rules() -> tuple[Rule, ...]:
+    """All rules there are."""
+    return tuple(rule for family in all_families().values() for rule in family)

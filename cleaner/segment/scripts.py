@@ -1,13 +1,18 @@
-"""Scripts written without spaces between words."""
+"""Scripts written without spaces between words: Thai to Burmese, Khmer, kana, Han."""
 
 import re
 from functools import cache
 
+#: Whatever stands beyond Latin, Greek, Cyrillic and the punctuation that all share. It is looked for first,
+#: since the set of the scripts themselves takes 3 ms to compile, a fifth of a bare interpreter.
+_BEYOND = re.compile("[^\0-\u052f\u2000-\u206f]")
+
 
 @cache
-def unspaced_script() -> re.Pattern[str]:
-    """Matches a character of a script written without spaces: Thai to Burmese, Khmer, kana, Han.
-
-    Compiled when a text first needs it: such sets cost 3 ms, a fifth of a bare interpreter.
-    """
+def _unspaced() -> re.Pattern[str]:
     return re.compile("[\u0e00-\u109f\u1780-\u17ff\u3040-\u9fff\uf900-\ufaff]")
+
+
+def unspaced_signs(text: str) -> list[str]:
+    """The characters of a text that belong to scripts without spaces, in order."""
+    return _unspaced().findall(text) if not text.isascii() and _BEYOND.search(text) else []

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from cleaner.model import Block
 from cleaner.segment.lines import split_lines
-from cleaner.segment.scripts import unspaced_script
+from cleaner.segment.scripts import unspaced_signs
 
 #: Widths that text is wrapped to, in characters. Below, lines are short by nature (verse, lists); above, nobody wraps.
 _NARROWEST, _WIDEST = 50, 100
@@ -94,7 +94,7 @@ def _wrapped(pairs: list[tuple[int, str, str]], width: int) -> list[int]:
     if count < max(_WRAPPED_UNSPACED * len(pairs), _FEWEST_UNSPACED):
         return []
     # no sign that closes may begin a line, so that one goes to the next
-    wrapped = [number for number, above, _ in pairs if full - 1 <= len(above) <= full and unspaced_script().search(above)]
+    wrapped = [number for number, above, _ in pairs if full - 1 <= len(above) <= full and unspaced_signs(above)]
     return wrapped if len(wrapped) >= count else []
 
 

@@ -26,7 +26,7 @@ from cleaner.evaluate.alignment import shares_found
 from cleaner.evaluate.words import agreement, words_of
 from cleaner.measure.page import features_of
 from cleaner.model import Source
-from cleaner.rules import ALL
+from cleaner.rules import rules_for
 from cleaner.segment.html import blocks_of
 from cleaner.settle import page as settling
 from cleaner.vote import compile_scorer
@@ -37,7 +37,7 @@ SETS = {"wcxb_dev": 1.0, "fundus_dev": 0.8, "daniel_dev": 0.35}
 FOLDS = 5
 #: Added to the fitted bias: a little stricter, since too much is kept rather than too little.
 STRICTER = 0.25
-RULES = [rule for rule in ALL if rule.weights.get("page") is not None]
+RULES = rules_for("html")
 
 
 class Page(NamedTuple):

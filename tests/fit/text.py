@@ -39,7 +39,7 @@ from cleaner.evaluate.words import agreement, words_of
 from cleaner.measure import body
 from cleaner.measure.schema import LAYOUTS
 from cleaner.model import Block, Features, Rule, Scorer
-from cleaner.rules import ALL
+from cleaner.rules import rules_for
 from cleaner.segment import text as segment
 from cleaner.settle.run import best_run
 from cleaner.settle.text import SURE, Passes, settle
@@ -202,10 +202,6 @@ def rounded(weights: np.ndarray) -> list[float]:
     return [float(weight) for weight in np.round(weights / _STEP) * _STEP]
 
 
-def _rules(*, in_place: bool) -> list[Rule]:
-    return [rule for rule in ALL if "text" in rule.weights and vote.looks_at_place(rule) is in_place]
-
-
 def _signs(rules: Sequence[Rule], prior: str) -> list[float]:
     return [0.0 if rule.id == prior else rule.weights["text"] for rule in rules]
 
@@ -231,17 +227,17 @@ class Fitted(NamedTuple):
 
     def scorers(self) -> tuple[Scorer, Scorer]:
         """The two passes with these weights."""
-        both = self.lines | self.place
-        rules = [rule._replace(weights={"text": both[rule.id]}) for rule in ALL if rule.id in both]
-        return (
-            vote.compile_scorer([rule for rule in rules if not vote.looks_at_place(rule)], "text", "text"),
-            vote.compile_scorer([rule for rule in rules if vote.looks_at_place(rule)], "text", "text in place"),
-        )
+        return _scorer("text", self.lines), _scorer("text in place", self.place)
+
+
+def _scorer(layout: str, weights: dict[str, float]) -> Scorer:
+    rules = [rule._replace(weights={"text": weights[rule.id]}) for rule in rules_for(layout) if rule.id in weights]
+    return vote.compile_scorer(rules, "text", layout)
 
 
 def fit_all(documents: Sequence[Labelled], *, keep_lines: bool = False) -> Fitted:
     """Fit both passes on the documents, or the context pass alone."""
-    first = _rules(in_place=False)
+    first = rules_for("text")
     if keep_lines:
         lines = {rule.id: rule.weights["text"] for rule in first}
         return Fitted(lines, fit_place(documents, lines))
@@ -269,7 +265,7 @@ PLACE_PRIOR = "outside-body"
 
 def fit_place(documents: Sequence[Labelled], lines: dict[str, float]) -> dict[str, float]:
     """Fit the context pass on top of the weights of the context-free one."""
-    second = _rules(in_place=True)
+    second = rules_for("text in place")
     scorer, _ = Fitted(lines, {rule.id: 1.0 for rule in second}).scorers()
     fires = firing(second, "text in place")
     everything = [np.ones(len(document.rows), bool) for document in documents]
