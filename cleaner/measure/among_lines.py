@@ -4,11 +4,15 @@ from collections import Counter
 
 from cleaner.model import Block, Features
 
-_DIGITS = str.maketrans("123456789", "000000000")
+_DIGITS = bytes.maketrans(b"123456789", b"000000000")
 
 
 def measure(blocks: list[Block]) -> list[Features]:
     """The features of `cleaner.measure.schema.AMONG_LINES`, a row a block."""
-    folded = [block.text.translate(_DIGITS) for block in blocks]
+    if not blocks:
+        return []
+    # all lines in one piece, as bytes: a tenth of what it takes to fold them one by one
+    whole = "\n".join([block.text for block in blocks]).encode("utf-8", "surrogatepass")
+    folded = whole.translate(_DIGITS).split(b"\n")
     counts = Counter(folded)
-    return [(counts[text],) for text in folded]
+    return [(counts[line],) for line in folded]

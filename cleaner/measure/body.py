@@ -7,22 +7,26 @@ of headlines of other articles looks like any list, but it shares no words with 
 
 import re
 from collections.abc import Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate, groupby, pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from cleaner.measure.schema import LAYOUTS, PLACE
-from cleaner.model import Block, Features
+from cleaner.model import Features
 from cleaner.segment.scripts import unspaced_signs
 
 _COLUMN = {name: position for position, name in enumerate(LAYOUTS["text"])}
 _WORDS, _CUES, _CUE_SHARE = _COLUMN["words"], _COLUMN["cues"], _COLUMN["cue_share"]
 _ENDS_COLON, _NO_LETTERS = _COLUMN["ends_colon"], _COLUMN["no_letters"]
-_SHAPE = tuple(_COLUMN[name] for name in ("bullet", "numbered", "trailing_mark", "ends_sentence", "ends_colon", "separators"))
+_shape = itemgetter(
+    *(_COLUMN[name] for name in ("bullet", "numbered", "trailing_mark", "ends_sentence", "ends_colon", "separators"))
+)
 
 IN_THE_BODY: Features = (0,) * len(PLACE)
 #: The first five letters of words of four letters and more: a stem good enough to find a word again in another form, in
 #: languages that inflect as in those that do not.
-_STEM = re.compile(r"(?<![^\W\d_])[^\W\d_]{4,5}")
+_STEM = re.compile(r"([^\W\d_]{4,5})[^\W\d_]*")
+_ASCII_STEM = re.compile(r"([a-z]{4,5})[a-z]*")
 
 #: A block that scores lower looks like boilerplate whatever stands around it.
 JUNK = -2.0  # points
@@ -34,15 +38,12 @@ _MARKER_CUES = 0.4  # share of the words of a marker that are cue phrases
 _HOLDS_CUES = 0.2  # share of words from which a line counts as holding cues
 
 
-def stems_of(blocks: Sequence[Block]) -> list[frozenset[str]]:
-    """The stems of the longer words of every block; in scripts without spaces, its pairs of characters."""
-    found = []
-    for block in blocks:
-        text = block.text.lower()
-        words = set(_STEM.findall(text))
-        words.update(map("".join, pairwise(unspaced_signs(text))))
-        found.append(frozenset(words))
-    return found
+def stems_of(text: str) -> frozenset[str]:
+    """The stems of the longer words of a block; in scripts without spaces, its pairs of characters."""
+    text = text.lower()
+    if text.isascii():
+        return frozenset(_ASCII_STEM.findall(text))
+    return frozenset((*_STEM.findall(text), *map("".join, pairwise(unspaced_signs(text)))))
 
 
 def place(
@@ -53,7 +54,7 @@ def place(
     Args:
         rows: the features of the context-free pass.
         scores: the scores of the context-free pass.
-        stems: what `stems_of` found in each block.
+        stems: the stems of each block.
         in_body: which blocks the body consists of.
     """
     size = len(rows)
@@ -139,21 +140,14 @@ def _is_marker(row: Features) -> bool:
     return row[_CUE_SHARE] >= _MARKER_CUES and row[_WORDS] <= _MARKER_WORDS and not _ANNOUNCING.isdisjoint(row[_CUES])
 
 
-def _shape(row: Features) -> list[object]:
-    return [row[column] for column in _SHAPE]
-
-
 def _rows_of_a_kind(rows: Sequence[Features], first: int, below: int) -> tuple[list[int], list[bool]]:
     """For every block from first to below: how many in a row have its shape, and whether a colon announces them."""
     alike: list[int] = []
     announced: list[bool] = []
     start = first
-    while start < below:
-        shape = _shape(rows[start])
-        end = start + 1
-        while end < below and _shape(rows[end]) == shape:
-            end += 1
-        alike += [end - start] * (end - start)
-        announced += [start > 0 and rows[start - 1][_ENDS_COLON]] * (end - start)
-        start = end
+    for _, run in groupby(map(_shape, rows[first:below])):
+        size = len(list(run))
+        alike += [size] * size
+        announced += [start > 0 and rows[start - 1][_ENDS_COLON]] * size
+        start += size
     return alike, announced

@@ -14,7 +14,8 @@ NOTHING: tuple[dict[str, str], str, float] = (_NO_CUES, "", 0.0)
 #: The families of each phrase, those of scripts without spaces apart; they are searched as they stand.
 _SPACED: dict[str, tuple[str, ...]] = {}
 _UNSPACED: list[tuple[str, str]] = []
-#: For each word that phrases begin with, how many words the longest of them has.
+#: The words that phrases begin with; and for each two that phrases begin with, how many words the longest of those has.
+_OPENERS: set[str] = set()
 _LONGEST: dict[str, int] = {}
 
 
@@ -29,36 +30,40 @@ def _fill_index() -> None:
                 new[phrase] = (*_SPACED[phrase], family)
             _SPACED.update(new)
     for phrase in _SPACED:
-        first, _, rest = phrase.partition(" ")
-        words = 2 + rest.count(" ") if rest else 1
-        if words > _LONGEST.get(first, 0):
-            _LONGEST[first] = words
+        words = phrase.split(" ")
+        _OPENERS.add(words[0])
+        if len(words) > 1:
+            two = f"{words[0]} {words[1]}"
+            _LONGEST[two] = max(len(words), _LONGEST.get(two, 0))
 
 
 _fill_index()
 
 
-def find_cues(text: str, *, unspaced: bool) -> tuple[dict[str, str], str, float]:  # noqa: C901 - as measuring
+def find_cues(text: str, tokens: list[str], *, unspaced: bool) -> tuple[dict[str, str], str, float]:
     """What the cue phrases in a block say.
 
     Args:
         text: the block.
+        tokens: the same, split at blanks.
         unspaced: whether it holds characters of a script without spaces.
 
     Returns:
         The families found, each with the first phrase that showed it; the family of the phrase that the block opens with, or
         ""; and the share of its words that belong to a cue.
     """
-    text = text.lower()
-    words = [stripped for word in text.split() if (stripped := word.strip(_STRIP))]
+    words = [word.lower() for token in tokens if (word := token.strip(_STRIP))]
+    if not unspaced and _OPENERS.isdisjoint(words):
+        return NOTHING
     found: dict[str, str] = {}
     opening = ""
     covered = 0
     ends = 0  # the position after the last phrase that counted as covered
     for position, word in enumerate(words):
-        if word not in _LONGEST:
+        if word not in _OPENERS:
             continue
-        for size in range(min(_LONGEST[word], len(words) - position), 0, -1):
+        longest = _LONGEST.get(" ".join(words[position : position + 2]), 1)
+        for size in range(min(longest, len(words) - position), 0, -1):
             phrase = " ".join(words[position : position + size])
             families = _SPACED.get(phrase)
             if families is None:
@@ -70,15 +75,21 @@ def find_cues(text: str, *, unspaced: bool) -> tuple[dict[str, str], str, float]
             if position + size > ends:
                 covered += position + size - max(position, ends)
                 ends = position + size
-    signs = 0
+    share = covered / len(words) if words else 0.0
     if unspaced:
-        for phrase, family in _UNSPACED:
-            if phrase in text:
-                found.setdefault(family, phrase)
-                if not opening and text.find(phrase) <= _BEFORE_OPENING:
-                    opening = family
-                signs += len(phrase)
-    if not found:
-        return NOTHING
-    share = max(covered / len(words) if words else 0.0, signs / len(text))
-    return found, opening, min(share, 1.0)
+        opened, share_of_signs = _add_unspaced(text.lower(), found)
+        opening, share = opening or opened, max(share, share_of_signs)
+    return (found, opening, min(share, 1.0)) if found else NOTHING
+
+
+def _add_unspaced(text: str, found: dict[str, str]) -> tuple[str, float]:
+    """Add what the phrases of scripts without spaces say; give back the family of the opening, and their share of the text."""
+    opening = ""
+    signs = 0
+    for phrase, family in _UNSPACED:
+        if phrase in text:
+            found.setdefault(family, phrase)
+            if not opening and text.find(phrase) <= _BEFORE_OPENING:
+                opening = family
+            signs += len(phrase)
+    return opening, signs / len(text)

@@ -20,14 +20,20 @@ _MOST_WORDS_WITH_CUES = 60  # no share bar, teaser or footer line is longer; pro
 
 #: What may follow the mark that ends a sentence: closing quotes and brackets, and what scrapers leave.
 _CLOSERS = " \t\u00a0\u200b\"'“”‘’«»›)]}）」』】》*_"
-_ENDINGS = (".", "!", "?", "。", "！", "？", "؟", "।", "۔", "։", "።", "፧", "။", "។", "｡")
-_ELLIPSES = ("...", "…", "[…]", "[...]")
+_ENDINGS = frozenset(".!?。！？؟।۔։።፧။។｡")
+_QUESTION_MARKS = frozenset("?？؟")
+_COLONS = frozenset(":：")
+_GREEK_QUESTION_MARKS = frozenset(";\u037e")  # which are, or look like, semicolons
+_ELLIPSES = ("...", "…")
 _BULLETS = "-–—*•·●▪■◦‣►▶»›>|+~○□✓✔➤→"
+_BEFORE_LETTERS = _BULLETS + _CLOSERS + "([“„«‘「『"
 _NUMBERED = re.compile(r"[(\[]?\d{1,3}[.)\]:]\s")
 _GUILLEMETS = "«»‹›"  # quotation marks where they come in pairs, arrows of an interface where they do not
-_SEPARATORS = ("|", "›", "•", "·", " > ", " / ", "→", "►")
+_SEPARATORS = ("›", "•", "·", "→", "►")  # and, in ASCII, pipes, and blanks around > and /
 _DATE = re.compile(r"\d{1,2}[:.]\d\d\b|\b(?:19|20)\d\d(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d[年月日]")
+_DIGIT = re.compile(r"\d")
 _GLUED = re.compile(r"[a-zà-öø-ÿα-ωа-я][A-ZÀ-ÖØ-ÞΑ-ΩА-Я]")
+_PARTS_OF_ADDRESSES = ("://", "@", "www.", ".com", ".org", ".net")  # one of them is in every address
 _ADDRESS = re.compile(r"https?://|www\.|\w@\w+\.\w|\.(?:com|org|net)\b")
 
 
@@ -64,17 +70,23 @@ def measure(text: str) -> Features:  # noqa: C901 - one loop, no calls: it runs 
         capitals += 1
     seen = min(len(tokens), _SAMPLE) or 1
     core = text.rstrip(_CLOSERS)
+    last = core[-1:]
     ellipsis = core.endswith(_ELLIPSES)
-    body = text.lstrip(_BULLETS + _CLOSERS + "([“„«‘「『")
+    asks_in_greek = last in _GREEK_QUESTION_MARKS and "\u0370" <= core[-2:-1] <= "\u03ff"
+    body = text.lstrip(_BEFORE_LETTERS)
     quoted = not plain_ascii and (("«" in text and "»" in text) or ("‹" in text and "›" in text))
     short = words <= _MOST_WORDS_WITH_CUES
+    separators = text.count("|") + text.count(" > ") + text.count(" / ") if short else 0
+    if short and not plain_ascii:
+        separators += sum(map(text.count, _SEPARATORS)) + abs(text.count("»") - text.count("«"))
+    address = short and any(map(text.__contains__, _PARTS_OF_ADDRESSES)) and _ADDRESS.search(text) is not None
     return (
         words,
         len(text),
-        not ellipsis and (core.endswith(_ENDINGS) or _asks_in_greek(core)),
+        not ellipsis and (last in _ENDINGS or asks_in_greek),
         ellipsis,
-        core.endswith((":", "：")),
-        core.endswith(("?", "？", "؟")) or _asks_in_greek(core),
+        last in _COLONS,
+        last in _QUESTION_MARKS or asks_in_greek,
         len(text) > 1 and text[-1] in _BULLETS and not (quoted and text[-1] in _GUILLEMETS),
         body[:1].islower(),
         len(text) > 1 and text[0] in _BULLETS and not (quoted and text[0] in _GUILLEMETS),
@@ -85,15 +97,10 @@ def measure(text: str) -> Features:  # noqa: C901 - one loop, no calls: it runs 
         numbers / seen,
         text.count(",") + (0 if plain_ascii else text.count("，") + text.count("、") + text.count("،")),
         small,
-        sum(map(text.count, _SEPARATORS)) + abs(text.count("»") - text.count("«")) if short else 0,
-        short and _ADDRESS.search(text) is not None,
+        separators,
+        address,
         not any(map(str.isalnum, text)) if len(text) < _LONG else False,
-        words <= _MOST_WORDS_OF_A_DATE and _DATE.search(text) is not None,
+        words <= _MOST_WORDS_OF_A_DATE and _DIGIT.search(text) is not None and _DATE.search(text) is not None,
         len(_GLUED.findall(text)) if short and upper > 1 else 0,
-        *(find_cues(text, unspaced=bool(unspaced)) if short else NOTHING),
+        *(find_cues(text, tokens, unspaced=bool(unspaced)) if short else NOTHING),
     )
-
-
-def _asks_in_greek(core: str) -> bool:
-    """Whether a text ends with the Greek question mark, which is, or looks like, a semicolon."""
-    return core.endswith((";", "\u037e")) and "\u0370" <= core[-2:-1] <= "\u03ff"

@@ -32,9 +32,10 @@ _SPLIT = 0.06
 _PREPOSITION = 3  # letters; a line that ends with so short a word in lower case goes on
 _LABEL = 20  # characters; shorter lines may be labels, and the next line another
 
-_CONTINUES_WITH = (",", ".", ";", ":", ")", "]", "!", "?", "’s", "'s", "»", "”", "，", "。", "、")
-_ENDS_OPEN = (",", "(", "[", "“", "„", "«", "—", "–", "，", "、")
-_ENDS_CLOSED = (".", "!", "?", ":", "。", "！", "？", "：", "؟", "।", "…", "”", '"', "»", "|", "-")
+_CONTINUES_WITH = frozenset(",.;:)]!?»”，。、")
+_GENITIVES = ("’s", "'s")
+_ENDS_OPEN = frozenset(",([“„«—–，、")
+_ENDS_CLOSED = frozenset('.!?:。！？：؟।…”"»|-')
 
 
 def blocks_of(text: str) -> list[Block]:
@@ -113,14 +114,14 @@ def _broken_in_sentence(above: str, below: str, *, goes_on: bool) -> bool:
         below: the next one.
         goes_on: whether the line above itself goes on with the one before it; a short line may be a label otherwise.
     """
-    if above.endswith(_ENDS_CLOSED):
+    if above[-1] in _ENDS_CLOSED:
         return False
-    if below.startswith(_CONTINUES_WITH):
+    if below[0] in _CONTINUES_WITH or below.startswith(_GENITIVES):
         return True
     if len(above) < _LABEL and not goes_on:
         return False
     last = above.rsplit(maxsplit=1)[-1]
-    return below[0].islower() or above.endswith(_ENDS_OPEN) or (len(last) <= _PREPOSITION and last.islower())
+    return below[0].islower() or above[-1] in _ENDS_OPEN or (len(last) <= _PREPOSITION and last.islower())
 
 
 def _join(lines: list[Block], joined: set[int]) -> list[Block]:

@@ -24,9 +24,10 @@ def decide(margins: Sequence[float], free: Sequence[bool], in_body: Sequence[boo
     kept = [sure or (open_ and margin > 0) for sure, open_, margin in zip(in_body, free, margins, strict=True)]
     steps: dict[int, Step] = {}
     start = 0
+    first_sure = in_body.index(True) if True in in_body else len(in_body)
     for is_free, members in groupby(free):
         after = start + len(list(members))
-        if is_free and any(in_body[:start]):
+        if is_free and start > first_sure:
             wanted, why = _tail(margins, start, after) if after == len(free) else _inside(margins, start, after)
             steps |= {at: why(at) for at, keep in enumerate(wanted, start) if keep is not kept[at]}
             kept[start:after] = wanted

@@ -12,7 +12,7 @@
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import compress, pairwise
 from typing import NamedTuple
 
 from cleaner import profiles
@@ -40,6 +40,15 @@ NO_MAIN_CONTENT = "no main content found"
 UNSETTLED = f"the context pass did not settle in {_ROUNDS} rounds; the document is left as it is"
 
 
+class _Rest(NamedTuple):
+    """What is left of a document before a round."""
+
+    blocks: list[Block]
+    rows: list[Features]
+    scores: list[float]
+    stems: list[frozenset[str]]
+
+
 class _Decided(NamedTuple):
     """A block with its label, as a round gave it."""
 
@@ -48,6 +57,15 @@ class _Decided(NamedTuple):
     score: float
     kept: bool
     step: Step | None
+
+
+class _Ruling(NamedTuple):
+    """What a round says of each block of the rest."""
+
+    rows: list[Features]  # with their place
+    scores: list[float]
+    kept: list[bool]
+    steps: dict[int, Step]  # by position
 
 
 class Passes(NamedTuple):
@@ -75,26 +93,26 @@ def settle(
     """
     passes = passes or Passes(profiles.scorer("text"), profiles.scorer("text in place"))
     cut = _STRICTER * strictness
-    rest = blocks
     edges = _blank_lines(blocks)
+    rest = _Rest(blocks, features, scores, [body.stems_of(block.text) for block in blocks])
     removed: list[_Decided] = []
-    for _ in range(_ROUNDS):
-        decided = _round(rest, features, scores, passes.in_place, cut)
-        gone = [one for one in decided if not one.kept]
-        if not gone:
-            break
-        removed += gone
-        rest, features, scores = _left(decided, edges, passes.first)
-    else:
-        step = Step("unsettled", UNSETTLED)
-        everything = [one._replace(kept=True, step=step) for one in (*removed, *decided)]
-        return _settled(everything, cut, [UNSETTLED])
-    return _settled([*removed, *decided], cut, [NO_MAIN_CONTENT] if blocks and not rest else [])
+    ruling = _round(rest, passes.in_place, cut)
+    rounds = 1
+    while not all(ruling.kept) and rounds < _ROUNDS:
+        removed += _decided(rest, ruling, kept=False)
+        rest = _left(rest, ruling.kept, edges, passes.first)
+        ruling = _round(rest, passes.in_place, cut)
+        rounds += 1
+    everything = [*removed, *_decided(rest, ruling, kept=False), *_decided(rest, ruling, kept=True)]
+    if all(ruling.kept):
+        return _settled(everything, cut, [NO_MAIN_CONTENT] if blocks and not rest.blocks else [])
+    step = Step("unsettled", UNSETTLED)
+    return _settled([one._replace(kept=True, step=step) for one in everything], cut, [UNSETTLED])
 
 
-def _round(blocks: list[Block], features: list[Features], scores: list[float], in_place: Scorer, cut: float) -> list[_Decided]:
+def _round(rest: _Rest, in_place: Scorer, cut: float) -> _Ruling:
     """Find the run and the body of what is left of a document, and vote on the rest."""
-    stems = body.stems_of(blocks)
+    _, features, scores, stems = rest
     profile = profiles.choose("text", features, scores).profile
     flat = profile is profiles.FLAT
     # strictness narrows the run of a page, where the run decides; it never moves what is sure, which all else is judged by
@@ -108,9 +126,14 @@ def _round(blocks: list[Block], features: list[Features], scores: list[float], i
     steps |= outside
     sure = Step("body", f"of the body: with the {profile.lean:g} of a {profile.name} document above {SURE:g}")
     steps |= {at: sure for at, total in enumerate(totals) if in_body[at] and total <= cut}
+    return _Ruling(rows, totals, kept, steps)
+
+
+def _decided(rest: _Rest, ruling: _Ruling, *, kept: bool) -> list[_Decided]:
+    """The blocks that a round kept, or those that it removed."""
+    rows, scores, keeps, steps = ruling
     return [
-        _Decided(block, row, total, kept[at], steps.get(at))
-        for at, (block, row, total) in enumerate(zip(blocks, rows, totals, strict=True))
+        _Decided(rest.blocks[at], rows[at], scores[at], kept, steps.get(at)) for at, keep in enumerate(keeps) if keep is kept
     ]
 
 
@@ -126,22 +149,26 @@ def _blank_lines(blocks: list[Block]) -> _Edges:
     return _Edges(frozenset(start for _, start in apart), frozenset(end for end, _ in apart))
 
 
-def _left(decided: list[_Decided], edges: _Edges, first_pass: Scorer) -> tuple[list[Block], list[Features], list[float]]:
+def _left(rest: _Rest, kept: Sequence[bool], edges: _Edges, first_pass: Scorer) -> _Rest:
     """What a round left: grouped anew, since what was removed may have parted two halves; measured where it is new."""
-    lines = [line for one in decided if one.kept for line in segment.lines_in(one.block)]
+    blocks = list(compress(rest.blocks, kept))
+    lines = [line for block in blocks for line in segment.lines_in(block)]
     touching = [above.end not in edges.below and below.start not in edges.above for above, below in pairwise(lines)]
     blocks = segment.group(lines, touching)
-    known = {one.block.text: one.row[:_REPEATS] for one in decided}
-    rows = [
-        (known.get(block.text) or wording.measure(block.text)) + among
-        for block, among in zip(blocks, among_lines.measure(blocks), strict=True)
-    ]
-    return blocks, rows, first_pass(rows)
+    known = {block.text: (row[:_REPEATS], stems) for block, row, stems in zip(rest.blocks, rest.rows, rest.stems, strict=True)}
+    known |= {text: (wording.measure(text), body.stems_of(text)) for block in blocks if (text := block.text) not in known}
+    rows = [known[block.text][0] + among for block, among in zip(blocks, among_lines.measure(blocks), strict=True)]
+    return _Rest(blocks, rows, first_pass(rows), [known[block.text][1] for block in blocks])
 
 
 def _settled(decided: list[_Decided], cut: float, warnings: list[str]) -> Settled:
     """All decisions in document order; a block whose lines stand apart, since others went from between them, in its parts."""
-    parts = [one._replace(block=part) for one in decided for part in _contiguous(one.block)]
+    parts = []
+    for one in decided:
+        if one.block.markup:
+            parts += [one._replace(block=part) for part in _contiguous(one.block)]
+        else:
+            parts.append(one)
     parts.sort(key=lambda one: one.block.start)
     return Settled(
         [one.block for one in parts],
