@@ -120,6 +120,17 @@ def test_a_rule_shows_what_it_did(cleaner: Command) -> None:
     assert [row.split("\t")[0] for row in rows] == [f"# {FLAT}", f"{FLAT}:29"]
 
 
+def test_a_document_in_which_a_rule_has_no_say_takes_one_line() -> None:
+    assert seen(FORUM, Focus(rule="teaser-inside")) == f"{FORUM}: no block by teaser-inside\n"
+
+
+def test_documents_are_parted_by_a_blank_line() -> None:
+    for focus in (Focus(), Focus(block=1)):
+        out = seen(FLAT, focus)
+        assert out.endswith("\n\n")
+        assert not out.endswith("\n\n\n")
+
+
 def test_a_rule_that_there_is_not_is_refused_with_what_may_be_meant(cleaner: Command) -> None:
     ran = cleaner("explain", FLAT, "--rule", "outside-rn")
     assert (ran.code, ran.out) == (2, b"")

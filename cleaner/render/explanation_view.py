@@ -51,10 +51,12 @@ def view(cleaned: Cleaned, focus: Focus, columns: int, *, colour: bool) -> str:
         DocumentError: there is no block of the number that was asked for.
     """
     seen = shown(cleaned, focus)
-    head = _head(cleaned, focus, seen)
-    if focus.block is None:
-        return draw(head, _table(cleaned, seen, focus, columns), columns=columns, colour=colour)
-    return draw(head, *block_view(cleaned, seen[0]), columns=columns, colour=colour)
+    if not seen and focus.rule is not None:  # of a folder, whatever is said here is said of most documents
+        return draw(
+            Text.assemble((neutral(cleaned.name), "bold"), f": no block by {focus.rule}"), columns=columns, colour=colour
+        )
+    parts = [_table(cleaned, seen, focus, columns)] if focus.block is None else block_view(cleaned, seen[0])
+    return draw(_head(cleaned, focus, seen), *parts, Text(), columns=columns, colour=colour)
 
 
 def _head(cleaned: Cleaned, focus: Focus, seen: Sequence[Shown]) -> Text:
