@@ -3,8 +3,8 @@
     python tests/bench_growth.py [--megabytes 4]
 
 Each shape is cleaned at four sizes, each twice the one before, as ``cleaner -`` does it, in a process of its own. What
-is linear takes twice as much for twice the size, what is quadratic four times: the script fails where a doubling takes more than
-`MOST` times the CPU time or the memory. Pages that nest deep are among the tests (`test_nesting.py`).
+is linear takes twice as much for twice the size, what is quadratic four times: the script fails where a doubling takes more
+than `MOST` times the CPU time or the memory. Pages that nest deep are among the tests (`test_nesting.py`).
 """
 
 import argparse

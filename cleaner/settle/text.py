@@ -120,7 +120,10 @@ def _round(rest: _Rest, in_place: Scorer, cut: float) -> _Ruling:
     first, after = best_run(scores, features, profile.lean - cut if flat else profile.lean)
     in_body = [first <= at < after and score + profile.lean > SURE for at, score in enumerate(scores)]
     rows = [row + place for row, place in zip(features, body.place(features, scores, stems, in_body), strict=True)]
-    totals = [a + b for a, b in zip(scores, in_place(rows), strict=True)]
+    totals = list(scores)
+    doubtful = [at for at, sure in enumerate(in_body) if not sure]  # no rule about place speaks of the body
+    for at, votes in zip(doubtful, in_place([rows[at] for at in doubtful]), strict=True):
+        totals[at] += votes
     outside = _outside_of_run(first, after, features, stems, in_body) if flat else {}
     free = [not sure and at not in outside for at, sure in enumerate(in_body)]
     kept, steps = stretches.decide([total - cut for total in totals], free, in_body)
