@@ -26,6 +26,7 @@ class Order(NamedTuple):
     kind: str = "auto"  #: auto, text, html, or a key of `cleaner.containers.READERS`
     field: str = "text"  #: of a table: what holds the document
     tables: bool = True  #: whether a table stays one, with the cleaned documents in their places
+    parquet: bool = False  #: whether a parquet table can come out as one
     max_size: int = 256 << 20  #: of one document, unpacked, in bytes
     url: str | None = None
     strictness: int = 0
