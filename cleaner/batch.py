@@ -232,6 +232,6 @@ def _take(task: Task, outcome: Outcome, sinks: Iterable[Sink], report: Report) -
     for warning in outcome.warnings:
         report.note(task.name, warning)
     if not isinstance(task.part, Frame):
-        report.document(changed=outcome.changed, empty=outcome.empty, words=outcome.words)
+        report.document(changed=outcome.changed, empty=outcome.empty, words=outcome.words, removers=outcome.removers)
     for sink in sinks:
         sink.put(task, outcome)
