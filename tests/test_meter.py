@@ -58,12 +58,8 @@ def run(founds: list[Found], report: Report) -> None:
 def test_it_tells_documents_rate_share_and_what_else_there_is(terminal: Callable[[], Terminal], founds: list[Found]) -> None:
     screen = terminal()
     run(founds, Report())
-    told = screen.getvalue()
-    assert "1 documents, " in told
-    assert "4 documents, " in told
-    assert " a second, 7 words removed" in told
-    assert " 25%" in told
-    assert "left" in told
+    for part in ("1 documents, ", "4 documents, ", " a second, 7 words removed", " 25%", "left"):
+        assert part in screen.getvalue()
 
 
 def test_it_is_gone_at_the_end_and_before_a_message(terminal: Callable[[], Terminal], founds: list[Found]) -> None:
@@ -114,31 +110,50 @@ def test_short_runs_and_dumb_terminals_are_left_alone(
     assert not meter.wanted()
 
 
-@pytest.mark.parametrize("quiet", [[], ["-q"]], ids=["told", "quiet"])
-def test_a_run_at_a_terminal(tmp_path: Path, quiet: list[str]) -> None:
-    table = tmp_path / "docs.jsonl"
-    table.write_text(f'{{"text": "{PARAGRAPH}"}}\n' * 20)
+def told(*arguments: str | Path) -> bytes:
+    """What a terminal is told while the command runs, to its end."""
     patient = "import sys; from cleaner import meter; from cleaner.__main__ import main; meter._AFTER = 0; sys.exit(main())"
     ours, theirs = os.openpty()
     with subprocess.Popen(
-        [sys.executable, "-c", patient, table, "-o", tmp_path / "out.jsonl", "-j", "2", *quiet],
+        [sys.executable, "-c", patient, *arguments],
+        stdout=subprocess.DEVNULL,
         stderr=theirs,
         env=os.environ | {"PYTHONPATH": str(ROOT), "TERM": "xterm"},
     ) as process:
         os.close(theirs)
-        told = b""
+        seen = b""
         while True:
             try:
-                told += os.read(ours, 1 << 16)
+                seen += os.read(ours, 1 << 16)
             except OSError:  # the other end is closed
                 break
     os.close(ours)
     assert process.returncode == 0
-    if quiet:
-        assert told == b""
-    else:
-        assert b"1 documents, " in told
-        assert b"\x1b[2Kcleaner: 20 documents: " in told.splitlines()[-1], "the numbers stand where the line was"
+    return seen
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    path = tmp_path / "docs.jsonl"
+    path.write_text(f'{{"text": "{PARAGRAPH}", "gold": "{PARAGRAPH}"}}\n' * 20)
+    return path
+
+
+def test_a_run_at_a_terminal(table: Path) -> None:
+    seen = told(table, "-o", table.with_name("out.jsonl"), "-j", "2")
+    assert b"1 documents, " in seen
+    assert b"\x1b[2Kcleaner: 20 documents: " in seen.splitlines()[-1], "the numbers stand where the line was"
+
+
+def test_scoring_at_a_terminal(table: Path) -> None:
+    seen = told("eval", table)
+    assert b"1 documents, " in seen
+    assert seen.endswith(b"\x1b[2K")
+
+
+@pytest.mark.parametrize("command", [["-o", "/dev/null"], ["eval"]], ids=["clean", "eval"])
+def test_quiet_shows_nothing_at_a_terminal(table: Path, command: list[str]) -> None:
+    assert told(*command, table, "-q") == b""
 
 
 def test_without_a_terminal_nothing_is_shown(cleaner: Command, tmp_path: Path) -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import sys
+from contextlib import ExitStack
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleaner.evaluate.gold import BESIDE, INSTEAD, Exam, NoGoldError, case_of, is_gold_name
 from cleaner.evaluate.grading import Grade, grade
 from cleaner.job import Order, failure_of, judged
+from cleaner.meter import Meter, wanted
 from cleaner.parallel import each
 from cleaner.read.discover import STDIN, Selection, find
 from cleaner.read.documents import Task, tasks
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
 
     from cleaner.batch import Conduct
     from cleaner.evaluate.gold import Gold
+    from cleaner.read.discover import Found
     from cleaner.render.scores import View
 
 _FITS = 0.8  #: less of the gold in the document, and it is likely to be another's
@@ -61,15 +65,18 @@ def run(  # noqa: PLR0913 - where all that a run consists of is put together
     suffixes = suffixes | TABLE_SUFFIXES.keys() if orders[0].kind == "auto" else suffixes
     selection = selection._replace(suffixes=suffixes, beside=BESIDE + INSTEAD, leave_out=exam.folder)
     missing = _Missing()
-    with StandardOutput() as out:
+    find_all = partial(_find, paths or [STDIN], selection)
+    with StandardOutput() as out, ExitStack() as stack:
         view.begin(out)
-        for task, graded in each(
-            partial(_graded, orders, exam),
-            _todo(paths or [STDIN], orders[0], selection, report),
-            conduct.jobs or os.cpu_count() or 1,
-            _lost,
-            conduct.timeout,
-        ):
+        meter = None
+        if not conduct.quiet and wanted() and not (view.streams and sys.stdout.isatty()):
+            meter = stack.enter_context(Meter(report, find_all(Report(silent=True)), str))
+        founds = meter.taken(find_all(report)) if meter else find_all(report)
+        todo = tasks(founds, orders[0], report, selection, meter.reading if meter else None)
+        jobs = conduct.jobs or os.cpu_count() or 1
+        for task, graded in each(partial(_graded, orders, exam), todo, jobs, _lost, conduct.timeout):
+            if meter:
+                meter.document()
             if graded.error:
                 report.fail(task.name, graded.error)
             elif not graded.grades:
@@ -82,9 +89,9 @@ def run(  # noqa: PLR0913 - where all that a run consists of is put together
     return report.exit_code
 
 
-def _todo(paths: Sequence[str], order: Order, selection: Selection, report: Report) -> Iterator[Task]:
-    founds = (found for found in find(paths, report, selection) if not is_gold_name(found.path))
-    return tasks(founds, order, report, selection)
+def _find(paths: Sequence[str], selection: Selection, report: Report) -> Iterator[Found]:
+    """The documents, without the gold."""
+    return (found for found in find(paths, report, selection) if not is_gold_name(found.path))
 
 
 def _graded(orders: Sequence[Order], exam: Exam, task: Task) -> Graded:

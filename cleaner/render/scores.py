@@ -25,6 +25,7 @@ class View(Protocol):
     """Shows a run while it goes on, and at its end."""
 
     tally: Tally
+    streams: bool  #: whether it writes while the run goes on
 
     def begin(self, out: Writer) -> None:
         """Write to an open file, which stays open."""
@@ -38,6 +39,8 @@ class View(Protocol):
 
 class Tables:
     """Three tables at the end: all documents, the worst of them, and the rules that erred."""
+
+    streams = False
 
     def __init__(self, worst: int, names: Sequence[str]) -> None:
         """Start at nothing.
@@ -105,6 +108,8 @@ class Tables:
 
 class Records:
     """A JSON record a document as they come, then one a rule that erred, and the sums; together or one a line."""
+
+    streams = True
 
     def __init__(self, names: Sequence[str], *, one_a_line: bool) -> None:
         """Start at nothing; names of the settings that are scored, and whether records are lines or stand in one object."""
