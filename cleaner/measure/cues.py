@@ -14,7 +14,7 @@ NOTHING: tuple[dict[str, str], str, float] = (_NO_CUES, "", 0.0)
 #: The families of each phrase, those of scripts without spaces apart; they are searched as they stand.
 _SPACED: dict[str, tuple[str, ...]] = {}
 _UNSPACED: list[tuple[str, str]] = []
-#: The words that phrases begin with; and for each two that phrases begin with, how many words the longest of those has.
+#: The words that phrases begin with; and for each two that longer phrases begin with, how many words the longest of those has.
 _OPENERS: set[str] = set()
 _LONGEST: dict[str, int] = {}
 
@@ -29,10 +29,10 @@ def _fill_index() -> None:
             for phrase in _SPACED.keys() & new.keys():
                 new[phrase] = (*_SPACED[phrase], family)
             _SPACED.update(new)
+    _OPENERS.update([phrase.partition(" ")[0] for phrase in _SPACED])
     for phrase in _SPACED:
-        words = phrase.split(" ")
-        _OPENERS.add(words[0])
-        if len(words) > 1:
+        if phrase.count(" ") > 1:
+            words = phrase.split(" ")
             two = f"{words[0]} {words[1]}"
             _LONGEST[two] = max(len(words), _LONGEST.get(two, 0))
 
@@ -62,7 +62,7 @@ def find_cues(text: str, tokens: list[str], *, unspaced: bool) -> tuple[dict[str
     for position, word in enumerate(words):
         if word not in _OPENERS:
             continue
-        longest = _LONGEST.get(" ".join(words[position : position + 2]), 1)
+        longest = _LONGEST.get(" ".join(words[position : position + 2]), 2)
         for size in range(min(longest, len(words) - position), 0, -1):
             phrase = " ".join(words[position : position + size])
             families = _SPACED.get(phrase)
