@@ -110,12 +110,17 @@ def _chains(page: Page, misused: set[int]) -> list[tuple[_Role, ...]]:
     """The roles of every box, the outermost first; boxes that mean nothing share those of the box around them."""
     chains: list[tuple[_Role, ...]] = [()]
     last: dict[int, int] = {}  # numbered list -> number of its last item
+    document = _Role("document", 0)
     for box in range(1, len(page.tags)):
         parent = page.parents[box]
         chain = chains[parent]
         kind = _KINDS.get(page.tags[box])
-        inner = chain[-1] if chain else _Role("document", 0)
-        if kind and box not in misused and len(chain) < _DEEPEST and inner.kind not in _LEAVES:
+        if (
+            kind
+            and box not in misused
+            and len(chain) < _DEEPEST
+            and (inner := chain[-1] if chain else document).kind not in _LEAVES
+        ):
             if kind == "item" and inner.kind != "list":
                 inner = _Role("list", parent)
                 chain = (*chain, inner)

@@ -118,11 +118,9 @@ class Boxes:
         )
 
     def _learn(self, name: str) -> tuple[str, frozenset[str]]:
-        families = _NONE
-        for word in name.split():
-            if more := tags.families_of(word):
-                families |= more
-        learnt = self._known[name] = _DIGITS.sub("", " ".join(name.split())), families
+        words = name.split()
+        families = _NONE.union(*map(tags.families_of, words))
+        learnt = self._known[name] = _DIGITS.sub("", " ".join(words)), families
         return learnt
 
 
