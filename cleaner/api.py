@@ -77,6 +77,7 @@ def clean(  # noqa: PLR0913 - the keywords are the options there are
     kind: Literal["auto", "text", "html"] = "auto",
     url: str | None = None,
     strictness: int = 0,
+    comments: Literal["auto", "keep", "drop"] = "auto",
     links: bool = False,
     images: bool = False,
     captions: bool = True,
@@ -88,15 +89,18 @@ def clean(  # noqa: PLR0913 - the keywords are the options there are
         kind: what the source is; ``auto`` looks.
         url: where a page came from.
         strictness: below 0 keeps more, above 0 removes more.
+        comments: of a page, to ``keep`` or to ``drop``; ``auto`` keeps those that are its content, as on a forum.
         links: show where the links of a page lead.
         images: show the images of its main content.
         captions: show the captions of figures, those that are main content.
 
     Raises:
         TypeError: the source is none of the three.
-        ValueError: the kind or the strictness is not one there is.
+        ValueError: the kind or the wish for comments is not one there is.
     """
-    return analyze(source, kind=kind, url=url, strictness=strictness, links=links, images=images, captions=captions).text
+    return analyze(
+        source, kind=kind, url=url, strictness=strictness, comments=comments, links=links, images=images, captions=captions
+    ).text
 
 
 def analyze(  # noqa: PLR0913 - as for clean
@@ -105,10 +109,11 @@ def analyze(  # noqa: PLR0913 - as for clean
     kind: Literal["auto", "text", "html"] = "auto",
     url: str | None = None,
     strictness: int = 0,
+    comments: Literal["auto", "keep", "drop"] = "auto",
     links: bool = False,
     images: bool = False,
     captions: bool = True,
 ) -> Result:
     """Everything about the decision on a document; arguments and errors as for `clean`."""
-    judgement = judge(read.from_object(source, kind=kind, url=url), strictness=strictness)
+    judgement = judge(read.from_object(source, kind=kind, url=url), strictness=strictness, comments=comments)
     return Result(judgement, Rendering(links, images, captions))

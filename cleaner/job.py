@@ -26,10 +26,10 @@ class Order(NamedTuple):
     kind: str = "auto"  #: auto, text, html, or a key of `cleaner.containers.READERS`
     field: str = "text"  #: of a table: what holds the document
     tables: bool = True  #: whether a table stays one, with the cleaned documents in their places
-    parquet: bool = False  #: whether a parquet table can come out as one
     max_size: int = 256 << 20  #: of one document, unpacked, in bytes
     url: str | None = None
     strictness: int = 0
+    comments: str = "auto"  #: of a page: to keep, to drop, or auto
     removed: bool = False  #: whether somebody wants what was taken out
     report: str = ""  #: how somebody wants every decision: as jsonl, or for the page (html)
     counts: bool = False  #: whether somebody adds up the words
@@ -52,7 +52,6 @@ class Outcome(NamedTuple):
     changed: bool = False  #: whether anything was taken out
     empty: bool = False  #: whether nothing stayed
     words: tuple[int, int] = (0, 0)  #: how many stayed and went, where somebody adds them up
-    removers: Mapping[str, float] | None = None  #: how many went by which rule or step, where somebody adds them up
     digest: bytes = b""  #: of the file that was read
     error: DocumentError | OSError | None = None
     binary: bool = False  #: whether the error is that it is a binary file; in a folder that is none
@@ -88,7 +87,6 @@ def process(order: Order, task: Task) -> Outcome:
             changed=not all(cleaned.flags) or not all(cleaned.judgement.kept),
             empty=not any(cleaned.judgement.kept),
             words=_words(cleaned) if order.counts else (0, 0),
-            removers=_removers(cleaned) if order.counts and not all(cleaned.judgement.kept) else None,
         )
     except Exception as error:  # noqa: BLE001 - a mistake of ours must not cost the other documents
         return Outcome(error=failure_of(error), binary=isinstance(error, BinaryFileError))
@@ -113,7 +111,9 @@ def judged(order: Order, called: str, document: Document) -> Cleaned:
     source = source._replace(name=called)
     read = digest(content) if order.digest and isinstance(content, bytes) else b""
     if source.kind == "html":
-        return Cleaned(called, judge(source, strictness=order.strictness), [], [], b"", read, fields, put_back)
+        return Cleaned(
+            called, judge(source, strictness=order.strictness, comments=order.comments), [], [], b"", read, fields, put_back
+        )
     if isinstance(content, str):
         mark, lines = b"", [line.encode("utf-8", "surrogatepass") for line in split_lines(content)]
     else:
@@ -122,7 +122,7 @@ def judged(order: Order, called: str, document: Document) -> Cleaned:
         if len(lines) != len(split_lines(source.text)):  # decoding made up or swallowed a line end, which this cannot:
             source = Source(content.decode("latin-1"), "text", called, url, "latin-1")
             mark, lines = b"", content.splitlines(keepends=True)
-    judgement = judge(source, strictness=order.strictness)
+    judgement = judge(source, strictness=order.strictness, comments=order.comments)
     return Cleaned(called, judgement, lines, kept_lines(judgement), mark, read, fields, put_back)
 
 
@@ -194,12 +194,6 @@ def _words(cleaned: Cleaned) -> tuple[int, int]:
     from cleaner.render import counts  # noqa: PLC0415 - a pipe stage tells no numbers
 
     return counts.words(cleaned.judgement)
-
-
-def _removers(cleaned: Cleaned) -> Mapping[str, float]:
-    from cleaner.render import counts  # noqa: PLC0415 - as above
-
-    return counts.removers(cleaned.judgement)
 
 
 def _keeps_mark(cleaned: Cleaned) -> bool:

@@ -12,16 +12,23 @@ from cleaner import measure, profiles, segment, settle
 from cleaner.model import Judgement, Source
 
 
-def judge(source: Source, *, strictness: int = 0) -> Judgement:
+def judge(source: Source, *, strictness: int = 0, comments: str = "auto") -> Judgement:
     """Decide for every block of a document whether it is main content or boilerplate.
 
     Args:
         source: one document, decoded, known to be text or html.
         strictness: moves the cut, in steps; below 0 keeps more, above 0 removes more.
+        comments: of a page, to ``keep`` or to ``drop``, whatever the votes; ``auto`` leaves them to these.
+
+    Raises:
+        ValueError: comments are neither.
     """
-    blocks, title = segment.blocks_of(source)
+    blocks, title, warnings = segment.blocks_of(source)
     features = measure.features_of(source.kind, blocks)
     scores = profiles.scorer(source.kind)(features)
     choice = profiles.choose(source.kind, features, scores)
     settled = settle.settle(source.kind, blocks, features, scores, strictness)
+    if comments != "auto":
+        settled = settle.with_comments(source.kind, settled, comments)
+    settled = settled._replace(warnings=warnings + settled.warnings)
     return Judgement(source, title=title, choice=choice, **settled._asdict())

@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 
 from cleaner import analyze
 from cleaner.facts.dates import iso
-from cleaner.facts.json_ld import parsed
 from cleaner.facts.model import Fact, Facts
 from cleaner.facts.statements import statements_of
 from cleaner.model import Source
-from cleaner.segment.html import root_of
+from cleaner.segment.json_ld import parsed
+from cleaner.segment.parsing import root_of
 from cleaner.segment.site_name import without_site
 
 BODY = "<p>" + "The council opened the old bridge again on Monday, after two years of work. " * 3

@@ -18,7 +18,7 @@ LEGAL = "".join(
 
 
 def counted(html: str) -> list[int]:
-    blocks, _ = blocks_of(Source(html, "html"))
+    blocks, *_ = blocks_of(Source(html, "html"))
     return main_prose(blocks[0].markup.page, [block.markup.box for block in blocks], [20] * len(blocks))
 
 

@@ -12,7 +12,7 @@ from cleaner.segment.html import blocks_of
 
 def judged(html: str) -> Judgement:
     source = Source(html, "html")
-    blocks, title = blocks_of(source)
+    blocks, title, _ = blocks_of(source)
     count = len(blocks)
     choice = ProfileChoice(Profile("page", 0.0, ""), "")
     return Judgement(source, blocks, [()] * count, [1.0] * count, [True] * count, {}, choice, 0.0, [], title)

@@ -1,5 +1,6 @@
 """Segmentation of pages: what becomes a block, and as which text."""
 
+import sys
 import time
 
 import pytest
@@ -90,7 +91,7 @@ def test_pictures() -> None:
 
 
 def test_a_link_around_blocks_is_a_link_in_each() -> None:
-    blocks, _ = blocks_of(Source("<a href=x><h2>One</h2><p>two</a><p>three", "html"))
+    blocks, *_ = blocks_of(Source("<a href=x><h2>One</h2><p>two</a><p>three", "html"))
     assert [[(kind, target) for _, kind, opens, target in block.markup.marks if opens] for block in blocks] == [
         [("link", "x")],
         [("link", "x")],
@@ -129,8 +130,8 @@ PAGE = """<!DOCTYPE html><html><head><title>Roses</title><style>x</style></head>
 
 @pytest.mark.parametrize("parser", ["html5lib", "lxml", "html.parser"])
 def test_a_soup_gives_the_same_blocks(parser: str) -> None:
-    ours, title = blocks_of(Source(PAGE, "html"))
-    theirs, their_title = blocks_of(Source(PAGE, "html", tree=BeautifulSoup(PAGE, parser)))
+    ours, title, _ = blocks_of(Source(PAGE, "html"))
+    theirs, their_title, _ = blocks_of(Source(PAGE, "html", tree=BeautifulSoup(PAGE, parser)))
     assert [block.text for block in theirs] == [block.text for block in ours]
     assert their_title == title
     for one, other in zip(ours, theirs, strict=True):
@@ -181,3 +182,33 @@ def test_a_soup_has_the_same_boxes(parser: str) -> None:
     assert pages[0] == pages[1]
     assert boxes[0].names == boxes[1].names
     assert boxes[0].names[-4] == boxes[0].names[-2] == "card x"
+
+
+UNCLOSED = "<noscript><iframe src=t.html style='display:none' /></noscript>"
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        pytest.param(f"<p>one{UNCLOSED}<p>two", ["one", "two"], id="closed as in XML"),
+        pytest.param("<p>one<NOSCRIPT><IFRAME></NOSCRIPT><p>two", ["one", "two"], id="in capitals"),
+        pytest.param(UNCLOSED * 2 + "<p>two", ["two"], id="twice"),
+        pytest.param("<noscript><iframe></iframe></noscript><p>two", ["two"], id="closed"),
+        pytest.param("<iframe>fallback<p>one</iframe><noscript>x</noscript><p>two", ["two"], id="another one"),
+    ],
+)
+@pytest.mark.parametrize("parser", [None, "html5lib"])
+def test_a_frame_for_browsers_without_scripts_swallows_no_page(
+    html: str, expected: list[str], parser: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if parser:
+        monkeypatch.setitem(sys.modules, "selectolax.lexbor", None)
+    assert texts(html) == expected
+
+
+def test_parts_that_are_streamed_are_not_hidden() -> None:
+    html = '<p>one<template id="B:0"></template><p hidden>two<div hidden id="S:0"><p>three</div>'
+    page = blocks_of(Source(html, "html"))[0][0].markup.page
+    assert [("hidden" in marks) for marks, tag in zip(page.marks, page.tags, strict=True) if tag in {"p", "div"}] == [
+        False, True, False, False,
+    ]  # fmt: skip

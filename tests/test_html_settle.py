@@ -71,3 +71,9 @@ def test_the_cut_keeps_what_is_likelier_than_half_of_the_best_f1() -> None:
     cut, expected = best_cut([6.0, 6.0, -4.0, -4.0], [50, 50, 3, 3])
     assert -4.0 < cut < 6.0
     assert 95 < expected < 101
+
+
+def test_evidence_names_the_word_in_the_class_or_id() -> None:
+    html = f'{ARTICLE}<div id="SiteFooter-links_2"><p>{OTHER[::-1]}</p></div>'
+    votes = cleaner.analyze(html, kind="html").blocks[-1].votes
+    assert [vote.evidence for vote in votes if vote.rule == "named-footer"] == ["tokens: footer 'SiteFooter-links_2'"]

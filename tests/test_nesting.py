@@ -8,8 +8,9 @@ from selectolax.lexbor import LexborHTMLParser
 
 from cleaner import clean
 from cleaner.model import Source
-from cleaner.segment.html import blocks_of, root_of
+from cleaner.segment.html import blocks_of
 from cleaner.segment.nesting import DEEPEST, flattened
+from cleaner.segment.parsing import root_of
 
 CARD = '<div class="card"><h3><a href="/x">Name</a></h3><p>Some words on it.<br><img src="x.png"><p>And more.</div>\n'
 
@@ -68,7 +69,7 @@ def test_nothing_is_deeper_than_in_a_browser(html: str) -> None:
 
 def test_text_of_deep_elements_stays_apart_and_what_follows_is_in_its_place() -> None:
     html = "<main>" + "<div>x" * 5000 + "</div>" * 5000 + "</main><footer><p>End <i>of</i> page.</footer>"
-    blocks, _ = blocks_of(Source(html, "html"))
+    blocks, *_ = blocks_of(Source(html, "html"))
     assert [block.text for block in blocks] == ["x"] * 5000 + ["End of page."]
     page = blocks[-1].markup.page
     last = page.parents[blocks[-1].markup.box]
@@ -77,7 +78,7 @@ def test_text_of_deep_elements_stays_apart_and_what_follows_is_in_its_place() ->
 
 def test_inline_elements_that_nobody_closed_are_opened_anew_in_few_paragraphs() -> None:
     html = "".join(f"<p><font color=c{number}>word" for number in range(5000))
-    blocks, _ = blocks_of(Source(html, "html"))
+    blocks, *_ = blocks_of(Source(html, "html"))
     assert [block.text for block in blocks] == ["word"] * 5000
     assert flattened(html).count("<font") < 100
 

@@ -32,7 +32,7 @@ def filled(html: str) -> str:
 
 def fired(html: str) -> set[str]:
     """The ids of the rules that fire on the block with HERE in it, or the only one."""
-    blocks, _ = blocks_of(Source(filled(html), "html"))
+    blocks, *_ = blocks_of(Source(filled(html), "html"))
     at = next((n for n, block in enumerate(blocks) if "HERE" in block.text), 0)
     on = [rule._replace(weights={"page": 1.0}) for rule in RULES.values()]
     return {vote.rule for vote in votes(on, "page", "html", features_of(blocks)[at])}

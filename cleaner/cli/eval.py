@@ -39,6 +39,7 @@ def eval(  # noqa: A001 - so is the command called
     ] = "text",
     kind: options.From = "auto",
     strictness: options.Strictness = 0,
+    comments: options.Comments = "auto",
     compare: Annotated[
         Optional[int],  # noqa: UP045
         typer.Option(metavar="STRICTNESS", min=-2, max=2, help="Score another strictness too, and show where they differ."),
@@ -77,6 +78,7 @@ def eval(  # noqa: A001 - so is the command called
         field=field or TEXT_FIELDS[0],
         tables=False,
         strictness=strictness,
+        comments=comments,
         max_size=options.in_bytes(max_size),
     )
     orders, names = [order], ["all"]

@@ -20,6 +20,10 @@ Listing = Annotated[Literal["text", "json", "jsonl"], typer.Option("-f", "--form
 From = Annotated[Kind, typer.Option("--from", help="What comes in; 'auto' looks at the beginning and the name.")]
 Field = Annotated[str, typer.Option(metavar="NAME", help="The field of a table that holds the document; of a nested one, a.b.")]
 Strictness = Annotated[int, typer.Option(min=-2, max=2, help="Below 0 keeps more, above 0 removes more.")]
+Comments = Annotated[
+    Literal["auto", "keep", "drop"],
+    typer.Option(help="Of a page: its comments; 'auto' keeps those that are its content, as on a forum."),
+]
 Url = Annotated[Name, typer.Option(metavar="URL", help="Where the page came from.")]
 MaxSize = Annotated[str, typer.Option(metavar="SIZE", help="Of one document, unpacked; larger ones are refused.")]
 Jobs = Annotated[int, typer.Option("-j", "--jobs", min=0, help="How many processes; 0: one for each processor.")]

@@ -14,7 +14,7 @@ from cleaner.facts.statements import statements_of
 from cleaner.facts.table import TABLE
 from cleaner.facts.values import Place
 from cleaner.segment.headline import headline_of
-from cleaner.segment.html import root_of
+from cleaner.segment.parsing import root_of
 
 if TYPE_CHECKING:
     from cleaner.model import Judgement

@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from cleaner.facts import items
-from cleaner.facts.json_ld import parsed
+from cleaner.segment.json_ld import parsed
+from cleaner.segment.nodes import text_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -86,7 +87,7 @@ class _Walk:
                 else:
                     item = outer
                     if tag == "title" and not attributes.get("itemprop") and ("html", "title") not in self.statements:
-                        self._add("html", "title", _text_of(node))
+                        self._add("html", "title", text_of(node))
             if child is not None:
                 node = child
                 continue
@@ -140,7 +141,7 @@ class _Walk:
         elif tag == "base" and ("html", "base") not in self.statements:
             self._add("html", "base", attributes.get("href"))
         elif tag == "script" and "ld+json" in (attributes.get("type") or "").lower():
-            self.scripts.append(_text_of(node))
+            self.scripts.append(text_of(node))
         elif tag == "time":
             self._note_time(attributes)
 
@@ -182,12 +183,3 @@ def _stated(tag: str, name: str, attributes: Mapping[str, str | None]) -> str | 
     if tag in ("a", "link") and name.lower() not in _ADDRESSES:
         return None
     return attributes.get(_VALUES.get(tag, ""))
-
-
-def _text_of(node: Any) -> str:
-    """The text of an element that can hold nothing else."""
-    texts, child = [], node.first_child
-    while child is not None:
-        texts.append(child.text_content or "")
-        child = child.next
-    return "".join(texts)

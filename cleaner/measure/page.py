@@ -57,6 +57,7 @@ def features_of(blocks: list[Block]) -> list[Features]:
     before_words, after_words = [0, *words[:-1]], [*words[1:], 0]
     before_links, after_links = [0.0, *densities[:-1]], [*densities[1:], 0.0]
     parents = page.parents
+    first_stored = page.stored or len(parents)
 
     rows = []
     for at in range(count):
@@ -94,6 +95,7 @@ def features_of(blocks: list[Block]) -> list[Features]:
                 boxes.body_gaps[box],
                 -1 if at < body_first else int(at > body_last),
                 at / count,
+                page.origin if box >= first_stored else "",
             )
         )
     return rows

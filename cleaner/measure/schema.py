@@ -75,6 +75,7 @@ STRUCTURE: tuple[Feature, ...] = (
     Feature("body_gap", "levels", "how far outside that element, the body, it stands; 0 is inside"),
     Feature("body_side", "-1, 0 or 1", "before the body's first good paragraph, between, after the last"),
     Feature("place", "share 0 to 1", "of the page's blocks, those before it"),
+    Feature("origin", "name", "where it stands if it isn't shown: template, frame, json-ld, state, description; or empty"),
 )
 
 #: Of a line of plain text among the others, before anything is known about them.

@@ -15,6 +15,7 @@ def families_for(layout: str) -> dict[str, tuple[Rule, ...]]:
             page_landmarks,
             page_links,
             page_names,
+            page_origin,
             page_position,
             page_repeats,
             page_wording,
@@ -30,6 +31,7 @@ def families_for(layout: str) -> dict[str, tuple[Rule, ...]]:
             "Pages: repeats": page_repeats.RULES,
             "Pages: wording": page_wording.RULES,
             "Pages: cue phrases": page_cues.RULES,
+            "Pages: text that is not shown": page_origin.RULES,
         }
     from cleaner.rules import line_cues, lines, place  # noqa: PLC0415 - nor a page for these
 

@@ -18,6 +18,8 @@ _NO_LANGUAGE = frozenset({"none", "default", "text", "plain", "plaintext"})
 _HIGHLIGHTER_DEPTH = 2  # elements that a highlighter puts around its ``pre``
 _LONGEST_NUMBER = 10  # digits of a list item, as in CommonMark
 _LONGEST_SPAN = 5  # digits; HTML allows 1000 columns and 65534 rows
+#: What React's server sends later than its place, to be moved there by a script: ``<div hidden id="S:1a">``.
+_STREAMED = re.compile("S:[0-9a-f]+")
 _DIGITS = re.compile(r"\d+")
 _NUMBERED = frozenset({"ol", "li", "td", "th"})
 _SPANS = frozenset({"colspan", "rowspan"})
@@ -100,7 +102,7 @@ class Boxes:
         if source and attributes.get("width") not in _NOTHING and attributes.get("height") not in _NOTHING:
             self.pictures.append(Picture(box, before, source, attributes.get("alt") or ""))
 
-    def page(self, seen: int, titles: tuple[str, ...], base: str, *counts: int) -> Page:
+    def page(self, seen: int, titles: tuple[str, ...], base: str, counts: tuple[int, int, int]) -> Page:
         """Everything that was collected."""
         self.sizes[0] = seen
         return Page(
@@ -137,6 +139,10 @@ def _with_attributes(marks: frozenset[str], attributes: Mapping[str, str | None]
     if itemprop and (mark := tags.ITEMPROP_MARKS.get(itemprop.lower())):
         marks |= {mark}
     style = attributes.get("style")
-    if "hidden" in attributes or (style and "none" in style and _NOT_DISPLAYED.search(style)):
+    if "hidden" in attributes:
+        identity = attributes.get("id")
+        if not identity or not _STREAMED.fullmatch(identity):
+            marks |= {"hidden"}
+    elif style and "none" in style and _NOT_DISPLAYED.search(style):
         marks |= {"hidden"}
     return marks

@@ -34,6 +34,8 @@ class Page(NamedTuple):
     scripts: int  #: elements of that kind
     frames: int
     alternatives: int  #: parts for browsers that run no scripts
+    stored: int = 0  #: the first box of text that the page holds and does not show, where there is some
+    origin: str = ""  #: where that stands: template, frame, json-ld, state, description
 
 
 #: A change of type within a block: before which of its pieces; what it is, a value of `cleaner.segment.tags.INLINE`;

@@ -15,6 +15,7 @@ from cleaner.segment.tags import BREAKS
 DEEPEST = 512  #: levels, as in Chrome (``kMaximumHTMLParserDOMTreeDepth``), Safari and Firefox
 _FORMATS = 16  #: inline elements open at once that a parser may have to open anew
 _HARMLESS = 4000  #: tags; fewer are parsed within tenths of a second, however they nest
+_PIECE = 1 << 20  #: characters
 _REACH = 128  #: levels that are searched for an element whose end tag was left out
 
 _TAG = re.compile("</?[a-zA-Z][^\t\n\f\r />]*")
@@ -73,10 +74,22 @@ def flattened(html: str) -> str:
     """
     if html.count("<") < _HARMLESS:
         return html
-    levels = list(accumulate(map(_STEPS.__getitem__, _TAG.findall(html)), initial=0))
-    if max(levels) - min(levels) < DEEPEST // 2:  # of two nested elements at most one is of a kind that counts for nothing
+    if _levels(html) < DEEPEST // 2:  # of two nested elements at most one is of a kind that counts for nothing
         return html
     return _without_deep_tags(html)
+
+
+def _levels(html: str) -> int:
+    """Between how many levels its tags lead up and down; piece by piece, since a list of all tags may be large."""
+    level = lowest = highest = start = 0
+    while start < len(html):
+        end = html.find("<", start + _PIECE)
+        end = end if end >= 0 else len(html)
+        levels = list(accumulate(map(_STEPS.__getitem__, _TAG.findall(html, start, end)), initial=level))
+        shallowest, deepest = min(levels), max(levels)
+        lowest, highest = min(lowest, shallowest), max(highest, deepest)
+        level, start = levels[-1], end
+    return highest - lowest
 
 
 def _without_deep_tags(html: str) -> str:

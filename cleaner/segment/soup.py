@@ -53,6 +53,11 @@ class Node:
         """The text of a text node."""
         return str(self._element)
 
+    @property
+    def html(self) -> str:
+        """An element as markup."""
+        return str(self._element)
+
 
 def parse(markup: str) -> BeautifulSoup:
     """A soup of a page, by the parser that is installed and closest to browsers.

@@ -13,6 +13,7 @@ by hand from the habits of many site builders, in several languages; what means 
 
 import re
 from functools import lru_cache
+from typing import Self
 
 #: Tags that start a new line when a browser shows them with its own style sheet; cells and buttons, which stand apart.
 BREAKS = frozenset(
@@ -48,6 +49,7 @@ TAG_MARKS = {
     "pre": "pre", "blockquote": "blockquote", "dialog": "dialog", "ul": "list", "ol": "ordered-list", "menu": "list",
     "dl": "definitions", "button": "button", "details": "details", "summary": "summary", "fieldset": "form",
     "address": "address", "caption": "caption", "label": "label", "time": "time", "p": "p", "search": "search",
+    "amp-sidebar": "menu", "amp-consent": "dialog", "amp-lightbox": "dialog", "amp-user-notification": "alert",
 }  # fmt: skip
 
 #: ARIA roles, in the terms of the tags that mean the same.
@@ -117,6 +119,24 @@ _ABOUT_ANOTHER = ("has-", "with-", "without-", "no-", "is-", "not-", "hide-", "s
 _NONE: frozenset[str] = frozenset()
 
 
+class Family(str):
+    """The name of a token family, with the word of a class or id that told of it, for who asks why."""
+
+    __slots__ = ("word",)
+    word: str
+
+    def __new__(cls, name: str, word: str) -> Self:
+        """The name, to all intents and purposes.
+
+        Args:
+            name: of the family.
+            word: as the page has it.
+        """
+        family = super().__new__(cls, name)
+        family.word = word
+        return family
+
+
 @lru_cache(maxsize=4096)
 def families_of(word: str) -> frozenset[str]:
     """The token families that one word of a class or id attribute speaks of.
@@ -132,4 +152,4 @@ def families_of(word: str) -> frozenset[str]:
         for name in (part, part + parts[position + 1]) if position + 1 < len(parts) else (part,):
             if name in TOKENS:
                 found |= TOKENS[name]
-    return found
+    return frozenset(Family(name, word) for name in found) if found else _NONE

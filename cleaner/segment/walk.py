@@ -220,7 +220,7 @@ def walk(root: Any, *, scripting: bool = True) -> tuple[list[Block], Page]:  # n
         node = following
     line.end(line_box, pre=False)
     titles = (head.get("og:title", ""), head.get("title", ""))
-    page = boxes.page(seen, titles, head.get("base", ""), scripts, frames, alternatives)
+    page = boxes.page(seen, titles, head.get("base", ""), (scripts, frames, alternatives))
     return [
         Block(text, -1, -1, Markup(page, box, links, linked, typed_pieces, typed_marks))
         for text, box, links, linked, typed_pieces, typed_marks in line.found

@@ -12,3 +12,21 @@ def settle(kind: Kind, blocks: list[Block], features: list[Features], scores: li
     from cleaner.settle import text  # noqa: PLC0415 - nor a page for this
 
     return text.settle(blocks, features, scores, strictness)
+
+
+def with_comments(kind: Kind, settled: Settled, wish: str) -> Settled:
+    """The labels with comments kept or dropped, as somebody wishes; plain text is left to the votes.
+
+    Args:
+        kind: what the document is.
+        settled: its labels.
+        wish: ``keep`` or ``drop``.
+
+    Raises:
+        ValueError: the wish is neither.
+    """
+    from cleaner.settle import comments  # noqa: PLC0415 - few ask for it
+
+    if wish not in comments.WISHES:
+        raise ValueError(f"comments is 'auto', 'keep' or 'drop', not {wish!r}")
+    return comments.heeded(settled, keep=wish == "keep") if kind == "html" else settled

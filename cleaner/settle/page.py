@@ -20,7 +20,6 @@ _FEW_WORDS = 8.0  # expected words of main content below which a page has none
 _WORDS = LAYOUTS["html"].index("words")
 _WITHIN = LAYOUTS["html"].index("within")
 
-NO_TEXT = "the page holds no text outside scripts, frames and hidden parts: it may build its text with scripts"
 NO_MAIN_CONTENT = "no main content found"
 SHELL = "no main content found: the page seems to build its text with scripts or in frames"
 _SHELL_WORDS = 150  # a page with fewer, and scripts, is a shell
@@ -41,7 +40,7 @@ def settle(
         strictness: each step moves the cut, above 0 up.
     """
     if not blocks:
-        return Settled(blocks, features, scores, [], {}, EVEN, [NO_TEXT])
+        return Settled(blocks, features, scores, [], {}, EVEN, [])
     words = [row[_WORDS] or 1 for row in features]
     hidden = ["hidden" in row[_WITHIN] for row in features]
     cut, expected = best_cut(scores, [0 if unseen else count for unseen, count in zip(hidden, words, strict=True)])

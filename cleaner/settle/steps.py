@@ -16,6 +16,8 @@ STEPS = {
         "The same text stands above: a page may hold one for each width of screen.",
         "duplicate paragraphs of C4 and Gopher, within a page",
     ),
+    "comments-kept": Meaning("Comments were asked for, and it is the text of one, or stands with it.", "--comments keep"),
+    "comments-dropped": Meaning("Comments were not wanted, and it stands among some.", "--comments drop"),
     "outside-run": Meaning(
         "The article of a page without its markup is one run of blocks; what lies outside goes, but not the title above it.",
         "BTE's maximum span",

@@ -35,6 +35,8 @@ PACKAGE = Path(__file__).parents[2] / "cleaner"
 #: How much a page of a set counts: their pages differ in kind and language, and each should count.
 SETS = {"wcxb_dev": 1.0, "fundus_dev": 0.8, "daniel_dev": 0.35}
 FOLDS = 5
+#: Pages on which a rule must fire to be fitted.
+FEWEST = 8
 #: Added to the fitted bias: a little stricter, since too much is kept rather than too little.
 STRICTER = 0.25
 RULES = rules_for("html")
@@ -58,7 +60,7 @@ def measured(job: tuple[str, str]) -> Page:
     """A page of a set, from its record."""
     name, line = job
     record = json.loads(line)
-    blocks, _ = blocks_of(Source(record["html"], "html"))
+    blocks, *_ = blocks_of(Source(record["html"], "html"))
     features = features_of(blocks)
     words = [words_of(block.text) for block in blocks]
     gold = words_of(record["gold"] or "")
@@ -89,14 +91,23 @@ def word_f1(page: Page, weights: np.ndarray) -> float:
 
 
 def fitted(pages: list[Page], start: np.ndarray | None = None) -> np.ndarray:
-    """The rounded weights for some pages. Long blocks and long pages count more, but by their square root."""
+    """The rounded weights for some pages. Long blocks and long pages count more, but by their square root.
+
+    Rules that hardly any page tells of keep the weights that they have.
+    """
     importance = []
     for page in pages:
         roots = np.sqrt([max(t.total(), 1) for t in page.tokens])
         importance.append(page.importance * roots / np.sqrt(roots.sum() or 1.0))
     fired = vstack([page.fired for page in pages], format="csr")
     labels = np.concatenate([page.labels for page in pages])
-    return rounded(fit(fired, labels, np.concatenate(importance), start))
+    counts = sum(np.asarray(page.fired.sum(axis=0) > 0).ravel() for page in pages)
+    known = counts >= FEWEST
+    weights = np.array([*(rule.weights["page"] for rule in RULES), 0.0])
+    taken = [*np.flatnonzero(known), len(RULES)]
+    begin = None if start is None else start[taken]
+    weights[taken] = rounded(fit(fired[:, np.flatnonzero(known)], labels, np.concatenate(importance), begin))
+    return weights
 
 
 def report(title: str, pages: list[Page], values: list[float]) -> None:
