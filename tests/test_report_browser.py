@@ -6,7 +6,6 @@ pip install '.[browser]', and a Chromium of the system or one that CLEANER_CHROM
 from __future__ import annotations
 
 import json
-import time
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
@@ -256,6 +255,22 @@ def test_a_document_of_many_lines_is_shown_bit_by_bit(show: Show, tmp_path: Path
     assert lines.count() == 800
 
 
+def clock(tab: Tab) -> Callable[[], float]:
+    """Tells the seconds of CPU that a page has taken since it was last asked: a busy machine is no slow page."""
+    session = tab.context.new_cdp_session(tab)
+    session.send("Performance.enable", {"timeDomain": "threadTicks"})
+    before = 0.0
+
+    def spent() -> float:
+        nonlocal before
+        metrics = session.send("Performance.getMetrics")["metrics"]
+        now = next(metric["value"] for metric in metrics if metric["name"] == "TaskDuration")
+        since, before = now - before, now
+        return since
+
+    return spent
+
+
 def test_five_thousand_documents_stay_usable(show: Show, tmp_path: Path) -> None:
     """Entries as the processes hand them over, each with the lines of a long document."""
     source, one = tmp_path / "one.txt", tmp_path / "one.jsonl"
@@ -276,16 +291,17 @@ def test_five_thousand_documents_stay_usable(show: Show, tmp_path: Path) -> None
                 Outcome(report=json.dumps(figures).encode() + b"\n" + lines),
             )
         page.end()
-    start = time.perf_counter()
     tab = show(tmp_path / "report.html")
+    spent = clock(tab)
+    tab.reload()
     tab.locator("#list a").first.wait_for()
-    assert time.perf_counter() - start < 30, "seconds to open; 2 where nothing else runs"
+    assert spent() < 5, "seconds of CPU to open"
     assert tab.evaluate("document.querySelectorAll('body *:not(script)').length") < 3000
     assert tab.get_by_role("status").inner_text() == "5,000 documents, 1 to 50 shown"
     assert tab.locator("#list .name").first.inner_text() == "part-1/4999.txt"
-    start = time.perf_counter()
+    spent()
     tab.get_by_label("Find").fill("part-3/")
     assert tab.get_by_role("status").inner_text() == "714 of 5,000 documents, 1 to 50 shown"
-    assert time.perf_counter() - start < 10, "seconds to search"
+    assert spent() < 1, "seconds of CPU to search"
     tab.get_by_role("button", name="Next").click()
     assert tab.get_by_role("status").inner_text() == "714 of 5,000 documents, 51 to 100 shown"
