@@ -66,24 +66,25 @@ def run(  # noqa: PLR0913 - where all that a run consists of is put together
     selection = selection._replace(suffixes=suffixes, beside=BESIDE + INSTEAD, leave_out=exam.folder)
     missing = _Missing()
     find_all = partial(_find, paths or [STDIN], selection)
-    with StandardOutput() as out, ExitStack() as stack:
+    jobs = conduct.jobs or os.cpu_count() or 1
+    with StandardOutput() as out:
         view.begin(out)
-        meter = None
-        if not conduct.quiet and wanted() and not (view.streams and sys.stdout.isatty()):
-            meter = stack.enter_context(Meter(report, find_all(Report(silent=True)), str))
-        founds = meter.taken(find_all(report)) if meter else find_all(report)
-        todo = tasks(founds, orders[0], report, selection, meter.reading if meter else None)
-        jobs = conduct.jobs or os.cpu_count() or 1
-        for task, graded in each(partial(_graded, orders, exam), todo, jobs, _lost, conduct.timeout):
-            if meter:
-                meter.document()
-            if graded.error:
-                report.fail(task.name, graded.error)
-            elif not graded.grades:
-                missing.add(task.name)
-            else:
-                _note(task.name, graded, report)
-                view.document(task.name, graded.grades)
+        with ExitStack() as stack:
+            meter = None
+            if not conduct.quiet and wanted() and not (view.streams and sys.stdout.isatty()):
+                meter = stack.enter_context(Meter(report, find_all(Report(silent=True)), str))
+            founds = meter.taken(find_all(report)) if meter else find_all(report)
+            todo = tasks(founds, orders[0], report, selection, meter.reading if meter else None)
+            for task, graded in each(partial(_graded, orders, exam), todo, jobs, _lost, conduct.timeout):
+                if meter:
+                    meter.document()
+                if graded.error:
+                    report.fail(task.name, graded.error)
+                elif not graded.grades:
+                    missing.add(task.name)
+                else:
+                    _note(task.name, graded, report)
+                    view.document(task.name, graded.grades)
         missing.tell(paths, report, scored=view.tally.documents)
         view.end()
     return report.exit_code
