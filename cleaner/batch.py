@@ -12,7 +12,7 @@ from cleaner.job import Order, Outcome, process
 from cleaner.parallel import each
 from cleaner.read.discover import STDIN, Selection, find
 from cleaner.read.documents import Frame, Task, tasks
-from cleaner.read.names import DOCUMENT_SUFFIXES, is_container_name, suffixes_for
+from cleaner.read.names import DOCUMENT_SUFFIXES, is_container_name, is_parquet_name, suffixes_for
 from cleaner.report import DocumentError, Report
 from cleaner.sinks import ChangeList, InPlace, JsonStream, RemovedStream, ReportStream, Stream
 from cleaner.usage import check_call, check_inputs, report_form
@@ -81,7 +81,7 @@ def run(
     to = to._replace(file=None) if to.file == STDIN else to
     order = _shown((order or Order())._replace(removed=to.removed is not None, digest=to.in_place), to)
     check_call(paths, order, to)
-    order = order._replace(report=report_form(to.report))
+    order = order._replace(report=report_form(to.report), parquet=to.check or bool(to.folder) or is_parquet_name(to.file or ""))
     several = _may_be_several(paths, order)
     order = order._replace(counts=several and _to_files(to) and not conduct.quiet)
     report = Report(changes_count=to.check or order.format == "diff", quiet=conduct.quiet)
@@ -184,10 +184,19 @@ def _sinks(  # noqa: PLR0913 - where all that a run consists of is put together
         if to.check:
             sinks.append(ChangeList(out))
         else:
-            sinks.append(JsonStream(out, array=several) if order.format == "json" else Stream(out))
+            sinks.append(_stream(out, order, to.file, array=several))
     if to.report:  # the last to end: it shows what the others failed at
         sinks.append(_report_sink(stack, order, to.report, to.folder, report))
     return sinks
+
+
+def _stream(out: Writer, order: Order, target: str | None, *, array: bool) -> Sink:
+    """What takes all documents of the run."""
+    if target and order.tables and is_parquet_name(target):
+        from cleaner.containers.parquet_table import ParquetTable  # noqa: PLC0415 - an extra
+
+        return ParquetTable(out, target, order.field)
+    return JsonStream(out, array=array) if order.format == "json" else Stream(out)
 
 
 def _report_sink(stack: ExitStack, order: Order, target: str, folder: str | None, report: Report) -> Sink:
@@ -223,6 +232,6 @@ def _take(task: Task, outcome: Outcome, sinks: Iterable[Sink], report: Report) -
     for warning in outcome.warnings:
         report.note(task.name, warning)
     if not isinstance(task.part, Frame):
-        report.document(changed=outcome.changed, empty=outcome.empty, words=outcome.words)
+        report.document(changed=outcome.changed, empty=outcome.empty, words=outcome.words, removers=outcome.removers)
     for sink in sinks:
         sink.put(task, outcome)

@@ -26,6 +26,7 @@ class Order(NamedTuple):
     kind: str = "auto"  #: auto, text, html, or a key of `cleaner.containers.READERS`
     field: str = "text"  #: of a table: what holds the document
     tables: bool = True  #: whether a table stays one, with the cleaned documents in their places
+    parquet: bool = False  #: whether a parquet table can come out as one
     max_size: int = 256 << 20  #: of one document, unpacked, in bytes
     url: str | None = None
     strictness: int = 0
@@ -52,6 +53,7 @@ class Outcome(NamedTuple):
     changed: bool = False  #: whether anything was taken out
     empty: bool = False  #: whether nothing stayed
     words: tuple[int, int] = (0, 0)  #: how many stayed and went, where somebody adds them up
+    removers: Mapping[str, float] | None = None  #: how many went by which rule or step, where somebody adds them up
     digest: bytes = b""  #: of the file that was read
     error: DocumentError | OSError | None = None
     binary: bool = False  #: whether the error is that it is a binary file; in a folder that is none
@@ -87,6 +89,7 @@ def process(order: Order, task: Task) -> Outcome:
             changed=not all(cleaned.flags) or not all(cleaned.judgement.kept),
             empty=not any(cleaned.judgement.kept),
             words=_words(cleaned) if order.counts else (0, 0),
+            removers=_removers(cleaned) if order.counts and not all(cleaned.judgement.kept) else None,
         )
     except Exception as error:  # noqa: BLE001 - a mistake of ours must not cost the other documents
         return Outcome(error=failure_of(error), binary=isinstance(error, BinaryFileError))
@@ -194,6 +197,12 @@ def _words(cleaned: Cleaned) -> tuple[int, int]:
     from cleaner.render import counts  # noqa: PLC0415 - a pipe stage tells no numbers
 
     return counts.words(cleaned.judgement)
+
+
+def _removers(cleaned: Cleaned) -> Mapping[str, float]:
+    from cleaner.render import counts  # noqa: PLC0415 - as above
+
+    return counts.removers(cleaned.judgement)
 
 
 def _keeps_mark(cleaned: Cleaned) -> bool:

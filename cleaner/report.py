@@ -6,7 +6,9 @@ import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+
+_MOST = 3  #: so many of the rules that removed most are named
 
 
 class DocumentError(Exception):
@@ -49,6 +51,7 @@ class Report:
         self._quiet = silent or quiet
         self.done = self.changed = self.empty = self.failed = 0
         self.words_kept = self.words_removed = 0
+        self._removers: dict[str, float] = {}
         self._changes_count = changes_count
         self._listener: Callable[[str, DocumentError], object] | None = None
         self._aside: Callable[[], object] | None = None
@@ -60,13 +63,22 @@ class Report:
             return 2
         return 1 if self._changes_count and self.changed else 0
 
-    def document(self, *, changed: bool, empty: bool = False, words: tuple[int, int] = (0, 0)) -> None:
-        """Count a document that was cleaned, and its words that stayed and went."""
+    def document(
+        self,
+        *,
+        changed: bool,
+        empty: bool = False,
+        words: tuple[int, int] = (0, 0),
+        removers: Mapping[str, float] | None = None,
+    ) -> None:
+        """Count a document that was cleaned, its words that stayed and went, and how many went by which rule or step."""
         self.done += 1
         self.changed += changed
         self.empty += empty
         self.words_kept += words[0]
         self.words_removed += words[1]
+        for name, count in (removers or {}).items():
+            self._removers[name] = self._removers.get(name, 0.0) + count
 
     def fail(self, name: str, error: DocumentError | OSError) -> None:
         """Count a failure and tell it."""
@@ -98,6 +110,8 @@ class Report:
         documents = "1 document" if self.done == 1 else f"{self.done} documents"
         found = f"boilerplate in {self.changed}, none in {self.done - self.changed}"
         words = f"words: {self.words_kept} kept, {self.words_removed} removed"
+        most = sorted(self._removers.items(), key=lambda item: (-item[1], item[0]))[:_MOST]
+        words += f", most by {', '.join(f'{name} ({count:.0f})' for name, count in most)}" if most else ""
         self._tell(f"cleaner: {documents}: {found}; without main content: {self.empty}; failed: {self.failed}; {words}")
 
     def _tell(self, line: str) -> None:

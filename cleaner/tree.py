@@ -11,6 +11,7 @@ from cleaner.read.names import (
     HTML_SUFFIXES,
     MIRRORED_SUFFIXES,
     TABLE_SUFFIXES,
+    is_parquet_name,
     plain_name,
     split_name,
 )
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from cleaner.read.discover import Found
     from cleaner.read.documents import Task
     from cleaner.report import Report
+    from cleaner.sinks import Sink
 
 _SUFFIXES = {"markdown": ".md", "html": ".html", "json": ".json", "jsonl": ".jsonl"}
 _REPLACED = DOCUMENT_SUFFIXES | TABLE_SUFFIXES.keys() | ARCHIVE_SUFFIXES.keys()
@@ -95,7 +97,7 @@ class Tree:
         self._task: Task | None = None
         self._taken: set[str] = set()
         self._file: AtomicFile | None = None
-        self._sink: Stream | JsonStream | None = None
+        self._sink: Sink | None = None
 
     def __enter__(self) -> Self:
         """Give back the tree."""
@@ -146,8 +148,16 @@ class Tree:
         except WriteError as failure:
             self._report.fail(path, failure.error)
         else:
-            several = task.in_container and not task.is_member
-            self._sink = JsonStream(self._file, array=several) if self._order.format == "json" else Stream(self._file)
+            self._sink = self._stream(self._file, path, task)
+
+    def _stream(self, out: AtomicFile, path: str, task: Task) -> Sink:
+        """What takes the documents that go to one file."""
+        several = task.in_container and not task.is_member
+        if several and self._order.tables and is_parquet_name(path):
+            from cleaner.containers.parquet_table import ParquetTable  # noqa: PLC0415 - an extra
+
+            return ParquetTable(out, path, self._order.field)
+        return JsonStream(out, array=several) if self._order.format == "json" else Stream(out)
 
     def _is_taken(self, path: str) -> bool:
         """Whether an earlier member went to this file, or to one that is the same where case does not count."""

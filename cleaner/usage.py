@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from cleaner.read.discover import STDIN
-from cleaner.read.names import DOCUMENT_SUFFIXES, is_container_name, split_name
+from cleaner.read.names import DOCUMENT_SUFFIXES, is_container_name, is_parquet_name, split_name
 from cleaner.report import UsageError, escaped
 
 if TYPE_CHECKING:
@@ -54,6 +54,7 @@ def check_call(paths: Sequence[str], order: Order, to: Destination) -> None:
         _check_in_place(paths, order)
     if to.folder:
         _check_folder(paths, to.folder)
+    _check_parquet(paths, order, to.file)
 
 
 def report_form(report: str | None) -> str:
@@ -95,6 +96,13 @@ def _check_backup(to: Destination) -> None:
         raise UsageError("--backup keeps what --in-place rewrites; give both, or neither")
     if "/" in suffix or split_name("x" + suffix)[1] in DOCUMENT_SUFFIXES or is_container_name("x" + suffix):
         raise UsageError(f"the next run would take backups that end in '{escaped(suffix)}' for documents; try --backup .orig")
+
+
+def _check_parquet(paths: Sequence[str], order: Order, target: str | None) -> None:
+    if not (target and order.tables and is_parquet_name(target)):
+        return
+    if len(paths) > 1 or not (order.kind == "parquet" or is_parquet_name(paths[0])) or os.path.isdir(paths[0]):
+        raise UsageError(f"{escaped(target)} takes the rows of one parquet file; name one, or use --output-dir")
 
 
 def _check_in_place(paths: Sequence[str], order: Order) -> None:

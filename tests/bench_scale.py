@@ -7,7 +7,8 @@ Run it as a script on a machine that does nothing else, with 8 GB free for its t
 
 It makes its documents on the spot, runs the command with one and with two workers, and fails where a bound is passed:
 
-- the share of CPU time that does not go into cleaning is at most 15 %;
+- the share of CPU time that goes neither into cleaning nor into what the system takes to read and make the files, which no
+  program can save, is at most 15 %;
 - two workers get at least 1.8 times as much done as one. On a machine that others use as well, time on the clock says
   little; so what counts is the better of two ratios: that of the best times, and that of the CPU times, doubled, which is
   what the clock would say if nobody else were there and nobody waited;
@@ -33,7 +34,7 @@ from typing import NamedTuple
 
 from cleaner.job import Order, process
 from cleaner.read.discover import Found, find
-from cleaner.read.documents import Piped, Task
+from cleaner.read.documents import Task, Whole
 from cleaner.report import Report
 from cleaner.tree import check_targets
 
@@ -69,12 +70,14 @@ class Usage(NamedTuple):
 
 
 def text_of(number: int) -> str:
-    """A document of some paragraphs, with boilerplate around it: about 1.5 KB, the same for the same number."""
+    """A document of some paragraphs, with boilerplate around it: about 3 KB, the same for the same number."""
     chance = random.Random(number)  # noqa: S311 - the same on every run, that is the point
     lines = [line for block in _AROUND[:2] if chance.random() < 0.5 for line in block]
     lines.append(" ".join(chance.choices(_WORDS, k=7)).capitalize())
-    for _ in range(chance.randint(3, 7)):
-        sentences = (" ".join(chance.choices(_WORDS, k=chance.randint(7, 18))).capitalize() + "." for _ in range(3))
+    for _ in range(chance.randint(6, 12)):
+        sentences = (
+            " ".join(chance.choices(_WORDS, k=chance.randint(7, 18))).capitalize() + "." for _ in range(chance.randint(3, 6))
+        )
         lines += ["", " ".join(sentences)]
     lines += [line for block in _AROUND[1:] if chance.random() < 0.5 for line in block]
     return "\n".join(lines) + "\n"
@@ -144,7 +147,7 @@ def megabytes(pid: int) -> float:
 
 def cleaning_seconds(count: int) -> float:
     """The CPU time that cleaning so many documents takes where they are in memory already, and stay there."""
-    documents = [Task("x", Found("x", 0, in_folder=True), Piped(text_of(number).encode(), "x")) for number in range(SAMPLE)]
+    documents = [Task("x", Found("x", 0, in_folder=True), Whole(text_of(number).encode(), "x")) for number in range(SAMPLE)]
     best = float("inf")
     for _ in range(ROUNDS + 1):
         start = time.process_time()
@@ -152,6 +155,25 @@ def cleaning_seconds(count: int) -> float:
             process(Order(), task)
         best = min(best, time.process_time() - start)
     return best / SAMPLE * count
+
+
+def copying_seconds(folder: Path, count: int) -> float:
+    """The CPU time that the system takes to read so many of the files of a folder, and to make as many under a second name."""
+    files = [path for below in sorted(folder.iterdir())[:2] for path in sorted(below.iterdir())][:SAMPLE]
+    best = float("inf")
+    for _ in range(ROUNDS + 1):
+        with tempfile.TemporaryDirectory(dir=folder.parent) as out:
+            start = time.process_time()
+            for number, path in enumerate(files):
+                descriptor = os.open(path, os.O_RDONLY)
+                raw = os.read(descriptor, 1 << 20)
+                os.close(descriptor)
+                descriptor = os.open(f"{out}/new", os.O_CREAT | os.O_EXCL | os.O_WRONLY)
+                os.write(descriptor, raw)
+                os.close(descriptor)
+                os.replace(f"{out}/new", f"{out}/{number}")
+            best = min(best, time.process_time() - start)
+    return best / len(files) * count
 
 
 def finding_seconds(folder: Path) -> float:
@@ -172,16 +194,18 @@ class Results:
 
     def tell(self, what: str, figure: str, *, good: bool = True) -> None:
         self.failed |= not good
-        sys.stdout.write(f"  {what:44} {figure}{'' if good else '   <- misses its bound'}\n")
+        sys.stdout.write(f"  {what:46} {figure}{'' if good else '   <- misses its bound'}\n")
         sys.stdout.flush()
 
-    def tell_runs(self, count: int, one: list[Usage], two: list[Usage]) -> None:
-        """What runs with one worker and with two came to."""
+    def tell_runs(self, count: int, one: list[Usage], two: list[Usage], copying: float = 0.0) -> None:
+        """What runs with one worker and with two came to, over files that the system takes so many seconds to copy."""
         first, second = min(usage.wall for usage in one), min(usage.wall for usage in two)
         cpu = min(usage.cpu for usage in one)
         self.tell("documents a second, one worker and two", f"{count / first:.0f}, {count / second:.0f}")
-        other = 1 - cleaning_seconds(count) / cpu
-        self.tell("share of CPU time besides cleaning", f"{other:.1%} (at most 15 %)", good=other <= 0.15)
+        cleaning = cleaning_seconds(count)
+        other = 1 - (cleaning + copying) / cpu
+        parts = f"{cleaning / cpu:.1%}, {copying / cpu:.1%}, {other:.1%} (at most 15 %)"
+        self.tell("CPU time for cleaning, making files, the rest", parts, good=other <= 0.15)
         clock, doubled = first / second, 2 * cpu / min(usage.cpu for usage in two)
         gain = f"{clock:.2f} times by the clock, {doubled:.2f} by CPU time (at least 1.8)"
         self.tell("two workers do", gain, good=max(clock, doubled) >= 1.8)
@@ -220,7 +244,7 @@ def main() -> int:
             for jobs, usages in runs.items():
                 usages.append(run(folder / "docs", "--output-dir", folder / "out", "-j", str(jobs)))
                 shutil.rmtree(folder / "out")
-        results.tell_runs(options.documents, runs[1], runs[2])
+        results.tell_runs(options.documents, runs[1], runs[2], copying_seconds(folder / "docs", options.documents))
         shutil.rmtree(folder / "docs")
         shutil.rmtree(folder / "few")
         count = make_table(folder / "table.jsonl", options.table)

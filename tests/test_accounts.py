@@ -4,14 +4,18 @@ import json
 from pathlib import Path
 
 import pytest
-from command import ARTICLE, Command, Ran
+from command import ARTICLE, ROOT, Command, Ran
+
+from cleaner import analyze
+from cleaner.model import Judgement
+from cleaner.render import counts
 
 PAGE = (
     f"<!doctype html><html><body><nav><a href=/>Home</a> <a href=/n>News</a></nav><main><p>{ARTICLE}</p></main></body></html>"
 )
 NUMBERS = (
     "cleaner: 3 documents: boilerplate in 1, none in 2; without main content: 1; failed: 1;"
-    f" words: {2 * len(ARTICLE.split())} kept, 2 removed\n"
+    f" words: {2 * len(ARTICLE.split())} kept, 2 removed, most by "
 )
 
 
@@ -34,7 +38,37 @@ def test_a_run_over_several_documents_that_writes_files_ends_with_its_numbers(
 ) -> None:
     ran = cleaner(folder, tmp_path / "none.txt", where, tmp_path / "out", "-j", jobs)
     assert ran.code == 2
-    assert ran.err.endswith(NUMBERS)
+    assert ran.err.splitlines()[-1].startswith(NUMBERS)
+
+
+def judgement_of(path: Path) -> Judgement:
+    return analyze(path.read_bytes())._judgement  # noqa: SLF001 - what is counted
+
+
+@pytest.mark.parametrize("name", ["flat-page.txt", "news.html", "languages/maerkte.txt", "000_a7dc8394e3952697.txt"])
+def test_the_words_removed_are_those_that_the_rules_and_steps_removed(name: str) -> None:
+    result = analyze((ROOT / "seeds" / name).read_bytes())
+    judgement = judgement_of(ROOT / "seeds" / name)
+    expected: dict[str, float] = {}
+    for block, words in zip(result.blocks, counts.by_block(judgement), strict=True):
+        if block.label == "boilerplate":
+            against = {vote.rule: -vote.weight for vote in block.votes if vote.weight < 0}
+            against = {block.settled_by.id: 1.0} if block.settled_by else against or {counts.NO_RULE: 1.0}
+            for rule, weight in against.items():
+                expected[rule] = expected.get(rule, 0) + words * weight / sum(against.values())
+    assert counts.removers(judgement) == pytest.approx(expected)
+    assert sum(expected.values()) == pytest.approx(counts.words(judgement).removed)
+
+
+def test_the_numbers_name_what_removed_most(cleaner: Command, tmp_path: Path) -> None:
+    told = cleaner(ROOT / "seeds", "--output-dir", tmp_path / "out").err.splitlines()[-1]
+    totals: dict[str, float] = {}
+    for path in (ROOT / "seeds").rglob("*"):
+        if path.suffix in {".txt", ".html"}:
+            for rule, words in counts.removers(judgement_of(path)).items():
+                totals[rule] = totals.get(rule, 0) + words
+    most = sorted(totals.items(), key=lambda item: -item[1])[:3]
+    assert told.endswith(f"removed, most by {', '.join(f'{rule} ({words:.0f})' for rule, words in most)}")
 
 
 def test_a_run_in_place_ends_with_its_numbers(cleaner: Command, folder: Path) -> None:

@@ -1,5 +1,7 @@
 """Stretches outside the body are decided as a whole."""
 
+import time
+
 from cleaner import analyze
 from cleaner.settle.stretches import decide
 
@@ -56,3 +58,14 @@ def test_lines_of_many_lengths_are_not_taken_for_wrapped_ones() -> None:
 def test_cues_of_unspaced_languages_are_found_in_capitals_too() -> None:
     block = analyze("石橋の話。\nQQ空间\n").blocks[1]
     assert "share-cue" in {vote.rule for vote in block.votes}
+
+
+def test_a_document_of_interruptions_takes_time_in_proportion() -> None:
+    def seconds(size: int) -> float:
+        in_body = [at % 2 == 0 for at in range(size)]
+        start = time.process_time()
+        decide([1.0] * size, [not sure for sure in in_body], in_body)
+        return time.process_time() - start
+
+    few, many = min(seconds(4_000) for _ in range(5)), seconds(64_000)
+    assert many < 48 * few  # 16 where it is linear, 256 where each interruption looks at all above it

@@ -7,11 +7,14 @@ line has does depend on which lines the first scores are sure of, so the fragmen
 import re
 from collections.abc import Sequence
 from itertools import permutations
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from promises import check
 
 from cleaner import measure, profiles, segment, vote
+from cleaner.measure import body
 from cleaner.measure.body import JUNK
 from cleaner.model import Block, Features, Source
 from cleaner.rules import line_cues, lines, place, rules_for
@@ -49,14 +52,15 @@ def first_round(blocks: list[Block]) -> Sequence[Features]:
     """The rows that the context pass votes on in its first round, when nothing is removed yet."""
     rounds: list[list[Features]] = []
 
-    def in_place(rows: list[Features]) -> list[float]:
-        rounds.append(rows)
-        return profiles.scorer("text in place")(rows)
+    def placed(*arguments: Any) -> list[Features]:
+        rounds.append(body.place(*arguments))
+        return rounds[-1]
 
     features = measure.features_of("text", blocks)
-    passes = settling.Passes(profiles.scorer("text"), in_place)
-    settling.settle(blocks, features, passes.first(features), 0, passes)
-    return rounds[0]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(settling, "body", SimpleNamespace(place=placed, stems_of=body.stems_of))
+        settling.settle(blocks, features, profiles.scorer("text")(features), 0)
+    return [row + at for row, at in zip(features, rounds[0], strict=True)]
 
 
 def fired(case: str) -> set[str]:

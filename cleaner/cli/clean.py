@@ -90,9 +90,9 @@ def clean(
 
     What is compressed with gzip, zstd, xz or bzip2 is read as what it holds, and comes out plain. Of a table (.jsonl,
     .csv and .tsv files; in folders only with --from) each row holds a document, in the column that --field names; the
-    table comes out, with that column cleaned, unless -f asks for something else; Parquet is read with -f only. Members
-    of ZIP and TAR archives are documents called archive.zip/inner/page.html; of WARC and WET files, pages and texts are;
-    -f jsonl keeps their URL and date. A damaged part costs itself alone.
+    table comes out, with that column cleaned, unless -f asks for something else; a .parquet file does so with -o x.parquet
+    and --output-dir. Members of ZIP and TAR archives are documents called archive.zip/inner/page.html; of WARC and WET
+    files, pages and texts are; -f jsonl keeps their URL and date. A damaged part costs itself alone.
 
     Of several documents a terminal is shown how far the run is; where they go to files, the numbers are told on stderr at
     the end. --quiet leaves only failures.

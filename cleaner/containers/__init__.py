@@ -28,22 +28,23 @@ if TYPE_CHECKING:
 _BEGINNING = 1 << 20
 
 
-def look(stream: io.BufferedIOBase, head: bytes, name: str, kind: str) -> tuple[str | None, io.BufferedIOBase]:
+def look(stream: io.BufferedIOBase, start: bytes, name: str, kind: str) -> tuple[str | None, io.BufferedIOBase]:
     """What kind of container a file is, and the stream that its reader takes; or None, and the stream from its beginning.
 
     Args:
-        stream: stands behind its head.
-        head: as many bytes as `cleaner.read.signatures.HEAD`, if it has them.
+        stream: stands behind its start.
+        start: as many bytes as `cleaner.read.signatures.HEAD` or more, if it has them.
         name: of the file.
         kind: as asked for with ``--from``.
 
     Raises:
         DocumentError: it is compressed, and there is nothing installed that can read it; or it is not what was asked for.
     """
+    head = start[:HEAD]
     form = compression_of(head)
     if not form:
-        return _checked(container_of(head, name, kind), head), _rewound(stream, head)
-    beginning = head + stream.read(_BEGINNING - len(head))
+        return _checked(container_of(head, name, kind), head), _rewound(stream, start)
+    beginning = start + stream.read(_BEGINNING - len(start))
     whole = _rewound(stream, beginning)
     head = beginning_of(beginning, form, HEAD)
     container = _checked(container_of(head, name, kind), head)

@@ -1,4 +1,4 @@
-"""Parquet tables, a few rows at a time: a document a row, in one of the columns. They are read only, not written."""
+"""Parquet tables, a few rows at a time: a document a row, in one of the columns. `parquet_table` writes them back."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleaner.containers.extras import missing
-from cleaner.read.documents import Document, Task, too_large
+from cleaner.read.documents import Document, Frame, Task, too_large
+from cleaner.read.names import is_parquet_name
 from cleaner.report import DocumentError
 
 if TYPE_CHECKING:
@@ -26,22 +27,24 @@ class Cell(NamedTuple):
 
     raw: bytes
     fields: Mapping[str, Any]
+    number: int  #: of the row, from 0
 
     def document(self, order: Order) -> Document:  # noqa: ARG002 - as in Part
         """The document."""
         url = self.fields.get("url")
-        return Document(self.raw, url=url if isinstance(url, str) else None, fields=self.fields)
+        return Document(self.raw, url=url if isinstance(url, str) else None, fields=self.fields, put_back=bytes)
 
 
 def tasks(stream: BufferedIOBase, reading: Reading) -> Iterator[Task]:
     """A document a row. What comes from a pipe goes to a temporary file: the schema stands at the end.
 
     Raises:
-        DocumentError: what it takes is not installed, the table is damaged, has no such column of text, or should come
-            out as a table.
+        DocumentError: what it takes is not installed, the table is damaged, has no such column of text, or cannot come out
+            as a table.
     """
-    if reading.order.tables:
-        raise DocumentError("parquet tables are read, but not written", "get the texts with -f text, all columns with -f jsonl")
+    if reading.order.tables and not (reading.order.parquet and is_parquet_name(reading.name)):
+        hint = "write x.parquet with -o y.parquet or --output-dir; or take the texts with -f text, all columns with -f jsonl"
+        raise DocumentError("a parquet table comes out as one only from a file into a file", hint)
     if stream.seekable():
         yield from _rows(stream, reading)
         return
@@ -67,7 +70,9 @@ def _rows(file: IO[bytes] | BufferedIOBase, reading: Reading) -> Iterator[Task]:
                 f"no column '{field}' (the columns are: {', '.join(names)})",
                 "name the one that holds the document with --field",
             )
-        for batch in table.iter_batches(batch_size=_ROWS, use_threads=False):
+        yield Task(reading.name, reading.found, Frame(b""))
+        columns = [name for name in names if name in {field, "url"}] if reading.order.tables else None
+        for batch in table.iter_batches(batch_size=_ROWS, columns=columns, use_threads=False):
             for row in batch.to_pylist():
                 number += 1
                 name = f"{reading.name}:{number}"
@@ -78,7 +83,8 @@ def _rows(file: IO[bytes] | BufferedIOBase, reading: Reading) -> Iterator[Task]:
                 elif len(raw) > reading.order.max_size:
                     reading.report.fail(name, too_large(reading.order.max_size))
                 else:
-                    yield Task(name, reading.found, Cell(raw, {column: _plain(value) for column, value in row.items()}))
+                    others = {column: _plain(value) for column, value in row.items()}
+                    yield Task(name, reading.found, Cell(raw, others, number - 1))
     except (pa.ArrowException, OSError) as error:
         message = str(error).partition("\n")[0]
         raise DocumentError(f"damaged after row {number} ({message})", "fetch it again") from None

@@ -10,4 +10,7 @@ def features_of(kind: Kind, blocks: list[Block]) -> list[Features]:
         from cleaner.measure import page  # noqa: PLC0415 - plain text has no page structure
 
         return page.features_of(blocks)
-    return [wording.measure(block.text) + among for block, among in zip(blocks, among_lines.measure(blocks), strict=True)]
+    texts = [block.text for block in blocks]
+    # a line that stands many times is measured once, and its row is held once
+    rows = {text: wording.measure(text) + among for text, among in among_lines.measure(texts).items()}
+    return [rows[text] for text in texts]

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from cleaner.report import Report
 
 _DEVICES = frozenset({os.devnull, "/dev/stdin", "/dev/tty"})
+_SMALL = 1 << 15  #: a file of fewer bytes is read at the first look, and handed to another process as it is
 _CHUNK = 1 << 20  #: bytes read at a time from what has no known length
 
 
@@ -62,8 +63,8 @@ class Frame(NamedTuple):
     raw: bytes
 
 
-class Piped(NamedTuple):
-    """A document that can be read only once, and so was: from a pipe."""
+class Whole(NamedTuple):
+    """A document that was read where its file was looked at: from a pipe, or since it is small."""
 
     raw: bytes
     name: str
@@ -83,7 +84,7 @@ class Task(NamedTuple):
     @property
     def in_container(self) -> bool:
         """Whether there may be others beside it, in the same file."""
-        return self.part is not None and not isinstance(self.part, Piped)
+        return self.part is not None and not isinstance(self.part, Whole)
 
     @property
     def is_member(self) -> bool:
@@ -138,18 +139,20 @@ def _tasks(found: Found, order: Order, report: Report, reading: Callable[[Buffer
             if reading:
                 reading(file)
             stream: BufferedIOBase = file
-            head = file.read(HEAD)
             once = found.path == STDIN or not stat.S_ISREG(os.fstat(file.fileno()).st_mode)
+            start = file.read(HEAD if once else _SMALL)  # a pipe gives what it has, and is not waited for
+            head = start[:HEAD]
             if compression_of(head) or container_of(head, name, order.kind):
                 from cleaner import containers  # noqa: PLC0415 - most files are documents, and plain
 
-                container, stream = containers.look(file, head, name, order.kind)
+                container, stream = containers.look(file, start, name, order.kind)
                 if container:
                     parts = containers.READERS[container](stream, Reading(found, name, order, report))
                     yield from (part for part in parts if order.tables or not isinstance(part.part, Frame))
                     return
-                head = b""
-            part = Piped(head + read_limited(stream, order.max_size), name) if once else None
+                start = b""
+            is_small = 0 < len(start) < _SMALL
+            part = Whole(read_limited(stream, order.max_size, start), name) if once or is_small else None
     except (DocumentError, OSError) as error:
         report.fail(name, error)
         return
@@ -186,23 +189,26 @@ def open_input(found: Found) -> BufferedIOBase:
     return open(found.path, "rb")
 
 
-def read_limited(stream: BufferedIOBase, limit: int) -> bytes:
+def read_limited(stream: BufferedIOBase, limit: int, start: bytes = b"") -> bytes:
     """All that a stream holds.
 
     Args:
         stream: read to its end, in pieces: its length need not be known.
         limit: so many bytes, or an error.
+        start: what was read of it already.
 
     Raises:
         DocumentError, OSError: it holds more, or cannot be read.
     """
     pieces: list[bytes] = []
     size = 0
-    while piece := stream.read(_CHUNK):
+    piece = start or stream.read(_CHUNK)
+    while piece:
         size += len(piece)
         if size > limit:
             raise too_large(limit)
         pieces.append(piece)
+        piece = stream.read(_CHUNK)
     return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
 

@@ -47,6 +47,11 @@ def is_container_name(name: str) -> bool:
     return split_name(name)[1] in TABLE_SUFFIXES | ARCHIVE_SUFFIXES
 
 
+def is_parquet_name(name: str) -> bool:
+    """Whether a file of this name is a parquet table, or is to be one."""
+    return splitext(name)[1].lower() == ".parquet"
+
+
 def suffixes_for(kind: str) -> frozenset[str]:
     """The suffixes of the files that a folder is searched for.
 

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from cleaner.measure.schema import LAYOUTS
+from cleaner.measure.schema import LAYOUT_AFTER, LAYOUTS
+from cleaner.rules import all_rules
+from cleaner.vote import compile_against
 
 if TYPE_CHECKING:
-    from cleaner.model import Judgement
+    from collections.abc import Callable
+
+    from cleaner.model import Features, Judgement
+
+#: In the place of a rule where none spoke against a block that was removed: too little spoke for it.
+NO_RULE = "too-little-for-it"
 
 
 class Split(NamedTuple):
@@ -28,6 +36,30 @@ def by_block(judgement: Judgement) -> list[int]:
     """The words of each block."""
     column = LAYOUTS[judgement.source.kind].index("words")
     return [row[column] for row in judgement.features]
+
+
+def removers(judgement: Judgement) -> dict[str, float]:
+    """How many words each rule or step removed; all together are the words removed.
+
+    The words of a block go to the step that removed it; or else, in the proportion of their weights, to the rules that spoke
+    against it.
+    """
+    shares: dict[str, float] = {}
+    against = _against(judgement.choice.profile.weights, LAYOUT_AFTER[judgement.source.kind])
+    for position, (count, stays) in enumerate(zip(by_block(judgement), judgement.kept, strict=True)):
+        if stays:
+            continue
+        step = judgement.settled.get(position)
+        who = [(step.id, 1.0)] if step else against(judgement.features[position]) or [(NO_RULE, 1.0)]
+        total = sum(weight for _, weight in who)
+        for name, weight in who:
+            shares[name] = shares.get(name, 0.0) + count * weight / total
+    return shares
+
+
+@cache
+def _against(weights: str, layout: str) -> Callable[[Features], list[tuple[str, float]]]:
+    return compile_against(all_rules(), weights, layout)
 
 
 def flagged(flags: list[bool]) -> Split:

@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from cleaner.job import Cleaned
     from cleaner.judged import JudgedBlock
 
-#: In the place of a rule where none spoke against a block that was removed: too little spoke for it.
-NO_RULE = "too-little-for-it"
-
 
 def render(cleaned: Cleaned) -> bytes:
     """Two lines: the figures of a document and the rules and steps that removed something, as JSON; and its lines, packed."""
@@ -63,7 +60,7 @@ def _removers(result: Result, words: list[int]) -> list[tuple[str, bool, float, 
         if block.label == "content":
             continue
         against = {(vote.rule, False): -vote.weight for vote in block.votes if vote.weight < 0}
-        shared = {(block.settled_by.id, True): 1.0} if block.settled_by else against or {(NO_RULE, False): 1.0}
+        shared = {(block.settled_by.id, True): 1.0} if block.settled_by else against or {(counts.NO_RULE, False): 1.0}
         total = sum(shared.values())
         for who, weight in shared.items():
             shares[who] = shares.get(who, 0) + count * weight / total

@@ -94,7 +94,8 @@ def settle(
     passes = passes or Passes(profiles.scorer("text"), profiles.scorer("text in place"))
     cut = _STRICTER * strictness
     edges = _blank_lines(blocks)
-    rest = _Rest(blocks, features, scores, [body.stems_of(block.text) for block in blocks])
+    stems = {text: body.stems_of(text) for text in dict.fromkeys(block.text for block in blocks)}
+    rest = _Rest(blocks, features, scores, [stems[block.text] for block in blocks])
     removed: list[_Decided] = []
     ruling = _round(rest, passes.in_place, cut)
     rounds = 1
@@ -119,7 +120,10 @@ def _round(rest: _Rest, in_place: Scorer, cut: float) -> _Ruling:
     first, after = best_run(scores, features, profile.lean - cut if flat else profile.lean)
     in_body = [first <= at < after and score + profile.lean > SURE for at, score in enumerate(scores)]
     rows = [row + place for row, place in zip(features, body.place(features, scores, stems, in_body), strict=True)]
-    totals = [a + b for a, b in zip(scores, in_place(rows), strict=True)]
+    totals = list(scores)
+    doubtful = [at for at, sure in enumerate(in_body) if not sure]  # no rule about place speaks of the body
+    for at, votes in zip(doubtful, in_place([rows[at] for at in doubtful]), strict=True):
+        totals[at] += votes
     outside = _outside_of_run(first, after, features, stems, in_body) if flat else {}
     free = [not sure and at not in outside for at, sure in enumerate(in_body)]
     kept, steps = stretches.decide([total - cut for total in totals], free, in_body)
@@ -155,10 +159,14 @@ def _left(rest: _Rest, kept: Sequence[bool], edges: _Edges, first_pass: Scorer) 
     lines = [line for block in blocks for line in segment.lines_in(block)]
     touching = [above.end not in edges.below and below.start not in edges.above for above, below in pairwise(lines)]
     blocks = segment.group(lines, touching)
-    known = {block.text: (row[:_REPEATS], stems) for block, row, stems in zip(rest.blocks, rest.rows, rest.stems, strict=True)}
-    known |= {text: (wording.measure(text), body.stems_of(text)) for block in blocks if (text := block.text) not in known}
-    rows = [known[block.text][0] + among for block, among in zip(blocks, among_lines.measure(blocks), strict=True)]
-    return _Rest(blocks, rows, first_pass(rows), [known[block.text][1] for block in blocks])
+    known = {block.text: (row, stems) for block, row, stems in zip(rest.blocks, rest.rows, rest.stems, strict=True)}
+    texts = [block.text for block in blocks]
+    measured = {}
+    for text, among in among_lines.measure(texts).items():
+        row, stems = known.get(text) or (wording.measure(text), body.stems_of(text))
+        measured[text] = row if row[_REPEATS:] == among else row[:_REPEATS] + among, stems
+    rows = [measured[text][0] for text in texts]
+    return _Rest(blocks, rows, first_pass(rows), [measured[text][1] for text in texts])
 
 
 def _settled(decided: list[_Decided], cut: float, warnings: list[str]) -> Settled:
