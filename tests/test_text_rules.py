@@ -53,7 +53,7 @@ def first_round(blocks: list[Block]) -> Sequence[Features]:
     rounds: list[list[Features]] = []
 
     def placed(*arguments: Any) -> list[Features]:
-        rounds.append(body.place(*arguments))
+        rounds.append(list(body.place(*arguments)))
         return rounds[-1]
 
     features = measure.features_of("text", blocks)

@@ -6,7 +6,7 @@ of headlines of other articles looks like any list, but it shares no words with 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate, groupby, pairwise
 from operator import itemgetter
 from typing import NamedTuple
@@ -48,8 +48,8 @@ def stems_of(text: str) -> frozenset[str]:
 
 def place(
     rows: Sequence[Features], scores: Sequence[float], stems: Sequence[frozenset[str]], in_body: Sequence[bool]
-) -> list[Features]:
-    """The features of `cleaner.measure.schema.PLACE`, a row a block.
+) -> Iterator[Features]:
+    """The features of `cleaner.measure.schema.PLACE`, a row a block, in order.
 
     Args:
         rows: the features of the context-free pass.
@@ -62,7 +62,6 @@ def place(
     body = [position for position in range(size) if in_body[position]]
     for position in body:
         known |= stems[position]
-    places: list[Features] = [IN_THE_BODY] * size
     words = sum(row[_WORDS] for row in rows)
     figures = (
         len(body),
@@ -74,8 +73,9 @@ def place(
     document = _Document(rows, scores, stems, known, figures, text_above)
     for above, below in pairwise(edges):
         if below - above > 1:
-            places[above + 1 : below] = _stretch(document, above, below)
-    return places
+            yield from _stretch(document, above, below)
+        if below < size:
+            yield IN_THE_BODY
 
 
 class _Document(NamedTuple):
@@ -89,7 +89,7 @@ class _Document(NamedTuple):
     text_above: Sequence[float]  # for each block, the share of the document's words above it
 
 
-def _stretch(document: _Document, above: int, below: int) -> list[Features]:
+def _stretch(document: _Document, above: int, below: int) -> Iterator[Features]:
     """The places of the blocks between two blocks of the body, at the positions above and below."""
     rows, scores, stems, known, figures, text_above = document
     first, length = above + 1, below - above - 1
@@ -103,11 +103,10 @@ def _stretch(document: _Document, above: int, below: int) -> list[Features]:
     alike, announced = _rows_of_a_kind(rows, first, below)
     marker: int | None = None
     separator = False
-    places: list[Features] = []
     for offset in range(length):
         position = first + offset
         row = rows[position]
-        places.append((
+        yield (
             head,
             tail,
             not head and not tail,
@@ -129,11 +128,10 @@ def _stretch(document: _Document, above: int, below: int) -> list[Features]:
             announced[offset],
             *figures,
             position == 0,
-        ))  # fmt: skip
+        )
         if _is_marker(row):
             marker = offset
         separator = separator or row[_NO_LETTERS]
-    return places
 
 
 def _is_marker(row: Features) -> bool:

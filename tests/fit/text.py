@@ -274,7 +274,8 @@ def fit_place(documents: Sequence[Labelled], lines: dict[str, float]) -> dict[st
     for number, (document, count) in enumerate(zip(documents, _counting(documents, everything, 1), strict=True)):
         scores = scorer(document.rows)
         in_body, free = _body_of(document, scores)
-        places = body.place(document.rows, scores, [body.stems_of(block.text) for block in document.blocks], in_body)
+        stems = [body.stems_of(block.text) for block in document.blocks]
+        places = list(body.place(document.rows, scores, stems, in_body))
         nearly_clean = document.set == "residue_dev"
         lost = not nearly_clean or any(sure and label == 0 for sure, label in zip(in_body, document.labels, strict=True))
         for stretch in _stretches(document.labels, free, in_body):
