@@ -7,7 +7,19 @@ r"""Gives back the article and nothing else, and says of every line why it went 
 `clean` returns the main content as text; `analyze` returns everything about the decision.
 """
 
-from cleaner.api import Result, analyze, clean
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from cleaner.api import Result, analyze, clean
 
 __all__ = ["Result", "analyze", "clean"]
 __version__ = "0.1.0"
+
+
+def __getattr__(name: str) -> object:
+    """Load the library when it is used: what the command loads, Ctrl-C may interrupt without a traceback."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from cleaner import api  # noqa: PLC0415 - the reason for this function
+
+    return getattr(api, name)

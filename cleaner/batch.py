@@ -73,7 +73,7 @@ def run(
         The exit code: 0; 1 where changes were looked for and found; 2 where something failed.
 
     Raises:
-        UsageError: the call cannot be meant; nothing was written.
+        UsageError: the call cannot be meant, and nothing was written; or it asks for a process that cannot be started.
     """
     paths = paths or [STDIN]
     conduct = conduct or Conduct()

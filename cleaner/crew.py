@@ -6,7 +6,7 @@ from collections import deque
 from multiprocessing.connection import wait
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from cleaner.report import DocumentError
+from cleaner.report import DocumentError, UsageError, explain_os_error
 from cleaner.workers import Place, Worker
 
 if TYPE_CHECKING:
@@ -60,7 +60,11 @@ class Crew(Generic[Result]):
                 worker.bury()
 
     def results(self) -> Iterator[tuple[Task, Result]]:
-        """Each task with its result, in order."""
+        """Each task with its result, in order.
+
+        Raises:
+            UsageError: no process can be started.
+        """
         while self._feed() or self._window:
             while self._window and self._window[0].done:
                 place = self._window.popleft()
@@ -81,8 +85,10 @@ class Crew(Generic[Result]):
                 if not places:
                     return fed
                 fed = True
+                worker = worker or self._start(number)
                 if worker is None:
-                    worker = self._workers[number] = self._worker()
+                    self._again.extend(places)
+                    return fed
                 try:
                     worker.give(places)
                 except OSError:
@@ -123,8 +129,22 @@ class Crew(Generic[Result]):
         jobs = len(self._workers)
         return len(self._window) < (jobs if self._held > _AHEAD_BYTES else jobs * _AHEAD)
 
-    def _worker(self) -> Worker:
-        return Worker(self._work, [worker for worker in self._workers if worker])
+    def _start(self, number: int) -> Worker | None:
+        """Start a process, or, where the system has no room for it, go on with those there are.
+
+        Raises:
+            UsageError: there are none.
+        """
+        others = [worker for worker in self._workers if worker]
+        try:
+            self._workers[number] = Worker(self._work, others)
+        except OSError as error:
+            if not others:
+                happened = explain_os_error(error).happened
+                raise UsageError(f"no process could be started ({happened}); try without --jobs and --timeout") from None
+            self._workers = [*others]
+            return None
+        return self._workers[number]
 
     def _take(self, number: int, worker: Worker) -> None:
         try:

@@ -8,7 +8,7 @@ from cleaner.model import Judgement, Rendering, Source
 from cleaner.pipeline import judge
 from cleaner.read import from_object
 from cleaner.read.decoding import byte_lines, mark_of
-from cleaner.read.documents import BinaryFileError, Document, Frame, Task, document_of
+from cleaner.read.documents import BinaryFileError, Document, Frame, Task, document_of, out_of_memory
 from cleaner.render.plain import kept_lines
 from cleaner.report import DocumentError
 from cleaner.segment.lines import split_lines
@@ -99,6 +99,8 @@ def failure_of(error: Exception) -> DocumentError | OSError:
     """What is told of an error that a document met with; one that nobody foresaw is a mistake of ours."""
     if isinstance(error, DocumentError | OSError):
         return error
+    if isinstance(error, MemoryError):
+        return out_of_memory()
     return DocumentError(f"internal error, {type(error).__name__}: {error}", "please report it with the document")
 
 

@@ -28,6 +28,9 @@ def each(
         jobs: how many processes, at least 1.
         lost: the result for a task that killed its process, or took too long.
         timeout: the seconds that a task may take, in a process of its own even for one job; None for any.
+
+    Raises:
+        UsageError: no process can be started.
     """
     if jobs == 1 and timeout is None:
         for task in todo:

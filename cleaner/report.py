@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import sys
+from errno import EBADF, EDQUOT, EFBIG, ENOSPC, EROFS
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 _MOST = 3  #: so many of the rules that removed most are named
+
+#: What to try, by the number of the error, where the system's words do not say it.
+_HINTS = {
+    EBADF: "redirect it, or write into a file with -o",
+    EDQUOT: "free some, or write somewhere else",
+    EFBIG: "raise the limit (ulimit -f), or write somewhere else",
+    ENOSPC: "free some, or write somewhere else",
+    EROFS: "write somewhere else",
+}
 
 
 class DocumentError(Exception):
@@ -22,7 +32,7 @@ class DocumentError(Exception):
 
 
 class UsageError(Exception):
-    """A call that cannot be meant; nothing was read or written."""
+    """A call that cannot be meant, or not be followed here; what is not finished is not written."""
 
 
 class Message(NamedTuple):
@@ -149,4 +159,4 @@ def explain_os_error(error: OSError) -> DocumentError:
         return DocumentError("is a folder where a file is needed", "name a file")
     if isinstance(error, NotADirectoryError):
         return DocumentError("a part of the path is no folder", "check the path")
-    return DocumentError(happened, "try again, or leave it out")
+    return DocumentError(happened, _HINTS.get(error.errno or 0, "try again, or leave it out"))

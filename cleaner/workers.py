@@ -13,8 +13,8 @@ import pickle
 import sys
 from collections import deque
 from io import BytesIO
+from mmap import mmap
 from multiprocessing import get_context
-from multiprocessing.sharedctypes import RawArray
 from queue import SimpleQueue
 from signal import SIG_BLOCK, SIG_IGN, SIG_SETMASK, SIGINT, pthread_sigmask, signal
 from struct import Struct
@@ -33,7 +33,8 @@ _CONTEXT: Any = get_context("fork" if _FORKS else None)
 _SEND_AFTER = 0.25
 _SEND_FROM = 1 << 20
 _HEAD = Struct("=dI")  # of a message: seconds, number of results
-_BEGUN, _SINCE = 0, 1  # in shared memory: how many tasks were begun, and when the one was that is not done yet
+_CLOCK_SIZE = 16  # bytes of shared memory, for two numbers:
+_BEGUN, _SINCE = 0, 1  # how many tasks were begun, and when the one was that is not done yet
 
 
 class Place:
@@ -54,19 +55,26 @@ class Worker:
     """A process, seen from the one that started it."""
 
     def __init__(self, work: Callable[[Any], Any], crew: Sequence[Worker] = ()) -> None:
-        """Start a process that does this work; the others of its crew are none of its business."""
+        """Start a process that does this work; the others of its crew are none of its business.
+
+        Raises:
+            OSError: the system has no room for another one.
+        """
         self.connection, theirs = _CONTEXT.Pipe()
         self.pending: deque[Place] = deque()  #: given and not yet back, in order
-        self._clock = RawArray("d", 2)
+        self._clock = _shared_numbers()
         self._back = 0
         inherited = [self.connection, *(worker.connection for worker in crew)] if _FORKS else []
         self._process = _CONTEXT.Process(target=_serve, args=(work, theirs, self._clock, inherited), daemon=True)
         mask = pthread_sigmask(SIG_BLOCK, {SIGINT})  # until the process has learnt to ignore it
         try:
             self._process.start()
+        except OSError:
+            self.connection.close()
+            raise
         finally:
             pthread_sigmask(SIG_SETMASK, mask)
-        theirs.close()
+            theirs.close()
 
     def give(self, places: Sequence[Place]) -> None:
         """Hand over tasks.
@@ -115,6 +123,15 @@ class Worker:
         """Of the pending tasks the one that it was at when it died; the next one, if at none, so that a run gets on."""
         at = max(int(self._clock[_BEGUN]) - self._back, 1)
         return self.pending[at - 1] if self.pending else None
+
+
+def _shared_numbers() -> Any:
+    """Two numbers that this process and those that it starts have in common."""
+    if _FORKS:
+        return memoryview(mmap(-1, _CLOCK_SIZE)).cast("d")  # needs neither /dev/shm nor a temporary file
+    from multiprocessing.sharedctypes import RawArray  # noqa: PLC0415 - forking needs none
+
+    return RawArray("d", 2)
 
 
 def _serve(work: Callable[[Any], Any], connection: Connection, clock: Any, inherited: Sequence[Connection]) -> None:

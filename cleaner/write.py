@@ -6,7 +6,7 @@ import os
 import stat
 import sys
 from contextlib import suppress
-from errno import EAGAIN, EEXIST
+from errno import EAGAIN, EBADF, EEXIST
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -132,7 +132,7 @@ class StandardOutput:
     def __init__(self) -> None:
         """Take over what Python opened."""
         if sys.stdout is None:
-            raise WriteError("<stdout>", OSError(0, "closed"))
+            raise WriteError("<stdout>", OSError(EBADF, "closed"))
         self._file = sys.stdout.buffer
 
     def write(self, data: bytes) -> None:

@@ -28,6 +28,7 @@ WRAPPED = "import sys\ntry:\n {}\nfinally:\n print('loaded:', *sys.modules, file
     ("program", "document", "forbidden"),
     [
         pytest.param("import cleaner", "", (*PARSERS, *COMMAND_LINE, *HEAVY, *DETECTORS), id="import"),
+        pytest.param("import cleaner.__main__", "", ("cleaner.api", "cleaner.model"), id="before it can catch Ctrl-C"),
         pytest.param(LIBRARY, ARTICLE, (*PARSERS, *COMMAND_LINE, *HEAVY, *DETECTORS, *OF_PAGES), id="library, text"),
         pytest.param(LIBRARY, PAGE, ("bs4", "html5lib", *COMMAND_LINE, *DETECTORS, *OF_TEXT), id="library, html"),
         pytest.param(MAIN.format([]), ARTICLE, (*PARSERS, *OF_PAGES, *OF_REASONS, "cleaner.render.formats"), id="bare, text"),

@@ -156,6 +156,9 @@ def _tasks(found: Found, order: Order, report: Report, reading: Callable[[Buffer
     except (DocumentError, OSError) as error:
         report.fail(name, error)
         return
+    except MemoryError:
+        report.fail(name, out_of_memory())
+        return
     yield Task(name, found, part)
 
 
@@ -216,6 +219,11 @@ def too_large(limit: int) -> DocumentError:
     """What is said of a document that is larger than the limit, in bytes."""
     size = f"{limit / (1 << 20):.4g} MB" if limit >= 1 << 20 else f"{limit / (1 << 10):.4g} KB"
     return DocumentError(f"more than {size}, too large for one document", "allow more with --max-size, or split it")
+
+
+def out_of_memory() -> DocumentError:
+    """What is said of a document that fits under the limit, but not into this machine."""
+    return DocumentError("out of memory", "clean it alone, or split it")
 
 
 def textual(raw: bytes, limit: int) -> bytes:
