@@ -115,7 +115,7 @@ def run(
 
 def _shown(order: Order, to: Destination) -> Order:
     """The order, with what renderers must know of the terminal if the documents go to one."""
-    if _to_files(to) or to.check or sys.stdout is None or not sys.stdout.isatty():
+    if _to_files(to) or sys.stdout is None or not sys.stdout.isatty():
         return order
     from cleaner import terminal  # noqa: PLC0415 - not for pipes
 
@@ -182,7 +182,7 @@ def _sinks(  # noqa: PLR0913 - where all that a run consists of is put together
     else:
         out: Writer = stack.enter_context(AtomicFile(to.file)) if to.file else stack.enter_context(StandardOutput())
         if to.check:
-            sinks.append(ChangeList(out))
+            sinks.append(ChangeList(out, terminal=order.columns > 0))
         else:
             sinks.append(_stream(out, order, to.file, array=several))
     if to.report:  # the last to end: it shows what the others failed at

@@ -58,7 +58,7 @@ class Progress:
         try:
             os.makedirs(folder, exist_ok=True)
             # unbuffered and for appending: a line goes to the end in one piece, whoever else writes
-            self._file = open(self._path, "a+b", buffering=0)  # noqa: SIM115 - closed by __exit__
+            self._file = open(self._path, "a+b", buffering=0, opener=_open)  # noqa: SIM115 - closed by __exit__
             self._file.seek(0)
             lines = self._file.readall().split(b"\n")
             if lines[-1]:  # of a run that was killed; what is added must not be taken for its end
@@ -117,6 +117,10 @@ class Progress:
             "written": file_digest(path).hex(),
         }
         return json.dumps(record).encode()
+
+
+def _open(path: str, flags: int) -> int:
+    return os.open(path, flags | os.O_NOFOLLOW, 0o666)
 
 
 def _code() -> bytes:

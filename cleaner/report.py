@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
-from errno import EBADF, EDQUOT, EFBIG, ENOSPC, EROFS
-from typing import TYPE_CHECKING, NamedTuple
+from errno import EBADF, EDQUOT, EEXIST, EFBIG, ENOSPC, EROFS
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -13,6 +13,7 @@ _MOST = 3  #: so many of the rules that removed most are named
 
 #: What to try, by the number of the error, where the system's words do not say it.
 _HINTS = {
+    EEXIST: "rename or remove it",
     EBADF: "redirect it, or write into a file with -o",
     EDQUOT: "free some, or write somewhere else",
     EFBIG: "raise the limit (ulimit -f), or write somewhere else",
@@ -33,17 +34,6 @@ class DocumentError(Exception):
 
 class UsageError(Exception):
     """A call that cannot be meant, or not be followed here; what is not finished is not written."""
-
-
-class Message(NamedTuple):
-    """One line for stderr."""
-
-    name: str  #: of the document, or path
-    text: str
-
-    def __str__(self) -> str:
-        """The line, without its line end; whatever is in a file name, it stays one line and harmless to a terminal."""
-        return f"cleaner: {escaped(self.name)}: {escaped(self.text)}"
 
 
 class Report:
@@ -98,7 +88,8 @@ class Report:
         if self._listener:
             self._listener(name, error)
         if not self._silent:
-            self._tell(str(Message(name, f"{error.happened}; {error.hint}" if error.hint else error.happened)))
+            happened = f"{error.happened}; {error.hint}" if error.hint else error.happened
+            self._tell(f"cleaner: {name}: {happened}")
 
     def listen(self, listener: Callable[[str, DocumentError], object] | None) -> None:
         """Have somebody told of each failure from now on, with the name of the document; or nobody."""
@@ -111,7 +102,7 @@ class Report:
     def note(self, name: str, text: str) -> None:
         """Tell something that is no failure: a warning, or what was skipped."""
         if not self._quiet:
-            self._tell(str(Message(name, text)))
+            self._tell(f"cleaner: {name}: {text}")
 
     def sum_up(self) -> None:
         """Tell the numbers of the whole run, in one line."""
@@ -131,9 +122,9 @@ class Report:
 
 
 def tell(line: str) -> None:
-    """Write a line to stderr, if there is still somebody who listens."""
+    """Write to stderr, if there is still somebody who listens: one line, harmless to a terminal whatever it quotes."""
     try:
-        sys.stderr.write(f"{line}\n")
+        sys.stderr.write(f"{escaped(line)}\n")
         sys.stderr.flush()
     except (AttributeError, OSError, ValueError):  # none, broken or closed
         return
@@ -148,7 +139,8 @@ def escaped(text: str) -> str:
 
 def explain_os_error(error: OSError) -> DocumentError:
     """What the system said, with what to try."""
-    happened = (error.strerror or str(error) or type(error).__name__).lower()
+    happened = error.strerror or str(error) or type(error).__name__
+    happened = happened[:1].lower() + happened[1:]
     if isinstance(error, FileNotFoundError):
         from cleaner.read.missing import hint_for  # noqa: PLC0415 - only where something is missing
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from cleaner.digests import digest
 from cleaner.read.names import is_compressed_name
 from cleaner.read.signatures import HEAD, compression_of
-from cleaner.report import DocumentError
+from cleaner.report import DocumentError, escaped
 from cleaner.write import WriteError, write_file
 
 if TYPE_CHECKING:
@@ -136,14 +136,16 @@ class ReportStream:
 class ChangeList:
     """The names of the documents that would change, a line each."""
 
-    def __init__(self, out: Writer) -> None:
-        """Write to an open file, which stays open."""
+    def __init__(self, out: Writer, *, terminal: bool) -> None:
+        """Write to an open file, which stays open; for a terminal, as stderr has names."""
         self._out = out
+        self._terminal = terminal
 
     def put(self, task: Task, outcome: Outcome) -> None:
         """List the document if something would be taken out of it."""
         if outcome.changed:
-            self._out.write(os.fsencode(task.name) + b"\n")
+            name = escaped(task.name).encode() if self._terminal else os.fsencode(task.name)
+            self._out.write(name + b"\n")
 
     def end(self) -> None:
         """Nothing is left to write."""

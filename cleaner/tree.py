@@ -141,10 +141,7 @@ class Tree:
             self._report.fail(task.name, DocumentError(happened, "rename one of them, or write them with -f jsonl -o FILE"))
             return
         try:
-            os.makedirs(os.path.dirname(path) or ".", exist_ok=True)
-            self._file = AtomicFile(path)
-        except OSError as error:
-            self._report.fail(path, error)
+            self._file = AtomicFile(path, root=self._folder)
         except WriteError as failure:
             self._report.fail(path, failure.error)
         else:

@@ -6,7 +6,7 @@ import os
 import stat
 import sys
 from contextlib import suppress
-from errno import EAGAIN, EBADF, EEXIST
+from errno import EAGAIN, EBADF, EEXIST, EPERM
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 #: How the names of files end that a run makes for itself; hidden, and never taken for documents.
 OWN_SUFFIX = ".cleaner"
 _CHUNK = 1 << 20
+#: How a folder is opened; on Linux without a permission to list it.
+_FOLDER = os.O_DIRECTORY | getattr(os, "O_PATH", os.O_RDONLY)
 _NAME_MAX = 255  #: bytes of a file name
 
 
@@ -33,39 +35,53 @@ class AtomicFile:
     """A file that is written beside its target and takes its place at the end.
 
     Used in a ``with`` statement: leaving it normally puts the new file in place, an exception leaves the old one
-    untouched; the temporary file is gone either way. The one of a process that was killed is used by the next that
-    writes the same target. The mode and, where the system allows, the owner of an existing target are kept. A target
-    that has the same bytes already is not touched, so that its time of change stays. A symbolic link is written
-    through; what is no regular file (a pipe, ``/dev/null``) is written directly.
+    untouched; the temporary file is gone either way. The one of a process that was killed goes when the same target is
+    written next. The mode and, where the system allows, the owner of an existing target are kept, and nobody may read
+    the temporary file who may not read the target. A target that has the same bytes already is not touched, so that its
+    time of change stays. A symbolic link is written through; what is no regular file (a pipe, ``/dev/null``) is written
+    directly.
+
+    Below a root, links are not followed but replaced, and a folder that is one is refused, however quickly it was laid:
+    every folder on the way is opened from the one before.
 
     Raises:
         WriteError: the system refused, at the beginning, while writing or at the end.
     """
 
     _mine = False  #: whether the temporary file is ours to take away
+    _folder = -1  #: the folder of the target, opened; -1 where it is written directly
 
-    def __init__(self, target: str, *, backup: str = "") -> None:
+    def __init__(self, target: str, *, backup: str = "", root: str | None = None) -> None:
         """Open the temporary file.
 
         Args:
             target: the path to write.
             backup: what the old file keeps, added to its name; nothing if there shall be no backup.
+            root: a folder the target lies in; those between are made. None to follow links wherever they lead.
         """
         self.target = target
         self._backup = backup
-        self._real = os.path.realpath(target)
-        self._temporary = _temporary_for(self._real)
         try:
-            self._old = os.stat(target) if os.path.exists(target) else None
-            self._direct = self._old is not None and not stat.S_ISREG(self._old.st_mode)
-            self._file = open(target, "wb") if self._direct else self._open()  # noqa: SIM115 - closed by __exit__
+            self._old = os.stat(target) if root is None and os.path.exists(target) else None
+            if self._old is not None and not stat.S_ISREG(self._old.st_mode):
+                self._file: BinaryIO = open(target, "wb")  # noqa: SIM115 - closed by __exit__
+                return
+            if root is None:
+                folder, self._name = os.path.split(os.path.realpath(target))
+                self._folder = os.open(folder, _FOLDER)
+            else:
+                folder, self._name = os.path.split(os.path.relpath(target, root))
+                self._folder = _folder_below(root, folder)
+                self._old = self._regular()
+            self._temporary = _temporary_for(self._name)
+            self._file = self._open()
         except OSError as error:
             raise WriteError(target, error) from error
 
     def write(self, data: bytes) -> None:
         """Append bytes."""
         try:
-            self._file.write(data)
+            self._file.write(self._fit(data))
         except OSError as error:
             raise WriteError(self.target, error) from error
 
@@ -87,43 +103,94 @@ class AtomicFile:
         """Leave nothing behind where an interrupt came between two lines of code."""
         self._discard()
 
+    def _fit(self, data: bytes) -> bytes:
+        """What of some bytes the target may have: a terminal, which ``/dev/tty`` is, none of their control characters."""
+        if self._folder >= 0 or not self._file.isatty():
+            return data
+        from cleaner.terminal import neutral  # noqa: PLC0415 - rare
+
+        return neutral(data.decode("utf-8", "replace")).encode("utf-8", "replace")
+
+    def _regular(self) -> os.stat_result | None:
+        """The status of the target, if it is a regular file and no link to one."""
+        with suppress(FileNotFoundError):
+            status = os.stat(self._name, dir_fd=self._folder, follow_symlinks=False)
+            return status if stat.S_ISREG(status.st_mode) else None
+        return None
+
     def _open(self) -> BinaryIO:
-        """Open the temporary file for us alone: one left by a killed process is taken over, one in use is not."""
+        """Make the temporary file, for us alone: one left by a killed process is taken away, one in use is not."""
         while True:
             self._mine = True
-            file = open(self._temporary, "r+b", opener=_create)  # noqa: SIM115 - the caller closes it
-            if not _locked(file):
+            try:
+                file = open(self._temporary, "x+b", opener=self._opener)  # noqa: SIM115 - the caller closes it
+            except FileExistsError:
                 self._mine = False
-                file.close()
-                raise BlockingIOError(EAGAIN, "another run is writing it")
-            if _is_named(file, self._temporary):
-                file.truncate()
+                self._take_away()
+                continue
+            if _locked(file) and self._is_named(file):
                 return file
-            file.close()  # in the meantime, whoever had it has put it in place
+            self._mine = False
+            file.close()  # another run took it for one that was left, in the moment before it was locked
+
+    def _take_away(self) -> None:
+        """Take a temporary file away that nobody writes.
+
+        Raises:
+            OSError: somebody does, or it is none.
+        """
+        with suppress(FileNotFoundError), open(self._temporary, "rb", opener=self._opener) as file:
+            if not _locked(file):
+                raise BlockingIOError(EAGAIN, "another run is writing it")
+            if self._is_named(file):  # else it has been put in place meanwhile
+                os.unlink(self._temporary, dir_fd=self._folder)
+
+    def _is_named(self, file: BinaryIO) -> bool:
+        """Whether an open file still has the name of the temporary file."""
+        with suppress(FileNotFoundError):
+            named = os.stat(self._temporary, dir_fd=self._folder, follow_symlinks=False)
+            return os.path.samestat(os.fstat(file.fileno()), named)
+        return False
+
+    def _opener(self, name: str, flags: int) -> int:
+        mode = 0o666 if self._old is None else 0o666 & self._old.st_mode
+        return os.open(name, flags | os.O_NOFOLLOW | os.O_NONBLOCK, mode, dir_fd=self._folder)
 
     def _finish(self) -> None:
-        if self._direct:
+        if self._folder < 0:
             self._file.close()
             return
         self._file.flush()
         if self._old is not None:
-            if _same_bytes(self._temporary, self._real):
+            if self._is_same(self._old.st_size):
                 return
             _copy_owner_and_mode(self._file.fileno(), self._old)
             os.fsync(self._file.fileno())  # the bytes it replaces may be the only copy
             if self._backup:
-                _keep(self._real, self._real + self._backup)
-        os.replace(self._temporary, self._real)
+                real = os.path.realpath(self.target)
+                _keep(real, real + self._backup)
+        os.replace(self._temporary, self._name, src_dir_fd=self._folder, dst_dir_fd=self._folder)
         self._mine = False
+
+    def _is_same(self, size: int) -> bool:
+        """Whether the target has the bytes that were written."""
+        if self._file.tell() != size:
+            return False
+        self._file.seek(0)
+        with open(self._name, "rb", opener=self._opener) as old:
+            return _same_bytes(old, self._file)
 
     def _discard(self) -> None:
         """Take the temporary file away, whatever state it is in; what made it useless has been raised already."""
         if self._mine:
             self._mine = False
             with suppress(OSError):
-                os.unlink(self._temporary)
+                os.unlink(self._temporary, dir_fd=self._folder)
         with suppress(AttributeError, OSError):  # never opened; or a full disk, met again
             self._file.close()
+        folder, self._folder = self._folder, -1
+        if folder >= 0:
+            os.close(folder)
 
 
 class StandardOutput:
@@ -174,19 +241,37 @@ def write_file(target: str, data: bytes, *, backup: str = "") -> None:
         file.write(data)
 
 
-def _temporary_for(real: str) -> str:
+def _folder_below(root: str, below: str) -> int:
+    """A folder that lies in another, made where it is not there, opened without following a link.
+
+    Raises:
+        OSError: one of the folders between is none, or a link.
+    """
+    os.makedirs(root, exist_ok=True)
+    folder = os.open(root, _FOLDER)
+    for name in below.split(os.sep) if below else ():
+        outer = folder
+        try:
+            if name == os.pardir:
+                raise PermissionError(EPERM, "a path that leads out of its folder")
+            with suppress(FileExistsError):
+                os.mkdir(name, dir_fd=outer)
+            folder = os.open(name, _FOLDER | os.O_NOFOLLOW, dir_fd=outer)
+        except NotADirectoryError:
+            raise FileExistsError(EEXIST, f"'{name}' is there already, and a file or a link") from None
+        finally:
+            os.close(outer)
+    return folder
+
+
+def _temporary_for(name: str) -> str:
     """The same for every run, so that one that was killed leaves nothing behind after the next."""
-    folder, name = os.path.split(real)
     temporary = f".{name}{OWN_SUFFIX}"
     if len(os.fsencode(temporary)) > _NAME_MAX:
         from hashlib import blake2b  # noqa: PLC0415 - names so long are rare
 
         temporary = f".{blake2b(os.fsencode(name), digest_size=16).hexdigest()}{OWN_SUFFIX}"
-    return os.path.join(folder, temporary)
-
-
-def _create(path: str, flags: int) -> int:
-    return os.open(path, flags | os.O_CREAT | os.O_NOFOLLOW, 0o666)
+    return temporary
 
 
 def _locked(file: BinaryIO) -> bool:
@@ -202,13 +287,6 @@ def _locked(file: BinaryIO) -> bool:
     return True
 
 
-def _is_named(file: BinaryIO, path: str) -> bool:
-    """Whether an open file still has that name."""
-    with suppress(FileNotFoundError):
-        return os.path.samestat(os.fstat(file.fileno()), os.stat(path))
-    return False
-
-
 def _keep(path: str, backup: str) -> None:
     """Give a file a second name, under which it stays.
 
@@ -216,8 +294,10 @@ def _keep(path: str, backup: str) -> None:
         OSError: there is one of that name, and it is another: an older version, perhaps the only one.
     """
     if os.path.lexists(backup):
-        if os.path.isfile(backup) and _same_bytes(path, backup):
-            return
+        if os.path.isfile(backup):
+            with open(path, "rb") as file, open(backup, "rb") as old:
+                if _same_bytes(file, old):
+                    return
         raise FileExistsError(EEXIST, f"its backup {os.path.basename(backup)} exists and is another version")
     try:
         os.link(path, backup)
@@ -227,14 +307,11 @@ def _keep(path: str, backup: str) -> None:
         copy2(path, backup)
 
 
-def _same_bytes(one: str, other: str) -> bool:
-    if os.path.getsize(one) != os.path.getsize(other):
-        return False
-    with open(one, "rb") as left, open(other, "rb") as right:
-        while chunk := left.read(_CHUNK):
-            if chunk != right.read(_CHUNK):
-                return False
-    return True
+def _same_bytes(one: BinaryIO, other: BinaryIO) -> bool:
+    while chunk := one.read(_CHUNK):
+        if chunk != other.read(_CHUNK):
+            return False
+    return not other.read(1)
 
 
 def _copy_owner_and_mode(descriptor: int, old: os.stat_result) -> None:

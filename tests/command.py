@@ -1,6 +1,8 @@
 """The command ``cleaner`` for the tests: as a process of its own, or, a hundred times as fast, inside this one."""
 
 import os
+import pty
+import select
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -10,6 +12,7 @@ from typing import NamedTuple
 import pytest
 
 ROOT = Path(__file__).parent.parent
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}  #: of processes: they run the code beside these tests
 SEED = ROOT / "seeds" / "000_a7dc8394e3952697.txt"
 
 #: Three paragraphs that nothing should be taken out of.
@@ -38,9 +41,30 @@ def spawn(*arguments: str | Path, stdin: bytes = b"", **environment: str) -> Ran
         capture_output=True,
         check=False,
         timeout=60,
-        env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
+        env={**ENVIRONMENT, **environment},
     )
     return Ran(done.returncode, done.stdout, done.stderr.decode())
+
+
+def on_a_terminal(*arguments: str, **environment: str) -> bytes:
+    """What a terminal gets to see of a call."""
+    master, slave = pty.openpty()
+    command = [sys.executable, "-m", "cleaner", *arguments]
+    env = {**ENVIRONMENT, "TERM": "xterm", **environment}
+    with subprocess.Popen(command, stdin=slave, stdout=slave, stderr=slave, env=env) as process:
+        os.close(slave)
+        seen = b""
+        while select.select([master], [], [], 30)[0]:
+            try:
+                chunk = os.read(master, 65_536)
+            except OSError:  # the other side is closed
+                break
+            if not chunk:
+                break
+            seen += chunk
+        process.wait(timeout=30)
+    os.close(master)
+    return seen
 
 
 class Command:

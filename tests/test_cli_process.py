@@ -2,8 +2,6 @@
 
 import json
 import os
-import pty
-import select
 import signal
 import subprocess
 import sys
@@ -12,9 +10,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from command import ARTICLE, ROOT, SEED, spawn
-
-ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}
+from command import ARTICLE, ENVIRONMENT, SEED, on_a_terminal, spawn
 
 
 def test_a_pipe_is_cleaned() -> None:
@@ -119,24 +115,3 @@ def test_explain_is_a_table_on_a_terminal_and_honours_no_color(no_color: str, co
 @pytest.mark.parametrize("arguments", [[], ["explain"], ["eval"]], ids=repr)
 def test_nothing_on_a_terminal_shows_the_help(arguments: list[str]) -> None:
     assert b"Usage: " + " ".join(["cleaner", *arguments, "["]).encode() in on_a_terminal(*arguments)
-
-
-def on_a_terminal(*arguments: str, **environment: str) -> bytes:
-    """What a terminal gets to see of a call."""
-    master, slave = pty.openpty()
-    command = [sys.executable, "-m", "cleaner", *arguments]
-    env = {**ENVIRONMENT, "TERM": "xterm", **environment}
-    with subprocess.Popen(command, stdin=slave, stdout=slave, stderr=slave, env=env) as process:
-        os.close(slave)
-        seen = b""
-        while select.select([master], [], [], 30)[0]:
-            try:
-                chunk = os.read(master, 65_536)
-            except OSError:  # the other side is closed
-                break
-            if not chunk:
-                break
-            seen += chunk
-        process.wait(timeout=30)
-    os.close(master)
-    return seen

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from command import ARTICLE, ROOT, SEED
+from command import ARTICLE, ENVIRONMENT, SEED
 
 import cleaner
 from cleaner.job import Order, process
@@ -22,7 +22,6 @@ from cleaner.read.documents import Task
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="faults are made with what Linux offers")
 
-ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}
 CLEANER = (sys.executable, "-m", "cleaner")
 DOCUMENTS = {f"{name}.txt": f"{name.upper()} bridge\n\n{SEED.read_text()}" for name in "abcd"}
 CLEANED = {name: cleaner.clean(text) for name, text in DOCUMENTS.items()}

@@ -43,7 +43,7 @@ def test_an_exception_leaves_the_old_file(tmp_path: Path) -> None:
 
 
 def test_a_failure_to_put_it_in_place_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(_: str, __: str) -> None:
+    def full(*_: str, **__: int) -> None:
         raise OSError(28, "No space left on device")
 
     target = tmp_path / "a.txt"

@@ -12,7 +12,7 @@ from cleaner.read.signatures import HEAD, compression_of
 from cleaner.report import DocumentError
 
 if TYPE_CHECKING:
-    from typing import IO
+    from typing import IO, Any
 
     from _typeshed import WriteableBuffer
 
@@ -20,6 +20,10 @@ _BUFFER = 1 << 17  #: bytes
 #: A document may grow by this factor when it is unpacked, once it is larger than so many bytes. Prose grows three- to
 #: sixfold, the most repetitive logs hundredfold; the bombs that are passed around, a thousandfold and more.
 MOST_GROWTH = 200
+#: A stream of many documents may hold some that are all alike; gzip can't pack any closer than 1032 to 1, bombs in the other
+#: forms pass a million.
+MOST_GROWTH_OF_STREAMS = 2000
+_FREE_FOR_STREAMS = 64 << 20
 _FREE = 16 << 20
 _TESTS = {"gzip": "gzip -t", "zstd": "zstd -t", "xz": "xz -t", "bzip2": "bzip2 -t"}
 
@@ -28,7 +32,7 @@ class Decompressed(io.RawIOBase):
     """A compressed stream, read as what it stands for.
 
     Raises:
-        DocumentError: while reading, if the stream is damaged or cut off.
+        DocumentError: while reading, if the stream is damaged or cut off, or grows as only bombs do.
     """
 
     def __init__(self, packed: io.BufferedIOBase, form: str) -> None:
@@ -42,7 +46,8 @@ class Decompressed(io.RawIOBase):
             DocumentError: there is nothing installed that can read it.
         """
         self._form = form
-        self._inner, self._errors = _reader(packed, form)
+        self._packed = _Counted(packed)
+        self._inner, self._errors = _reader(self._packed, form)
         self._done = 0
 
     def readable(self) -> bool:
@@ -63,10 +68,25 @@ class Decompressed(io.RawIOBase):
             ) from None
         view[: len(data)] = data
         self._done += len(data)
+        if self._done > max(_FREE_FOR_STREAMS, MOST_GROWTH_OF_STREAMS * self._packed.count):
+            raise _bomb(MOST_GROWTH_OF_STREAMS)
         return len(data)
 
     def _where(self) -> str:
         return f"after {self._done} bytes of what it holds"
+
+
+class _Counted:
+    """A stream that counts the bytes that are read from it; decompressors take what has this method."""
+
+    def __init__(self, stream: io.BufferedIOBase) -> None:
+        self._stream = stream
+        self.count = 0
+
+    def read(self, size: int = -1) -> bytes:
+        data = self._stream.read(size)
+        self.count += len(data)
+        return data
 
 
 class Readable:
@@ -158,15 +178,18 @@ def read_growing(stream: io.RawIOBase | io.BufferedIOBase | IO[bytes], packed_si
         if size > limit:
             raise too_large(limit)
         if size > max(_FREE, MOST_GROWTH * packed_size):
-            raise DocumentError(
-                f"grows more than {MOST_GROWTH} times when it is unpacked, as decompression bombs do",
-                "if it is sound, unpack it first",
-            )
+            raise _bomb(MOST_GROWTH)
         pieces.append(piece)
     return b"".join(pieces)
 
 
-def _reader(packed: io.BufferedIOBase, form: str) -> tuple[io.BufferedIOBase, tuple[type[Exception], ...]]:
+def _bomb(growth: int) -> DocumentError:
+    return DocumentError(
+        f"grows more than {growth} times when it is unpacked, as decompression bombs do", "if it is sound, unpack it first"
+    )
+
+
+def _reader(packed: Any, form: str) -> tuple[io.BufferedIOBase, tuple[type[Exception], ...]]:
     """What decompresses, and the errors it raises where the data is damaged."""
     if form == "gzip":
         import gzip  # noqa: PLC0415 - here and below: each loads a library of its own
@@ -180,7 +203,7 @@ def _reader(packed: io.BufferedIOBase, form: str) -> tuple[io.BufferedIOBase, tu
     if form == "xz":
         import lzma  # noqa: PLC0415
 
-        return lzma.LZMAFile(packed), (lzma.LZMAError,)  # type: ignore[arg-type]
+        return lzma.LZMAFile(packed), (lzma.LZMAError,)
     try:
         if sys.version_info >= (3, 14):
             from compression import zstd  # noqa: PLC0415

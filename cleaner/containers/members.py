@@ -48,7 +48,7 @@ class Members:
             name: as in the archive.
             regular: whether it is a file, no link and nothing special.
         """
-        parts = name.split("/")
+        parts = name.replace("\\", "/").split("/")
         suffix = split_name(parts[-1])[1]
         if any(part.startswith(".") and part not in {".", ".."} for part in parts) or parts[0] == "__MACOSX":
             return False
@@ -58,7 +58,7 @@ class Members:
             self._left_out["containers within it, which are not entered"] += 1
         elif suffix not in DOCUMENT_SUFFIXES:
             self._left_out["by their names no documents"] += 1
-        elif name.startswith("/") or ".." in parts:
+        elif not parts[0] or parts[0][1:] == ":" or ".." in parts:  # absolute, also on Windows, or out of it
             self.fail(name, DocumentError("a name that leads out of the archive", "unpack it by hand"))
         else:
             self._documents += 1

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from cleaner.read.documents import Reading, Task
 
 _CHUNK = 1 << 20
+_HINT = "look at the archive with unzip -t, or fetch it again"
 _ENCRYPTED = 0x1
 
 
@@ -39,10 +40,15 @@ def _members(file: IO[bytes], reading: Reading) -> Iterator[Task]:
     try:
         archive = ZipFile(file)
     except (BadZipFile, ValueError, NotImplementedError) as error:
-        raise DocumentError(f"no sound ZIP archive ({error})", "look at it with unzip -t, or fetch it again") from None
+        raise DocumentError(f"no sound ZIP archive ({error})", _HINT) from None
     with archive:
+        overlapping = _overlapping(archive.infolist())
         for info in archive.infolist():
             if info.is_dir() or not members.wants(info.filename, regular=_is_regular(info)):
+                continue
+            if info in overlapping:
+                happened = "shares its bytes with another member, as decompression bombs do"
+                members.fail(info.filename, DocumentError(happened, _HINT))
                 continue
             try:
                 raw = _content(archive, info, reading.order.max_size)
@@ -51,6 +57,17 @@ def _members(file: IO[bytes], reading: Reading) -> Iterator[Task]:
             else:
                 yield members.task(info.filename, raw)
     members.end()
+
+
+def _overlapping(members: list[ZipInfo]) -> set[ZipInfo]:
+    """The members that begin before another one has ended."""
+    overlapping: set[ZipInfo] = set()
+    end = 0
+    for member in sorted(members, key=lambda member: member.header_offset):
+        if member.header_offset < end:
+            overlapping.add(member)
+        end = max(end, member.header_offset + member.compress_size)
+    return overlapping
 
 
 def _is_regular(info: ZipInfo) -> bool:
@@ -72,4 +89,4 @@ def _content(archive: ZipFile, info: ZipInfo, limit: int) -> bytes:
     except NotImplementedError as error:
         raise DocumentError(f"packed in a way that is not known here ({error})", "unpack it first, with 7z x") from None
     except (BadZipFile, zlib.error, EOFError, ValueError, RuntimeError) as error:
-        raise DocumentError(f"damaged ({error or 'it breaks off'})", "look at the archive with unzip -t") from None
+        raise DocumentError(f"damaged ({error or 'it breaks off'})", _HINT) from None

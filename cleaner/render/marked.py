@@ -6,6 +6,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from cleaner.render.records import printable
+from cleaner.report import escaped
 from cleaner.segment.lines import split_lines
 from cleaner.terminal import neutral
 
@@ -34,7 +35,7 @@ def diff(cleaned: Cleaned, *, terminal: bool, colour: bool) -> str:
     flagged = _flagged(cleaned, terminal=terminal)
     if all(flag for _, flag in flagged):
         return ""
-    name = printable(cleaned.name)
+    name = escaped(cleaned.name) if terminal else printable(cleaned.name)
     rows = [f"--- {name}", f"+++ {name}"]
     kept_before = list(accumulate((flag for _, flag in flagged), initial=0))
     for start, after in _hunks([flag for _, flag in flagged]):
