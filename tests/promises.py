@@ -1,13 +1,31 @@
-"""What holds for every plain text whatever is in it; every example of the tests is put through `check`."""
+"""What holds for every document whatever is in it; every example of the tests is put through `check` or `check_page`."""
 
-from cleaner import analyze, clean
+import json
+
+import html5lib
+from markdown_it import MarkdownIt
+
+from cleaner import Result, analyze, clean
+from cleaner.job import Order, Outcome, process
+from cleaner.read.discover import Found
+from cleaner.read.documents import Piped, Task
+from cleaner.render.formats import RENDERERS
 from cleaner.render.plain import kept_lines
 from cleaner.segment.lines import split_lines
 
+#: What a page may be written with as HTML.
+TAGS = {
+    "html", "head", "body", "meta", "title", "p", "br", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote",
+    "pre", "code", "table", "caption", "tbody", "tr", "th", "td", "dl", "dt", "dd", "figure", "figcaption", "img", "a",
+    "strong", "em", "del", "sup", "sub",
+}  # fmt: skip
+ATTRIBUTES = {"charset", "href", "src", "alt", "start", "value", "colspan", "rowspan", "class"}
+SCHEMES = ("http:", "https:", "mailto:", "tel:", "ftp:")
 
-def check(text: str) -> None:
-    """Raise an AssertionError where cleaning a text breaks a promise."""
-    result = analyze(text, kind="text")
+
+def check(text: str, strictness: int = 0) -> None:
+    """Raise an AssertionError where cleaning a plain text breaks a promise."""
+    result = analyze(text, kind="text", strictness=strictness)
     lines = split_lines(text)
     keep = kept_lines(result._judgement)  # noqa: SLF001 - the flags are what the promises are about
     assert "".join(lines) == text
@@ -15,16 +33,70 @@ def check(text: str) -> None:
     assert "".join(line for line, kept in zip(lines, keep, strict=True) if kept) == result.text, "lines are never edited"
     if all(block.label == "content" for block in result.blocks):
         assert result.text == text, "nothing to remove: byte for byte"
-    assert clean(result.text, kind="text") == result.text, "cleaning twice is cleaning once"
-    assert analyze(text, kind="text").text == result.text, "the same input gives the same output"
-    if text.strip() and not result.text:
+    assert clean(result.text, kind="text", strictness=strictness) == result.text, "cleaning twice is cleaning once"
+    check_answer(result)
+
+
+def check_page(html: str) -> None:
+    """Raise an AssertionError where cleaning a page breaks a promise."""
+    result = analyze(html, kind="html", links=True, images=True)
+    check_answer(result)
+    assert "\r" not in result.text
+    assert result.text == "" or result.text.endswith("\n")
+    check_inert(result.html)
+    for token in MarkdownIt("commonmark").parse(result.markdown):
+        parts = [token, *(token.children or ())]
+        assert not [part for part in parts if part.type in {"html_block", "html_inline"}], "Markdown holds no HTML"
+
+
+def check_answer(result: Result) -> None:
+    """Raise an AssertionError where an answer is none, for plain text and pages alike."""
+    if any(block.text.strip() for block in result.blocks) and not result.text:
         assert result.warnings, "an empty result comes with a warning"
-    check_explanation(result)
-
-
-def check_explanation(result: object) -> None:
-    """Raise an AssertionError where an explanation doesn't add up, for plain text and pages alike."""
-    for block in result.blocks:  # type: ignore[attr-defined]
+    for block in result.blocks:
         assert sum(vote.weight for vote in block.votes) == block.score, "the votes add up to the score"
-        by_score = "content" if block.score > result.cut else "boilerplate"  # type: ignore[attr-defined]
+        by_score = "content" if block.score > result.cut else "boilerplate"
         assert block.settled_by is not None or block.label == by_score, "the score or one named step gives the label"
+
+
+def check_inert(html: str) -> None:
+    """Raise an AssertionError where a browser would do more than show a page."""
+    for element in html5lib.parse(html, namespaceHTMLElements=False).iter():
+        assert element.tag in TAGS
+        assert set(element.attrib) <= ATTRIBUTES
+        for name in ("href", "src"):
+            address = element.get(name, "")
+            assert address.startswith(SCHEMES) or ":" not in address.partition("/")[0], f"{address} may run something"
+
+
+def check_formats(raw: bytes) -> None:
+    """Raise an AssertionError where any format of a document is no lawful answer."""
+    outcomes = {form: processed(raw, form) for form in RENDERERS}
+    errors = {str(outcome.error) for outcome in outcomes.values()}
+    assert len(errors) == 1, "what can't be read in one format can't be read in any"
+    if outcomes["text"].error:
+        assert "internal" not in errors.pop()
+        return
+    for form in ("jsonl", "json"):
+        record = json.loads(outcomes[form].output)
+        assert json.loads(json.dumps(record)) == record
+        removed, kept = record["counts"]["lines"]["removed"], record["counts"]["lines"]["kept"]
+        assert len(record["removed"]) <= removed
+        assert kept + removed >= len(record["removed"])
+    for line in outcomes["explain"].output.decode().splitlines()[1:]:
+        assert line.count("\t") == 4, "five fields a line"
+    entries = [json.loads(line) for line in outcomes["explain-json"].output.decode().split("\n") if line]
+    assert len(entries) == outcomes["explain"].output.count(b"\n") - 1
+    marked = outcomes["annotate"].output.decode().split("\n")
+    assert all(line[:2] in {"+ ", "- ", ""} for line in marked)
+    if outcomes["text"].kind == "text":
+        assert bool(outcomes["diff"].output) == (outcomes["text"].output != raw)
+        parts = processed(raw, "text")
+        assert sorted(parts.output + parts.removed) == sorted(raw), "what was kept and what was removed is the document"
+    check_inert(outcomes["html"].output.decode())
+
+
+def processed(raw: bytes, form: str) -> Outcome:
+    """A document on its way through the command, in a format."""
+    order = Order(format=form, removed=True, report=True, counts=True)
+    return process(order, Task("doc", Found("doc", 0, in_folder=False), Piped(raw, "doc")))

@@ -3,6 +3,7 @@
 import html5lib
 import pytest
 from markdown_it import MarkdownIt
+from promises import check_inert
 
 from cleaner.model import Judgement, Profile, ProfileChoice, Rendering, Source
 from cleaner.render import html as html_render
@@ -103,14 +104,6 @@ def test_code_comes_back_verbatim(code: str) -> None:
     assert (token.content, token.info) == (code + "\n", "py")
 
 
-ALLOWED = {
-    "html", "head", "body", "meta", "title", "p", "br", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote",
-    "pre", "code", "table", "caption", "tbody", "tr", "th", "td", "dl", "dt", "dd", "figure", "figcaption", "img", "a",
-    "strong", "em", "del", "sup", "sub",
-}  # fmt: skip
-ATTRIBUTES = {"charset", "href", "src", "alt", "start", "value", "colspan", "rowspan", "class"}
-
-
 @pytest.mark.parametrize(
     "attack",
     [
@@ -135,12 +128,7 @@ ATTRIBUTES = {"charset", "href", "src", "alt", "start", "value", "colspan", "row
 def test_nothing_of_an_attack_comes_through(attack: str) -> None:
     judgement = judged(attack)._replace(title="</title><script>x</script>")
     out = html_render.document(judgement, Rendering(links=True, images=True))
-    for element in html5lib.parse(out, namespaceHTMLElements=False).iter():
-        assert element.tag in ALLOWED
-        assert set(element.attrib) <= ATTRIBUTES
-        for name in ("href", "src"):
-            address = element.get(name, "https:")
-            assert address.startswith("https:") or ":" not in address
+    check_inert(out)
 
 
 def test_html() -> None:

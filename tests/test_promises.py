@@ -1,40 +1,51 @@
-"""The promises about plain text, over documents that hypothesis makes up from the shapes that scrapers leave."""
+"""The promises about documents, over what hypothesis makes up from the shapes that scrapers and broken tools leave."""
 
+import subprocess
+import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from command import ENVIRONMENT, ROOT
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from promises import check
+from promises import check, check_formats, check_page
+from shapes import BROKEN, ENCODINGS, EXAMPLES, PAGES, TEXTS, broken, encoded
 
 from cleaner import analyze, clean
 
-PROSE = st.sampled_from([
-    "The council voted on Tuesday to repair the old bridge, after two years in which it had carried no traffic.",
-    "“We have waited long enough for this,” said the mayor, who had promised the money in her first week.",
-    "Work on the bridge will begin in April and is expected to last until the end of the summer, the builders said.",
-    "Der Gemeinderat beschloss am Montagabend mit großer Mehrheit, den Platz vor der alten Post zu sperren.",
-    "町長は記者会見で、灯台は町の顔であり、船乗りたちの目印でもあると述べ、修理の計画を発表した。",
-])  # fmt: skip
-SHORT = st.sampled_from([
-    "Menu", "* Home", "Share", "Facebook", "READ ALSO: Ten boats you can buy", "Related", "-", "* * *", "2 comments",
-    "Photo: A. Body", "May 3, 2026", "The council votes again -", "1. What the mayor wants", "Advertisement", "Repairs:",
-    "- the bridge,", "© 2026 The Paper. All rights reserved.", "Home > News", "the bridge", "42", "関連記事", "Anzeige",
-])  # fmt: skip
-ENDINGS = st.sampled_from(["\n", "\n\n", "\r\n", "\r", "\n\n\n", " \n", "\t\n"])
-DOCUMENTS = st.lists(st.tuples(PROSE | SHORT, ENDINGS), max_size=40).map(lambda parts: "".join(a + b for a, b in parts))
-
 
 @settings(max_examples=150)
-@given(DOCUMENTS)
-def test_documents_of_known_shapes(text: str) -> None:
-    check(text)
+@given(TEXTS, st.integers(-2, 2))
+def test_documents_of_known_shapes(text: str, strictness: int) -> None:
+    check(text, strictness)
 
 
 @settings(max_examples=150)
 @given(st.text(max_size=400))
 def test_any_text(text: str) -> None:
     check(text)
+
+
+@settings(max_examples=100)
+@given(PAGES)
+def test_pages_of_known_shapes(html: str) -> None:
+    check_page(html)
+
+
+@settings(max_examples=100)
+@given(BROKEN)
+def test_documents_after_an_accident(document: str) -> None:
+    check(document)
+    check_page(document)
+
+
+@settings(max_examples=40)
+@given(
+    st.binary(max_size=200) | st.builds(encoded, BROKEN | TEXTS | PAGES, st.sampled_from(ENCODINGS), st.integers(0, 1 << 16))
+)
+def test_every_format_of_every_input_is_a_lawful_answer(raw: bytes) -> None:
+    check_formats(raw)
 
 
 @pytest.mark.parametrize("text", ["", "\n", " \r\n\t", "\r\r\n", "\ufeff", "\x00", "word", "\u2028", "a\x0cb\x0bc\x85d"])
@@ -79,6 +90,49 @@ def test_no_blank_line_is_left_at_an_edge() -> None:
 def test_blank_edges_of_a_document_without_boilerplate_stay() -> None:
     text = "\n\n" + BODY.format("\n\n\n") + "\n"
     assert clean(text) == text
+
+
+#: Broken examples, cleaned in some order; the digest of all the results.
+DIGEST = """
+import sys
+from hashlib import sha256
+from shapes import BROKEN_EXAMPLES
+from cleaner import analyze
+results = {}
+for number in eval(sys.argv[1]):
+    result = analyze(BROKEN_EXAMPLES[number], links=True)
+    results[number] = repr((result.text, result.markdown, result.html, result.facts, result.blocks, result.warnings))
+print(sha256("".join(results[number] for number in sorted(results)).encode("utf-8", "surrogatepass")).hexdigest())
+"""
+
+
+def test_the_same_input_gives_the_same_output_everywhere() -> None:
+    forwards, backwards = "range(60)", "range(59, -1, -1)"
+    places = [
+        (forwards, {"PYTHONHASHSEED": "0", "TZ": "UTC"}),
+        (
+            backwards,
+            {"PYTHONHASHSEED": "1", "TZ": "Asia/Kathmandu", "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+        ),
+        (backwards, {"PYTHONHASHSEED": "2", "TZ": "America/St_Johns", "LC_ALL": "tr_TR.UTF-8", "PYTHONOPTIMIZE": "2"}),
+    ]
+    path = f"{ROOT}:{ROOT / 'tests'}"
+    running = [
+        subprocess.Popen(
+            [sys.executable, "-c", DIGEST, order], stdout=subprocess.PIPE, env={**ENVIRONMENT, "PYTHONPATH": path, **place}
+        )
+        for order, place in places
+    ]
+    digests = {process.communicate(timeout=120)[0] for process in running}
+    assert len(digests) == 1
+    assert digests != {b""}
+
+
+def test_threads_do_not_show_in_the_output() -> None:
+    documents = [broken(example, seed) for example in EXAMPLES for seed in range(4)]
+    alone = [clean(document) for document in documents]
+    with ThreadPoolExecutor(8) as pool:
+        assert list(pool.map(clean, documents)) == alone
 
 
 def test_a_line_of_megabytes_is_a_line() -> None:
