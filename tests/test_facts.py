@@ -97,6 +97,10 @@ def test_a_fact(head: str, name: str, value: object, source: str) -> None:
     assert (found.value, found.source) == (value, source) if found else value is None
 
 
+def test_a_processing_instruction_says_nothing() -> None:
+    assert facts("<title>The bridge</title><?xml-stylesheet href='a.css'?>").title.value == "The bridge"
+
+
 def test_a_page_that_says_nothing() -> None:
     assert facts("") == Facts()
     assert analyze("Plain text says nothing of itself.\n", kind="text").facts == Facts()

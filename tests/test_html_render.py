@@ -24,6 +24,14 @@ CASES = [
     pytest.param("<ul><li>a<li>b</ul>", "- a\n- b\n", "- a\n- b\n", id="list"),
     pytest.param("<ol start=4><li>a<li>b</ol>", "4. a\n5. b\n", "4. a\n5. b\n", id="numbered-list"),
     pytest.param("<ol><li>a<ul><li>b</ul><li>c</ol>", "1. a\n  - b\n2. c\n", "1. a\n   - b\n2. c\n", id="list-in-list"),
+    pytest.param("<ul><h2>T</h2><li>a</ul>", "T\n\n- a\n", "## T\n\n- a\n", id="heading-in-a-list"),
+    pytest.param(
+        "<ul><li>a<blockquote>q</blockquote><pre>c</pre></ul>",
+        "- a\n\n  > q\n\n  c\n",
+        "- a\n\n  > q\n\n  ```\n  c\n  ```\n",
+        id="in-an-item",
+    ),
+    pytest.param("<ul><pre>c</pre><li>a</ul>", "c\n\n- a\n", "```\nc\n```\n\n- a\n", id="code-in-a-list"),
     pytest.param("<ul><li><p>a<p>b</ul>", "- a\n\n  b\n", "- a\n\n  b\n", id="paragraphs-of-an-item"),
     pytest.param(
         "<table><tr><th>a<th>b<tr><td>1|2<td></table>",

@@ -72,7 +72,7 @@ class _Walk:
         item: dict[str, Any] | None = None
         node = root
         while node is not None:
-            tag, child = node.tag, None
+            tag, child = node.tag or "!", None  # a processing instruction has no name
             if tag == "-text":
                 self._texts.append(node.text_content)
             elif not tag.startswith(("-", "!")):

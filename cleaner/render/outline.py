@@ -30,8 +30,8 @@ _KINDS = {
 _INSIDE = {"term": "definitions", "definition": "definitions", "row": "table", "title": "table", "cell": "row"}
 #: Elements that hold blocks of text and no other elements.
 _LEAVES = frozenset({"heading", "code"})
-#: Elements that hold no text but in the elements meant for it.
-_FRAMES = frozenset({"list", "definitions", "table", "row"})
+#: Elements that hold no text but in the elements meant for it; whatever else stands in them is shown between two of them.
+_FRAMES = {"list": {"item", "list"}, "definitions": {"term", "definition"}, "table": {"row", "title"}, "row": {"cell"}}
 _DEEPEST = 24  # elements in one another, a list and its items counted each; what nests deeper is no writer's doing
 
 
@@ -125,6 +125,8 @@ def _chains(page: Page, misused: set[int]) -> list[tuple[_Role, ...]]:
                 inner = _Role("list", parent)
                 chain = (*chain, inner)
             if _INSIDE.get(kind, inner.kind) == inner.kind:
+                while chain and kind not in _FRAMES.get(chain[-1].kind, {kind}):
+                    chain = chain[:-1]
                 chain = (*chain, _role(page, box, kind, inner, last))
         chains.append(chain)
     return chains
