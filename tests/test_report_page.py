@@ -237,7 +237,7 @@ def test_a_full_disk_is_told(cleaner: Command, tmp_path: Path, monkeypatch: pyte
 
     monkeypatch.setattr(spool, "TemporaryFile", full)
     report = tmp_path / "report.html"
-    told = f"cleaner: {report}: no space left on device; try again, or leave it out\n"
+    told = f"cleaner: {report}: no space left on device; free some, or write somewhere else\n"
     assert cleaner(SEEDS / "poem.txt", "--check", "--report", report) == Ran(2, b"", told)
     assert not report.exists()
 
