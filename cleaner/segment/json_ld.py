@@ -6,14 +6,15 @@ import json
 import re
 from typing import Any
 
+#: These take time linear in the text: no two parts of one can share out the same blanks, and no string is looked for twice.
 #: Comments and CDATA marks that hide the script from parsers of long ago.
 _WRAPPING = re.compile(
-    r"^\s*(?:<!--|(?://|/\*)?\s*<!\[CDATA\[(?:\s*\*/)?)|(?:-->|(?://|/\*)?\s*\]\]>(?:\s*\*/)?)\s*$",
+    r"^\s*+(?:<!--|(?:(?://|/\*)\s*+)?<!\[CDATA\[(?:\s*\*/)?)|(?:-->|(?://|/\*|(?<!\s))\s*\]\]>(?:\s*\*/)?)\s*$",
 )
-_STRING_OR_COMMA = re.compile(r'("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])', re.DOTALL)
+_STRING_OR_COMMA = re.compile(r'("(?:[^"\\]|\\.)*+"?)|,(?=\s*[}\]])', re.DOTALL)
 #: What can be read out of JSON that cannot be read: the plain properties, where each stands once.
 _PROPERTY = re.compile(r'"(headline|datePublished|dateModified|inLanguage|@type)"\s*:\s*"((?:[^"\\\n]|\\.)*)"')
-_AUTHOR = re.compile(r'"author"\s*:\s*\[?\s*\{[^{}\[\]]*?"name"\s*:\s*"((?:[^"\\\n]|\\.)*)"')
+_AUTHOR = re.compile(r'"author"\s*:\s*+(?:\[\s*+)?\{[^{}\[\]]*?"name"\s*:\s*"((?:[^"\\\n]|\\.)*)"')
 _DECODER = json.JSONDecoder(strict=False)  # line breaks within strings are the commonest mistake
 
 
