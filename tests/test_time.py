@@ -17,6 +17,7 @@ from cleaner import analyze
 
 #: Searches that take quadratic time on long input, and why they never get any.
 BOUNDED = {
+    "cleaner.cli.mistakes._CHOICE": "looks at what somebody has typed",
     "cleaner.facts.dates._NAMED": "values are cut to 150 characters before",
     "cleaner.facts.values._ADDRESS": "as above, and it only matches at the beginning",
     "cleaner.facts.values._BETWEEN_NAMES": "blanks are single by then",
