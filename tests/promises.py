@@ -9,7 +9,7 @@ from markdown_it import MarkdownIt
 from cleaner import Result, analyze, clean
 from cleaner.job import Order, Outcome, process
 from cleaner.read.discover import Found
-from cleaner.read.documents import Piped, Task
+from cleaner.read.documents import Task, Whole
 from cleaner.render.formats import RENDERERS
 from cleaner.render.plain import kept_lines
 from cleaner.segment.lines import split_lines
@@ -101,4 +101,4 @@ def check_formats(raw: bytes) -> None:
 def processed(raw: bytes, form: str) -> Outcome:
     """A document on its way through the command, in a format."""
     order = Order(format=form, removed=True, report=True, counts=True)
-    return process(order, Task("doc", Found("doc", 0, in_folder=False), Piped(raw, "doc")))
+    return process(order, Task("doc", Found("doc", 0, in_folder=False), Whole(raw, "doc")))
