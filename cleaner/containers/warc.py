@@ -131,7 +131,8 @@ def _page(record: WarcRecord, limit: int) -> Page:
     raw = record.reader.read(limit + 1)
     if len(raw) > limit:
         raise too_large(limit)
-    if len(raw) < int(headers.get("Content-Length", "0")):
+    length = headers.get("Content-Length", "")
+    if length.isdecimal() and len(raw) < int(length):
         raise DocumentError("the record breaks off", "fetch the file again")
     content_type, _, parameters = headers.get("Content-Type", "").partition(";")
     if content_type.strip().lower() != "application/http":
