@@ -2,6 +2,7 @@
 
 import json
 import re
+from typing import NamedTuple
 
 import html5lib
 from markdown_it import MarkdownIt
@@ -9,7 +10,7 @@ from markdown_it import MarkdownIt
 from cleaner import Result, analyze, clean
 from cleaner.job import Order, Outcome, process
 from cleaner.read.discover import Found
-from cleaner.read.documents import Task, Whole
+from cleaner.read.documents import Document, Task, textual
 from cleaner.render.formats import RENDERERS
 from cleaner.render.plain import kept_lines
 from cleaner.segment.lines import split_lines
@@ -98,7 +99,14 @@ def check_formats(raw: bytes) -> None:
     check_inert(outcomes["html"].output.decode())
 
 
+class _Bytes(NamedTuple):
+    raw: bytes
+
+    def document(self, order: Order) -> Document:
+        return Document(textual(self.raw, order.max_size), name="doc")
+
+
 def processed(raw: bytes, form: str) -> Outcome:
     """A document on its way through the command, in a format."""
     order = Order(format=form, removed=True, report=True, counts=True)
-    return process(order, Task("doc", Found("doc", 0, in_folder=False), Whole(raw, "doc")))
+    return process(order, Task("doc", Found("doc", 0, in_folder=False), _Bytes(raw)))
