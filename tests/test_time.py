@@ -17,6 +17,8 @@ from cleaner import analyze
 
 #: Searches that take quadratic time on long input, and why they never get any.
 BOUNDED = {
+    "cleaner.segment.data._BESIDE": "only matches whole names",
+    "cleaner.segment.data._SUMMED_UP": "as above",
     "cleaner.cli.mistakes._CHOICE": "looks at what somebody has typed",
     "cleaner.facts.dates._NAMED": "values are cut to 150 characters before",
     "cleaner.facts.values._ADDRESS": "as above, and it only matches at the beginning",

@@ -25,7 +25,7 @@ _SENTENCE = 60  #: characters; a shorter description is a label
 _MOST_ADDRESSES = 5
 _LARGE = 500  #: characters of an attribute that may hold the data of a page
 _LONGEST = 8 << 20  #: characters of data that are looked at
-_OUTER_TEMPLATE = re.compile(r"<template(?:[^>\"']|\"[^\"]*\"|'[^']*')*>|</template>\Z")
+_OUTER_TEMPLATE = re.compile(r"<template(?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*+>|</template>\Z")
 _TEMPLATE = re.compile(r"(</?)template\b")
 _PLACEHOLDER = re.compile(r"{{|<%|\$\{")
 _ARTICLE = '<div itemprop="articleBody">'
