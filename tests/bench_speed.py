@@ -73,15 +73,15 @@ def steps(kind: Kind, texts: Sequence[str]) -> dict[str, float]:
 
     sources = [Source(text, kind) for text in texts]
     found = timed("segment", lambda: [segment.blocks_of(source) for source in sources])
-    blocks = [of for of, _ in found]
+    blocks = [of for of, *_ in found]
     rows = timed("measure", lambda: [measure.features_of(kind, of) for of in blocks])
     scores = timed("vote", lambda: list(map(profiles.scorer(kind), rows)))
     both = list(zip(blocks, rows, scores, strict=True))
     choices = [profiles.choose(kind, row, score) for _, row, score in both]
     settled = timed("settle", lambda: [settle.settle(kind, *each, 0) for each in both])
     judgements = [
-        Judgement(source, title=title, choice=choice, **each._asdict())
-        for source, (_, title), choice, each in zip(sources, found, choices, settled, strict=True)
+        Judgement(source, title=None, choice=choice, **each._asdict())
+        for source, choice, each in zip(sources, choices, settled, strict=True)
     ]
     timed("render", lambda: list(map(plain.render, judgements)))
     return taken
