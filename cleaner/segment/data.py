@@ -89,8 +89,10 @@ def markup_of(key: str, value: Any) -> str:
     while waiting:
         name, one, ends = waiting.pop()
         if ends:
-            if parts[-1] == one or (parts[-2] == one and parts[-1].startswith("<h")):  # nothing within, or its name alone
-                del parts[len(parts) - 1 - parts[::-1].index(one) :]
+            if parts[-1] == one:  # nothing within
+                parts.pop()
+            elif parts[-2] == one and parts[-1].startswith("<h"):  # its name alone
+                del parts[-2:]
             else:
                 parts.append("</div>")
         elif isinstance(one, str):
