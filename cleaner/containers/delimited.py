@@ -43,7 +43,7 @@ def tasks(kind: str, stream: BufferedIOBase, reading: Reading) -> Iterator[Task]
         DocumentError: there is no header with the field.
     """
     lines = _Lines(stream, reading.order.max_size)
-    header = next(csv.reader(iter(lines.next, "")), None)
+    header = _row(lines, _DELIMITERS[kind][0])
     raw = lines.taken()
     if raw.startswith(_WIDE):
         raise DocumentError("a table in UTF-16", "convert it first: iconv -f utf-16 -t utf-8")

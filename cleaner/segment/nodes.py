@@ -18,7 +18,7 @@ def elements(root: Any) -> Iterator[Any]:
     while waiting:
         node = waiting.pop()
         while node is not None:
-            if not node.tag.startswith(("-", "!")):
+            if node.tag and not node.tag.startswith(("-", "!")):  # a processing instruction has no name
                 yield node
                 child = node.first_child
                 if child is not None:
