@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 #: The words that are commands when they come first; anything else is a path.
-COMMANDS = ("completion", "eval", "explain", "rules")
+COMMANDS = ("completion", "config", "eval", "explain", "rules", "tune")
 #: After how many new objects garbage is looked for: cleaning makes thousands of tuples a page and next to no cycles; looking
 #: as often as Python does by itself costs a twentieth of the time.
 _GARBAGE = (50_000, 20, 100)
@@ -56,12 +56,13 @@ def _is_bare(arguments: list[str]) -> bool:
 
 def _bare() -> Callable[[list[str]], int]:
     from cleaner.batch import run  # noqa: PLC0415 - each of the two ways loads only what it needs
+    from cleaner.config import ConfigError  # noqa: PLC0415
     from cleaner.report import UsageError, tell  # noqa: PLC0415
 
     def command(paths: list[str]) -> int:
         try:
             return run(paths)
-        except UsageError as error:
+        except (ConfigError, UsageError) as error:
             tell(f"cleaner: {error}")
             return 2
 

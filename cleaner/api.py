@@ -6,12 +6,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from cleaner import read
-from cleaner.model import Rendering
+from cleaner.model import Options, Rendering
 from cleaner.pipeline import judge
+from cleaner.tables import BUILT_IN
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
 
+    from cleaner.config.model import Config
     from cleaner.facts.model import Facts
     from cleaner.judged import JudgedBlock
     from cleaner.model import Judgement, Kind
@@ -76,11 +78,12 @@ def clean(  # noqa: PLR0913 - the keywords are the options there are
     *,
     kind: Literal["auto", "text", "html"] = "auto",
     url: str | None = None,
-    strictness: int = 0,
-    comments: Literal["auto", "keep", "drop"] = "auto",
-    links: bool = False,
-    images: bool = False,
-    captions: bool = True,
+    strictness: int | None = None,
+    comments: Literal["auto", "keep", "drop"] | None = None,
+    links: bool | None = None,
+    images: bool | None = None,
+    captions: bool | None = None,
+    config: Config | None = None,
 ) -> str:
     """The main content of a document, as text.
 
@@ -88,18 +91,28 @@ def clean(  # noqa: PLR0913 - the keywords are the options there are
         source: text, or bytes in any encoding (decoding never raises), or a parsed BeautifulSoup object.
         kind: what the source is; ``auto`` looks.
         url: where a page came from.
-        strictness: below 0 keeps more, above 0 removes more.
-        comments: of a page, to ``keep`` or to ``drop``; ``auto`` keeps those that are its content, as on a forum.
-        links: show where the links of a page lead.
-        images: show the images of its main content.
-        captions: show the captions of figures, those that are main content.
+        strictness: below 0 keeps more, above 0 removes more; 0 if nobody says anything else.
+        comments: of a page, to ``keep`` or to ``drop``; ``auto``, the default, keeps those that are its content, as on a forum.
+        links: whether to show where the links of a page lead; not, by default.
+        images: whether to show the images of its main content; not, by default.
+        captions: whether to show the captions of figures, those that are main content; by default they are shown.
+        config: rules, weights, cues and defaults of one's own, read by `Config.read`; no file is looked for. What is said
+            by the other arguments counts more.
 
     Raises:
         TypeError: the source is none of the three.
         ValueError: the kind or the wish for comments is not one there is.
     """
     return analyze(
-        source, kind=kind, url=url, strictness=strictness, comments=comments, links=links, images=images, captions=captions
+        source,
+        kind=kind,
+        url=url,
+        strictness=strictness,
+        comments=comments,
+        links=links,
+        images=images,
+        captions=captions,
+        config=config,
     ).text
 
 
@@ -108,12 +121,23 @@ def analyze(  # noqa: PLR0913 - as for clean
     *,
     kind: Literal["auto", "text", "html"] = "auto",
     url: str | None = None,
-    strictness: int = 0,
-    comments: Literal["auto", "keep", "drop"] = "auto",
-    links: bool = False,
-    images: bool = False,
-    captions: bool = True,
+    strictness: int | None = None,
+    comments: Literal["auto", "keep", "drop"] | None = None,
+    links: bool | None = None,
+    images: bool | None = None,
+    captions: bool | None = None,
+    config: Config | None = None,
 ) -> Result:
     """Everything about the decision on a document; arguments and errors as for `clean`."""
-    judgement = judge(read.from_object(source, kind=kind, url=url), strictness=strictness, comments=comments)
-    return Result(judgement, Rendering(links, images, captions))
+    options = Options(strictness, comments, links, images, captions)
+    tables = BUILT_IN
+    if config is not None:
+        tables, said = config.settings_for(url)
+        options = options.or_else(said)
+    judgement = judge(
+        read.from_object(source, kind=kind, url=url),
+        strictness=options.strictness or 0,
+        comments=options.comments or "auto",
+        tables=tables,
+    )
+    return Result(judgement, options.rendering)

@@ -8,6 +8,8 @@ from contextlib import ExitStack, suppress
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from cleaner.config import ConfigError
+from cleaner.config.search import Configs
 from cleaner.job import Order, Outcome, process
 from cleaner.parallel import each
 from cleaner.read.discover import STDIN, Selection, find
@@ -19,7 +21,7 @@ from cleaner.usage import check_call, check_inputs, report_form
 from cleaner.write import AtomicFile, StandardOutput, WriteError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from cleaner.meter import Meter
     from cleaner.progress import Progress
@@ -53,12 +55,13 @@ class _NothingDoneError(Exception):
     """No document could be read; files from earlier runs are better left as they are."""
 
 
-def run(
+def run(  # noqa: PLR0913, PLR0917 - the sides that a run has
     paths: Sequence[str],
     order: Order | None = None,
     to: Destination | None = None,
     conduct: Conduct | None = None,
     selection: Selection | None = None,
+    configs: Configs | None = None,
 ) -> int:
     """Clean documents.
 
@@ -68,12 +71,14 @@ def run(
         to: where the results go; to standard output if None.
         conduct: how the run goes about it, which never shows in the results.
         selection: what of a folder is read.
+        configs: what documents are judged by; as the files above them say if None.
 
     Returns:
         The exit code: 0; 1 where changes were looked for and found; 2 where something failed.
 
     Raises:
         UsageError: the call cannot be meant, and nothing was written; or it asks for a process that cannot be started.
+        ConfigError: the configuration of the run cannot be used; nothing was written.
     """
     paths = paths or [STDIN]
     conduct = conduct or Conduct()
@@ -82,6 +87,8 @@ def run(
     order = _shown((order or Order())._replace(removed=to.removed is not None, digest=to.in_place), to)
     check_call(paths, order, to)
     order = order._replace(report=report_form(to.report), parquet=to.check or bool(to.folder) or is_parquet_name(to.file or ""))
+    configs = configs or Configs()
+    configs.default()  # before anything is written; those that lie beside documents are read when these are
     several = _may_be_several(paths, order)
     order = order._replace(counts=several and _to_files(to) and not conduct.quiet)
     report = Report(changes_count=to.check or order.format == "diff", quiet=conduct.quiet)
@@ -94,6 +101,7 @@ def run(
             progress = _progress(stack, order, to, report)
             meter = _meter(stack, find_all, order, report) if several and not conduct.quiet and not order.columns else None
             founds = meter.taken(find_all(report)) if meter else find_all(report)
+            founds = configured(founds, configs, report)
             founds = progress.left(founds) if progress else founds
             todo = tasks(founds, order, report, selection, meter.reading if meter else None)
             sinks = _sinks(stack, order, to, report, progress, several=several)
@@ -138,6 +146,17 @@ def _check_before_writing(find_all: Callable[[Report], Iterable[Found]], order: 
         from cleaner.tree import check_targets  # noqa: PLC0415 - only for --output-dir
 
         check_targets(to.folder, lambda: find_all(Report(silent=True)), order)
+
+
+def configured(founds: Iterable[Found], configs: Configs, report: Report) -> Iterator[Found]:
+    """What was found, with the configuration that applies to it; if it cannot be used, the file is not cleaned."""
+    for found in founds:
+        try:
+            config = configs.default() if found.path == STDIN else configs.nearest(found.path)
+        except ConfigError as error:
+            report.fail(found.path, DocumentError(f"its configuration cannot be used: {error}"))
+        else:
+            yield found._replace(config=config)
 
 
 def _may_be_several(paths: Sequence[str], order: Order) -> bool:
@@ -211,7 +230,7 @@ def _report_sink(stack: ExitStack, order: Order, target: str, folder: str | None
     else:
         from cleaner.report_page.page import ReportPage  # noqa: PLC0415 - only where a page is wanted
 
-        sink = stack.enter_context(ReportPage(out, target, order.strictness))
+        sink = stack.enter_context(ReportPage(out, target))
     report.listen(sink.fail)
     stack.callback(report.listen, None)
     return sink

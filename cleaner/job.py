@@ -4,16 +4,19 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleaner.digests import digest
-from cleaner.model import Judgement, Rendering, Source
+from cleaner.model import Judgement, Options, Rendering, Source, Tables
 from cleaner.pipeline import judge
 from cleaner.read import from_object
 from cleaner.read.decoding import byte_lines, mark_of
+from cleaner.read.discover import STDIN
 from cleaner.read.documents import BinaryFileError, Document, Frame, Task, document_of, out_of_memory
 from cleaner.render.plain import kept_lines
 from cleaner.report import DocumentError
 from cleaner.segment.lines import split_lines
+from cleaner.tables import BUILT_IN
 
 if TYPE_CHECKING:
+    from cleaner.config.model import Config
     from cleaner.render.focus import Focus
 
 # Annotations are no strings here (`from __future__ import annotations`): named tuples would compile each one at every start.
@@ -29,15 +32,14 @@ class Order(NamedTuple):
     parquet: bool = False  #: whether a parquet table can come out as one
     max_size: int = 256 << 20  #: of one document, unpacked, in bytes
     url: str | None = None
-    strictness: int = 0
-    comments: str = "auto"  #: of a page: to keep, to drop, or auto
     removed: bool = False  #: whether somebody wants what was taken out
     report: str = ""  #: how somebody wants every decision: as jsonl, or for the page (html)
     counts: bool = False  #: whether somebody adds up the words
     digest: bool = False  #: whether somebody asks later if a file is still what was read
     columns: int = 0  #: the width of the terminal that the output goes to; 0 for a pipe or file
     colour: bool = False  #: whether that terminal shall show colours
-    rendering: Rendering = Rendering()  #: what of a page to show beside its text
+    options: Options = Options()  #: what was said for all documents, whatever their configurations say
+    config: "Config | None" = None  #: what all documents are judged by, whatever configurations apply to them
     focus: "Focus | None" = None  #: what to explain; None for all there is
 
 
@@ -66,10 +68,16 @@ class Cleaned(NamedTuple):
     judgement: Judgement
     lines: list[bytes]  #: the physical lines of plain text, as they came in; empty for html
     flags: list[bool]  #: for each whether it stays
+    options: Options = Options()  #: what was said about it, on the command line or in its configuration
     mark: bytes = b""  #: the byte order mark in front of the first line
     digest: bytes = b""  #: of what was read
     fields: Mapping[str, Any] | None = None  #: what else its record in a container holds
     put_back: Callable[[bytes], bytes] | None = None  #: of a table: the row, with this text in the place of the document
+
+    @property
+    def rendering(self) -> Rendering:
+        """What of a page to show beside its text."""
+        return self.options.rendering
 
 
 def process(order: Order, task: Task) -> Outcome:
@@ -77,7 +85,7 @@ def process(order: Order, task: Task) -> Outcome:
     if isinstance(task.part, Frame):
         return Outcome(output=task.part.raw)
     try:
-        cleaned = judged(order, task.name, document_of(task, order))
+        cleaned = judged(order, task, document_of(task, order))
         return Outcome(
             output=_output(order, cleaned),
             newline=_newline(order, cleaned),
@@ -104,31 +112,45 @@ def failure_of(error: Exception) -> DocumentError | OSError:
     return DocumentError(f"internal error, {type(error).__name__}: {error}", "please report it with the document")
 
 
-def judged(order: Order, called: str, document: Document) -> Cleaned:
-    """Decode and judge a document; messages call it by that name.
+def judged(order: Order, task: Task, document: Document) -> Cleaned:
+    """Decode and judge the document of a task.
 
     Raises:
         DocumentError, OSError: it cannot be done.
     """
     content, kind, name, charset, url, fields, put_back = document
     url = order.url or url
+    tables, options = _settings(order, task, url)
     source = from_object(content, kind=kind, url=url, name=name, charset=charset)  # type: ignore[arg-type]
-    source = source._replace(name=called)
+    source = source._replace(name=task.name)
     read = digest(content) if order.digest and isinstance(content, bytes) else b""
     if source.kind == "html":
-        return Cleaned(
-            called, judge(source, strictness=order.strictness, comments=order.comments), [], [], b"", read, fields, put_back
-        )
+        judgement = _judge(source, options, tables)
+        return Cleaned(task.name, judgement, [], [], options, b"", read, fields, put_back)
     if isinstance(content, str):
         mark, lines = b"", [line.encode("utf-8", "surrogatepass") for line in split_lines(content)]
     else:
         mark, _ = mark_of(content)
         lines = byte_lines(content[len(mark) :], source.encoding)
         if len(lines) != len(split_lines(source.text)):  # decoding made up or swallowed a line end, which this cannot:
-            source = Source(content.decode("latin-1"), "text", called, url, "latin-1")
+            source = Source(content.decode("latin-1"), "text", task.name, url, "latin-1")
             mark, lines = b"", content.splitlines(keepends=True)
-    judgement = judge(source, strictness=order.strictness, comments=order.comments)
-    return Cleaned(called, judgement, lines, kept_lines(judgement), mark, read, fields, put_back)
+    judgement = _judge(source, options, tables)
+    return Cleaned(task.name, judgement, lines, kept_lines(judgement), options, mark, read, fields, put_back)
+
+
+def _judge(source: Source, options: Options, tables: Tables) -> Judgement:
+    return judge(source, strictness=options.strictness or 0, comments=options.comments or "auto", tables=tables)
+
+
+def _settings(order: Order, task: Task, url: str | None) -> tuple[Tables, Options]:
+    """What a document is judged by, and what was said about it; the command line has the last word."""
+    config = order.config or task.found.config
+    if config is None:
+        return BUILT_IN, order.options
+    path = None if task.found.path == STDIN else task.name
+    tables, said = config.settings_for(url, path)
+    return tables, order.options.or_else(said)
 
 
 def _output(order: Order, cleaned: Cleaned) -> bytes:
@@ -157,7 +179,7 @@ def _row(order: Order, cleaned: Cleaned, put_back: Callable[[bytes], bytes]) -> 
     else:
         from cleaner.render import page_text  # noqa: PLC0415 - plain text in, plain text out needs none of it
 
-        row = put_back(page_text.render(cleaned.judgement, order.rendering).encode("utf-8", "replace"))
+        row = put_back(page_text.render(cleaned.judgement, cleaned.rendering).encode("utf-8", "replace"))
     return _shown(order, row.decode("utf-8", "replace")) if order.columns else row
 
 

@@ -5,7 +5,6 @@ from typing import NamedTuple
 from cleaner import vote
 from cleaner.measure.schema import LAYOUT_AFTER
 from cleaner.model import Judgement, Label, Step, Vote
-from cleaner.rules import all_rules
 
 
 class JudgedBlock(NamedTuple):
@@ -27,7 +26,7 @@ def judged_block(judgement: Judgement, position: int) -> JudgedBlock:
         block.text,
         "content" if judgement.kept[position] else "boilerplate",
         judgement.scores[position],
-        vote.votes(all_rules(), judgement.choice.profile.weights, LAYOUT_AFTER[judgement.source.kind], features),
+        vote.votes(judgement.tables.rules(), judgement.choice.profile.weights, LAYOUT_AFTER[judgement.source.kind], features),
         judgement.settled.get(position),
         block.start,
         block.end,

@@ -4,7 +4,8 @@ All of them are immutable: data flows one way through the pipeline, and nobody c
 They are named tuples, not dataclasses, because a one-line pipe would pay for importing those.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Any, Literal, NamedTuple, TypeAlias
 
 Kind: TypeAlias = Literal["text", "html"]
@@ -12,6 +13,7 @@ Label: TypeAlias = Literal["content", "boilerplate"]
 
 #: The measured values of one block, in the order of the schema in `cleaner.measure.schema`.
 Features: TypeAlias = tuple[Any, ...]
+Scorer: TypeAlias = Callable[[list[Features]], list[float]]
 
 
 class Source(NamedTuple):
@@ -87,6 +89,24 @@ class Settled(NamedTuple):
     warnings: list[str]
 
 
+class Cues(NamedTuple):
+    """Cue phrases, ordered so that they are found by one look-up a word (`cleaner.measure.cues`)."""
+
+    spaced: Mapping[str, tuple[str, ...]]  #: the families of each phrase
+    unspaced: Sequence[tuple[str, str]]  #: of scripts without spaces, which are searched as they stand: phrase, family
+    openers: AbstractSet[str]  #: the words that phrases begin with
+    longest: Mapping[str, int]  #: for each two words that longer phrases begin with, how many words the longest has
+
+
+class Tables(NamedTuple):
+    """What documents are judged by: the built-in tables, or these with what somebody changed (`cleaner.tables`)."""
+
+    rules: Callable[[], Sequence[Rule]]  #: loaded when somebody asks for them: a scorer needs those of its layout alone
+    cues: Cues
+    scorer: Callable[[str], Scorer]  #: the compiled rules for a layout, a key of `cleaner.measure.schema.LAYOUTS`
+    against: Callable[[str], Callable[[Features], list[tuple[str, float]]]]  #: for a layout, the rules that speak against a row
+
+
 class Judgement(NamedTuple):
     """What the pipeline knows about one document after its last step; `cleaner.Result` is its public face."""
 
@@ -100,6 +120,7 @@ class Judgement(NamedTuple):
     cut: float
     warnings: list[str]
     title: str | None
+    tables: Tables  #: that it was judged by
 
 
 class Rendering(NamedTuple):
@@ -110,4 +131,21 @@ class Rendering(NamedTuple):
     captions: bool = True  #: captions of figures, those that were judged to be main content
 
 
-Scorer: TypeAlias = Callable[[list[Features]], list[float]]
+class Options(NamedTuple):
+    """What can be said about every document, on the command line or in a configuration; None where nothing is said."""
+
+    strictness: int | None = None  #: moves the cut, in steps; below 0 keeps more, above 0 removes more
+    comments: str | None = None  #: of a page: to keep, to drop, or auto
+    links: bool | None = None  #: as in `Rendering`
+    images: bool | None = None
+    captions: bool | None = None
+
+    def or_else(self, others: "Options") -> "Options":
+        """These, and the others where these say nothing."""
+        said: list[Any] = [other if one is None else one for one, other in zip(self, others, strict=True)]
+        return Options(*said)
+
+    @property
+    def rendering(self) -> Rendering:
+        """How pages are shown, with the defaults where nothing is said."""
+        return Rendering(*(default if one is None else one for one, default in zip(self[2:], Rendering(), strict=True)))

@@ -9,26 +9,28 @@ reading happens before it (`cleaner.read`), rendering after it (`cleaner.render`
 """
 
 from cleaner import measure, profiles, segment, settle
-from cleaner.model import Judgement, Source
+from cleaner.model import Judgement, Source, Tables
+from cleaner.tables import BUILT_IN
 
 
-def judge(source: Source, *, strictness: int = 0, comments: str = "auto") -> Judgement:
+def judge(source: Source, *, strictness: int = 0, comments: str = "auto", tables: Tables = BUILT_IN) -> Judgement:
     """Decide for every block of a document whether it is main content or boilerplate.
 
     Args:
         source: one document, decoded, known to be text or html.
         strictness: moves the cut, in steps; below 0 keeps more, above 0 removes more.
         comments: of a page, to ``keep`` or to ``drop``, whatever the votes; ``auto`` leaves them to these.
+        tables: the rules and cue phrases it is judged by.
 
     Raises:
         ValueError: comments are neither.
     """
     blocks, title, warnings = segment.blocks_of(source)
-    features = measure.features_of(source.kind, blocks)
-    scores = profiles.scorer(source.kind)(features)
+    features = measure.features_of(source.kind, blocks, tables.cues)
+    scores = tables.scorer(source.kind)(features)
     choice = profiles.choose(source.kind, features, scores)
-    settled = settle.settle(source.kind, blocks, features, scores, strictness)
+    settled = settle.settle(source.kind, blocks, features, scores, strictness, tables)
     if comments != "auto":
         settled = settle.with_comments(source.kind, settled, comments)
     settled = settled._replace(warnings=warnings + settled.warnings)
-    return Judgement(source, title=title, choice=choice, **settled._asdict())
+    return Judgement(source, title=title, choice=choice, tables=tables, **settled._asdict())

@@ -1,12 +1,9 @@
 """The profiles: kinds of documents, with the weights, the cut and the context steps that apply to each. Chosen once, here."""
 
 from collections.abc import Sequence
-from functools import cache
 
-from cleaner import vote
 from cleaner.measure.body import JUNK
-from cleaner.model import Features, Kind, Profile, ProfileChoice, Scorer
-from cleaner.rules import rules_for
+from cleaner.model import Features, Kind, Profile, ProfileChoice
 from cleaner.settle.run import best_run
 
 # The two profiles of plain text share their weights, on purpose: what is left of a flat page *is* a nearly clean document, and
@@ -35,9 +32,3 @@ def choose(kind: Kind, rows: Sequence[Features], scores: Sequence[float]) -> Pro
     profile = FLAT if junk >= _JUNK_OF_A_PAGE and above else CLEAN
     evidence = f"{junk} of {len(scores)} blocks look like boilerplate (a page has {_JUNK_OF_A_PAGE} and more)"
     return ProfileChoice(profile, f"{evidence}, {above} blocks above the body" if above else evidence)
-
-
-@cache
-def scorer(layout: str) -> Scorer:
-    """The compiled rules for one layout of feature rows: `html`, `text` (context-free pass) or `text in place`."""
-    return vote.compile_scorer(rules_for(layout), "page" if layout == "html" else "text", layout)

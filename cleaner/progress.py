@@ -111,6 +111,7 @@ class Progress:
         path = target(self._folder, found, self._order)
         record = {
             "cleaner": self._key,
+            "config": found.config and found.config.digest,
             "source": found.path,  # as it was named: records repeat it
             "target": os.path.relpath(path, self._folder),
             "read": read,

@@ -22,6 +22,7 @@ from typing import TypeVar
 from cleaner import measure, profiles, segment, settle
 from cleaner.model import Judgement, Kind, Source
 from cleaner.render import plain
+from cleaner.tables import BUILT_IN
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 DATA = Path(os.environ.get("CLEANER_DATA") or Path(__file__).parents[2] / "shared" / "data")
@@ -75,12 +76,12 @@ def steps(kind: Kind, texts: Sequence[str]) -> dict[str, float]:
     found = timed("segment", lambda: [segment.blocks_of(source) for source in sources])
     blocks = [of for of, *_ in found]
     rows = timed("measure", lambda: [measure.features_of(kind, of) for of in blocks])
-    scores = timed("vote", lambda: list(map(profiles.scorer(kind), rows)))
+    scores = timed("vote", lambda: list(map(BUILT_IN.scorer(kind), rows)))
     both = list(zip(blocks, rows, scores, strict=True))
     choices = [profiles.choose(kind, row, score) for _, row, score in both]
-    settled = timed("settle", lambda: [settle.settle(kind, *each, 0) for each in both])
+    settled = timed("settle", lambda: [settle.settle(kind, *each, 0, BUILT_IN) for each in both])
     judgements = [
-        Judgement(source, title=None, choice=choice, **each._asdict())
+        Judgement(source, title=None, choice=choice, tables=BUILT_IN, **each._asdict())
         for source, choice, each in zip(sources, choices, settled, strict=True)
     ]
     timed("render", lambda: list(map(plain.render, judgements)))

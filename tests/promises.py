@@ -26,9 +26,9 @@ SCHEME = re.compile("[A-Za-z][A-Za-z0-9+.-]*:")
 SCHEMES = ("http:", "https:", "mailto:", "tel:", "ftp:")
 
 
-def check(text: str, strictness: int = 0) -> None:
+def check(text: str, **options: object) -> None:
     """Raise an AssertionError where cleaning a plain text breaks a promise."""
-    result = analyze(text, kind="text", strictness=strictness)
+    result = analyze(text, kind="text", **options)
     lines = split_lines(text)
     keep = kept_lines(result._judgement)  # noqa: SLF001 - the flags are what the promises are about
     assert "".join(lines) == text
@@ -36,7 +36,7 @@ def check(text: str, strictness: int = 0) -> None:
     assert "".join(line for line, kept in zip(lines, keep, strict=True) if kept) == result.text, "lines are never edited"
     if all(block.label == "content" for block in result.blocks):
         assert result.text == text, "nothing to remove: byte for byte"
-    assert clean(result.text, kind="text", strictness=strictness) == result.text, "cleaning twice is cleaning once"
+    assert clean(result.text, kind="text", **options) == result.text, "cleaning twice is cleaning once"
     check_answer(result)
 
 

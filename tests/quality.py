@@ -28,7 +28,8 @@ from cleaner.evaluate.gold import Gold
 from cleaner.evaluate.grading import grade
 from cleaner.evaluate.words import word_score
 from cleaner.job import Order, judged
-from cleaner.read.documents import Document
+from cleaner.read.discover import Found
+from cleaner.read.documents import Document, Task
 
 FLOORS = Path(__file__).parent / "floors.json"
 DATA = Path(os.environ.get("CLEANER_DATA") or Path(__file__).parents[2] / "shared" / "data")
@@ -45,7 +46,8 @@ def judge(job: tuple[str, dict]) -> dict[str, list[float]]:
     text = record["text"]
     if name in FLAT:
         return {name: [word_score(clean(text, kind="text"), record["gold"]).f1]}
-    cleaned = judged(Order(), name, Document(text, "text"))
+    task = Task(name, Found(name, 0, in_folder=False))
+    cleaned = judged(Order(), task, Document(text, "text"))
     graded = grade(cleaned, Gold(labels=tuple(label if label is None else bool(label) for label in record["labels"])))
     scores = {f"{name} exact": [float(graded.exact)]}
     scores[f"{name} content lines kept"] = [1.0] * graded.lines.content_kept + [0.0] * graded.lines.content_removed

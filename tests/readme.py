@@ -2,7 +2,7 @@
 
     python tests/readme.py      run the commands and write what they print into README.md
 
-`test_readme.py` fails where README.md shows anything else.
+`test_readme.py` fails where README.md shows anything else. The ``toml`` block is the file `rules.toml` that commands name.
 """
 
 import os
@@ -15,6 +15,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
+_CONFIG = re.compile(r"(?<=^```toml\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
 _BLOCK = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
 
 
@@ -28,6 +29,7 @@ def printed(block: str) -> str:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         shutil.copytree(ROOT / "seeds", folder / "seeds")
+        (folder / "rules.toml").write_text("".join(_CONFIG.findall(README.read_text(encoding="utf-8"))), encoding="utf-8")
         tools = folder / ".tools"
         tools.mkdir()
         tool = tools / "cleaner"

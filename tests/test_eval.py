@@ -265,6 +265,18 @@ def test_two_settings_are_compared_document_by_document(cleaner: Command) -> Non
     assert int(other[2]) == 8 - len(differences)
 
 
+def test_two_configurations_are_compared(cleaner: Command, tmp_path: Path) -> None:
+    other = tmp_path / "other.toml"
+    other.write_text("[weights]\nfull-sentence = 0\nsome-words = 0\nhardly-any-body = 0\nannounces = 0\n")
+    ran = cleaner("eval", ROOT / "seeds", "--compare", other)
+    rows = [row.split("\t") for row in ran.out.decode().splitlines()]
+    at = rows.index(["# document", "difference", "F1, in force", f"F1, {other}"])
+    assert float(rows[at + 1][1]) < 0
+    assert cleaner("eval", ROOT / "seeds", "--compare", "nots.toml").err == (
+        "cleaner: nots.toml: no such file or directory; name a configuration that can be read, or use --no-config\n"
+    )
+
+
 def test_on_a_terminal_the_tables_are_drawn(cleaner: Command, mixed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(terminal, "width", lambda: 200)
     out = cleaner("eval", mixed, "-q").out.decode()

@@ -9,6 +9,7 @@ from cleaner.model import Judgement, Profile, ProfileChoice, Rendering, Source
 from cleaner.render import html as html_render
 from cleaner.render import markdown, page_text
 from cleaner.segment.html import blocks_of
+from cleaner.tables import BUILT_IN
 
 
 def judged(html: str) -> Judgement:
@@ -16,7 +17,7 @@ def judged(html: str) -> Judgement:
     blocks, title, _ = blocks_of(source)
     count = len(blocks)
     choice = ProfileChoice(Profile("page", 0.0, ""), "")
-    return Judgement(source, blocks, [()] * count, [1.0] * count, [True] * count, {}, choice, 0.0, [], title)
+    return Judgement(source, blocks, [()] * count, [1.0] * count, [True] * count, {}, choice, 0.0, [], title, BUILT_IN)
 
 
 CASES = [

@@ -15,6 +15,7 @@ from cleaner.job import Cleaned
 from cleaner.model import Judgement, ProfileChoice, Source
 from cleaner.profiles import CLEAN
 from cleaner.render import marked
+from cleaner.tables import BUILT_IN
 
 SEEDS = sorted(path for path in (ROOT / "seeds").rglob("*") if path.suffix in {".txt", ".html"})
 
@@ -23,7 +24,7 @@ def cleaned(flags: list[bool], texts: list[str] | None = None, *, ended: bool = 
     """A document of so many lines of which these stay."""
     text = "".join(f"{line}\n" for line in texts or [f"line {number}" for number in range(len(flags))])
     source = Source(text if ended else text[:-1], "text")
-    judgement = Judgement(source, [], [], [], [], {}, ProfileChoice(CLEAN, ""), 0.0, [], None)
+    judgement = Judgement(source, [], [], [], [], {}, ProfileChoice(CLEAN, ""), 0.0, [], None, BUILT_IN)
     return Cleaned("a.txt", judgement, [], flags)
 
 

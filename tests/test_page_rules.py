@@ -4,9 +4,7 @@ import re
 
 import pytest
 
-from cleaner.conditions import check
 from cleaner.measure.page import features_of
-from cleaner.measure.schema import LAYOUTS
 from cleaner.model import Source
 from cleaner.rules import rules_for
 from cleaner.rules.examples import cases
@@ -53,7 +51,6 @@ def test_misses(rule: str) -> None:
 
 
 @pytest.mark.parametrize("rule", sorted(RULES))
-def test_the_condition_is_one(rule: str) -> None:
-    check(RULES[rule].when, LAYOUTS["html"])
+def test_it_says_something(rule: str) -> None:
     assert RULES[rule].weights["page"] != 0
     assert RULES[rule].reason.endswith((".", "!"))

@@ -18,7 +18,7 @@ from cleaner import analyze, clean
 @settings(max_examples=150)
 @given(TEXTS, st.integers(-2, 2))
 def test_documents_of_known_shapes(text: str, strictness: int) -> None:
-    check(text, strictness)
+    check(text, strictness=strictness)
 
 
 @settings(max_examples=150)

@@ -19,6 +19,7 @@ from cleaner.report_page import page as report_page
 from cleaner.report_page import spool
 from cleaner.report_page.doubt import Doubt, doubt_of
 from cleaner.report_page.spool import Spool
+from cleaner.tables import BUILT_IN
 
 SEEDS = ROOT / "seeds"
 _COLUMNS = ("name", "title", "kind", "kept", "removed", "doubt", "close", "overruled", "warnings", "marks")
@@ -262,6 +263,7 @@ def judged(*blocks: tuple[float, bool, bool], warnings: tuple[str, ...] = ()) ->
         1.0,
         list(warnings),
         None,
+        BUILT_IN,
     )
 
 

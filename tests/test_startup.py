@@ -32,6 +32,12 @@ WRAPPED = "import sys\ntry:\n {}\nfinally:\n print('loaded:', *sys.modules, file
         pytest.param(LIBRARY, ARTICLE, (*PARSERS, *COMMAND_LINE, *HEAVY, *DETECTORS, *OF_PAGES), id="library, text"),
         pytest.param(LIBRARY, PAGE, ("bs4", "html5lib", *COMMAND_LINE, *DETECTORS, *OF_TEXT), id="library, html"),
         pytest.param(MAIN.format([]), ARTICLE, (*PARSERS, *OF_PAGES, *OF_REASONS, "cleaner.render.formats"), id="bare, text"),
+        pytest.param(
+            MAIN.format([]),
+            ARTICLE,
+            ("tomllib", "pathspec", "fnmatch", "cleaner.config.model", "cleaner.config.reading", "cleaner.conditions"),
+            id="bare, no configuration",
+        ),
         pytest.param(MAIN.format(["-"]), ARTICLE, (*PARSERS, *COMMAND_LINE, *HEAVY), id="only paths, text"),
         pytest.param(
             MAIN.format([]),

@@ -20,6 +20,7 @@ from cleaner.model import Block, Features, Source
 from cleaner.rules import line_cues, lines, place, rules_for
 from cleaner.rules.examples import cases
 from cleaner.settle import text as settling
+from cleaner.tables import BUILT_IN
 
 TABLES = {"lines": lines.RULES, "line_cues": line_cues.RULES, "place": place.RULES}
 
@@ -59,7 +60,7 @@ def first_round(blocks: list[Block]) -> Sequence[Features]:
     features = measure.features_of("text", blocks)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(settling, "body", SimpleNamespace(place=placed, stems_of=body.stems_of))
-        settling.settle(blocks, features, profiles.scorer("text")(features), 0)
+        settling.settle(blocks, features, BUILT_IN.scorer("text")(features), 0)
     return [row + at for row, at in zip(features, rounds[0], strict=True)]
 
 
@@ -119,4 +120,4 @@ def scores_of(name: str) -> list[float]:
     pairs = len(FRAGMENTS[name]["parts"]) * (len(FRAGMENTS[name]["parts"]) - 1)
     blocks = blocks_of(filled(f"{{{name} {pairs}}}"))
     assert len(blocks) == pairs, "a line, a block"
-    return profiles.scorer("text")(measure.features_of("text", blocks))
+    return BUILT_IN.scorer("text")(measure.features_of("text", blocks))

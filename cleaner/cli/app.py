@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import typer
 
+from cleaner.config import ConfigError
 from cleaner.report import Report, UsageError, tell
 from cleaner.write import WriteError
 
@@ -41,7 +42,7 @@ def run(arguments: list[str], commands: tuple[str, ...]) -> NoReturn:
             code = parser(CLEAN).main(args=arguments, prog_name="cleaner", standalone_mode=False)
         else:
             code = parser(name).main(args=arguments[1:], prog_name=f"cleaner {name}", standalone_mode=False)
-    except UsageError as error:
+    except (ConfigError, UsageError) as error:
         tell(f"cleaner: {error}")
         sys.exit(2)
     except WriteError as failure:

@@ -10,7 +10,7 @@ from cleaner.batch import Conduct, Destination
 from cleaner.batch import run as run_batch
 from cleaner.cli import options
 from cleaner.job import Order
-from cleaner.model import Rendering
+from cleaner.model import Options
 from cleaner.read.discover import Selection
 
 
@@ -36,9 +36,18 @@ def clean(
         Optional[options.Form],  # noqa: UP045
         typer.Option("-f", "--format", help="What comes out; if not said, text, and of a table the table."),
     ] = None,
-    links: Annotated[bool, typer.Option("--links", help="Of a page: show where links lead.")] = False,
-    images: Annotated[bool, typer.Option("--images", help="Of a page: show the images of its main content.")] = False,
-    captions: Annotated[bool, typer.Option(help="Of a page: show the captions of figures.")] = True,
+    links: Annotated[
+        Optional[bool],  # noqa: UP045
+        typer.Option("--links/--no-links", help="Of a page: show where links lead."),
+    ] = None,
+    images: Annotated[
+        Optional[bool],  # noqa: UP045
+        typer.Option("--images/--no-images", help="Of a page: show the images of its main content."),
+    ] = None,
+    captions: Annotated[
+        Optional[bool],  # noqa: UP045
+        typer.Option("--captions/--no-captions", help="Of a page: show the captions of figures, as it does by default."),
+    ] = None,
     removed: Annotated[options.Name, typer.Option(metavar="FILE", help="Write what was taken out into FILE.")] = None,
     report: Annotated[
         options.Name,
@@ -52,8 +61,10 @@ def clean(
     annotate: Annotated[bool, typer.Option("--annotate", help="Show all lines: + stays, - goes.")] = False,
     kind: options.From = "auto",
     field: options.Field = "text",
-    strictness: options.Strictness = 0,
-    comments: options.Comments = "auto",
+    strictness: options.Strictness = None,
+    comments: options.Comments = None,
+    config: options.ConfigFile = None,
+    no_config: options.NoConfig = False,
     url: options.Url = None,
     max_size: options.MaxSize = "256M",
     exclude: options.Exclude = None,
@@ -83,6 +94,8 @@ def clean(
     cleaner rules                           all rules; 'cleaner rules ID' for one, with examples
     cleaner eval seeds/                     how well it does where the main content is known
     eval "$(cleaner completion bash)"       the Tab key completes options, their values, and ids of rules
+    cleaner config article.txt              the rules and settings of your own that apply to it, and how to write some
+    cleaner tune labelled/                  weights that suit documents of your own
 
     Plain text comes back line by line as it was, in its own encoding, without the lines that went. The documents of a
     folder are its .txt, .text, .md, .markdown, .html, .htm, .shtml, .xhtml and .xht files and those without a suffix
@@ -111,11 +124,9 @@ def clean(
         kind,
         field,
         url=url,
-        strictness=strictness,
-        comments=comments,
         tables=not (form or diff or annotate),
         max_size=options.in_bytes(max_size),
-        rendering=Rendering(links, images, captions),
+        options=Options(strictness, comments, links, images, captions),
     )
     to = Destination(
         out,
@@ -128,5 +139,6 @@ def clean(
         report=report,
         force=force,
     )
+    configs = options.configs(config, isolated=no_config)
     selection = Selection(exclude=tuple(exclude or ()), hidden=hidden)
-    raise typer.Exit(run_batch(paths or [], order, to, Conduct(jobs, timeout, quiet), selection))
+    raise typer.Exit(run_batch(paths or [], order, to, Conduct(jobs, timeout, quiet), selection, configs))

@@ -2,34 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, Optional
+from typing import Annotated, Literal
 
 import typer
 
 from cleaner.batch import Conduct
 from cleaner.cli import options
+from cleaner.config.search import Configs
 from cleaner.evaluate.gold import GOLD_FIELDS, TEXT_FIELDS, Exam
 from cleaner.evaluate.run import run
 from cleaner.job import Order
+from cleaner.model import Options
 from cleaner.read.discover import Selection
 from cleaner.render.scores import Records, Tables
+
+#: What ``--compare`` can say beside the name of a file.
+_STRICTNESS = {sign + str(abs(step)): step for step in range(-2, 3) for sign in (("-",) if step < 0 else ("", "+"))}
 
 
 def eval(  # noqa: A001 - so is the command called
     paths: options.Paths = None,
-    gold: Annotated[
-        options.Name, typer.Option(metavar="FOLDER", help="Where the gold is, in the same tree as the documents.")
-    ] = None,
-    field: Annotated[
-        options.Name,
-        typer.Option(metavar="NAME", help="The field of a table that holds the document; if not said, text, html or lines."),
-    ] = None,
-    gold_field: Annotated[
-        options.Name,
-        typer.Option(
-            metavar="NAME", help="The field that holds its gold; if not said, gold, expected, main, article or labels."
-        ),
-    ] = None,
+    gold: options.GoldFolder = None,
+    field: options.TextField = None,
+    gold_field: options.GoldField = None,
     worst: Annotated[
         int, typer.Option(metavar="N", min=0, help="How many documents and rules are shown, the worst first.")
     ] = 10,
@@ -38,11 +33,15 @@ def eval(  # noqa: A001 - so is the command called
         typer.Option("-f", "--format", help="json and jsonl: a record for every document, the rules that erred, the sums."),
     ] = "text",
     kind: options.From = "auto",
-    strictness: options.Strictness = 0,
-    comments: options.Comments = "auto",
+    strictness: options.Strictness = None,
+    comments: options.Comments = None,
+    config: options.ConfigFile = None,
+    no_config: options.NoConfig = False,
     compare: Annotated[
-        Optional[int],  # noqa: UP045
-        typer.Option(metavar="STRICTNESS", min=-2, max=2, help="Score another strictness too, and show where they differ."),
+        options.Name,
+        typer.Option(
+            metavar="CONFIG|NUMBER", help="Score another configuration or strictness too, and show where they differ."
+        ),
     ] = None,
     max_size: options.MaxSize = "256M",
     exclude: options.Exclude = None,
@@ -58,6 +57,7 @@ def eval(  # noqa: A001 - so is the command called
     cleaner eval pages/ --gold articles/     the articles stand in a folder of their own
     cleaner eval labelled.jsonl.gz --field html --gold-field article
     cleaner eval notes/ --strictness 0 --compare 1
+    cleaner eval notes/ --no-config --compare cleaner.toml
     cleaner eval notes/ -f jsonl | jq -r 'select(.type == "document" and .words.f1 < 0.9) | .source'
 
     The gold is the main content as text. That of a.html stands beside it as a.html.expected (or a.html.gold,
@@ -77,14 +77,19 @@ def eval(  # noqa: A001 - so is the command called
         kind=kind,
         field=field or TEXT_FIELDS[0],
         tables=False,
-        strictness=strictness,
-        comments=comments,
+        options=Options(strictness, comments),
         max_size=options.in_bytes(max_size),
     )
     orders, names = [order], ["all"]
-    if compare is not None:
-        orders, names = [order, order._replace(strictness=compare)], [f"strictness {strictness}", f"strictness {compare}"]
+    if compare in _STRICTNESS:
+        orders = [order, order._replace(options=Options(_STRICTNESS[compare], comments))]
+        names = [f"strictness {strictness or 0}", f"strictness {_STRICTNESS[compare]}"]
+    elif compare is not None:
+        orders = [order, order._replace(config=Configs(compare).default())]
+        names = ["in force", compare]
     exam = Exam(gold, (field,) if field else TEXT_FIELDS, (gold_field,) if gold_field else GOLD_FIELDS)
     view = Tables(worst, names) if form == "text" else Records(names, one_a_line=form == "jsonl")
     selection = Selection(exclude=tuple(exclude or ()), hidden=hidden)
-    raise typer.Exit(run(paths or [], orders, exam, view, conduct=Conduct(jobs, timeout, quiet), selection=selection))
+    configs = options.configs(config, isolated=no_config)
+    conduct = Conduct(jobs, timeout, quiet)
+    raise typer.Exit(run(paths or [], orders, exam, view, conduct=conduct, selection=selection, configs=configs))

@@ -9,7 +9,9 @@ import typer
 from cleaner.batch import Conduct
 from cleaner.batch import run as run_batch
 from cleaner.cli import options
+from cleaner.cli.rules import rules_of
 from cleaner.job import Order
+from cleaner.model import Options
 from cleaner.read.discover import Selection
 from cleaner.render import rule_list
 from cleaner.render.focus import Focus
@@ -28,8 +30,10 @@ def explain(
     form: options.Listing = "text",
     kind: options.From = "auto",
     field: options.Field = "text",
-    strictness: options.Strictness = 0,
-    comments: options.Comments = "auto",
+    strictness: options.Strictness = None,
+    comments: options.Comments = None,
+    config: options.ConfigFile = None,
+    no_config: options.NoConfig = False,
     url: options.Url = None,
     max_size: options.MaxSize = "256M",
     exclude: options.Exclude = None,
@@ -53,18 +57,18 @@ def explain(
     In a pipe a line is: place, label, score, reasons, text, parted by tabs, and nothing is folded; a line that begins
     with # tells of the document.
     """  # noqa: D301 - the \b is Click's mark for lines that stay as they are
+    configs = options.configs(config, isolated=no_config)
     if rule is not None:
-        rule_list.check(rule)
+        rule_list.check(rules_of(configs.default()), rule)
     order = Order(
         "explain" if form == "text" else "explain-json",
         kind,
         field,
         url=url,
         max_size=options.in_bytes(max_size),
-        strictness=strictness,
-        comments=comments,
+        options=Options(strictness, comments),
         tables=False,
         focus=Focus(rule, block, unfolded),
     )
     selection = Selection(exclude=tuple(exclude or ()), hidden=hidden)
-    raise typer.Exit(run_batch(paths or [], order, conduct=Conduct(quiet=quiet), selection=selection))
+    raise typer.Exit(run_batch(paths or [], order, conduct=Conduct(quiet=quiet), selection=selection, configs=configs))

@@ -6,6 +6,7 @@ from typing import Annotated, Literal, Optional
 
 import typer
 
+from cleaner.config.search import Configs
 from cleaner.report import UsageError
 
 Form = Literal["text", "markdown", "html", "json", "jsonl"]
@@ -19,11 +20,16 @@ Paths = Annotated[
 Listing = Annotated[Literal["text", "json", "jsonl"], typer.Option("-f", "--format", help="json: a record a line.")]
 From = Annotated[Kind, typer.Option("--from", help="What comes in; 'auto' looks at the beginning and the name.")]
 Field = Annotated[str, typer.Option(metavar="NAME", help="The field of a table that holds the document; of a nested one, a.b.")]
-Strictness = Annotated[int, typer.Option(min=-2, max=2, help="Below 0 keeps more, above 0 removes more.")]
-Comments = Annotated[
-    Literal["auto", "keep", "drop"],
-    typer.Option(help="Of a page: its comments; 'auto' keeps those that are its content, as on a forum."),
+Strictness = Annotated[
+    Optional[int],  # noqa: UP045
+    typer.Option(min=-2, max=2, help="Below 0 keeps more, above 0 removes more; 0 by default.", show_default=False),
 ]
+Comments = Annotated[
+    Optional[Literal["auto", "keep", "drop"]],  # noqa: UP045
+    typer.Option(help="Of a page: its comments; 'auto', the default, keeps those that are its content, as on a forum."),
+]
+ConfigFile = Annotated[Name, typer.Option("--config", metavar="FILE", help="Judge by this cleaner.toml, whatever lies where.")]
+NoConfig = Annotated[bool, typer.Option("--no-config", "--isolated", help="Judge by the built-in rules alone.")]
 Url = Annotated[Name, typer.Option(metavar="URL", help="Where the page came from.")]
 MaxSize = Annotated[str, typer.Option(metavar="SIZE", help="Of one document, unpacked; larger ones are refused.")]
 Jobs = Annotated[int, typer.Option("-j", "--jobs", min=0, help="How many processes; 0: one for each processor.")]
@@ -38,7 +44,36 @@ Timeout = Annotated[
     typer.Option(metavar="SECONDS", min=0.1, help="Give a document up that takes longer.", show_default=False),
 ]
 
+GoldFolder = Annotated[
+    Name, typer.Option("--gold", metavar="FOLDER", help="Where the gold is, in the same tree as the documents.")
+]
+TextField = Annotated[
+    Name,
+    typer.Option(
+        "--field", metavar="NAME", help="The field of a table that holds the document; if not said, text, html or lines."
+    ),
+]
+GoldField = Annotated[
+    Name,
+    typer.Option(
+        "--gold-field",
+        metavar="NAME",
+        help="The field that holds its gold; if not said, gold, expected, main, article or labels.",
+    ),
+]
+
 Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="Tell failures only: no notes, no numbers at the end.")]
+
+
+def configs(file: str | None, *, isolated: bool) -> Configs:
+    """Where configurations are looked for.
+
+    Raises:
+        UsageError: in a file, and nowhere.
+    """
+    if file is not None and isolated:
+        raise UsageError("--config and --no-config contradict each other; leave out one of both")
+    return Configs(file, isolated=isolated)
 
 
 def in_bytes(size: str) -> int:

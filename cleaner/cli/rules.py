@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from cleaner.cli import options
 from cleaner.render import rule_list
+from cleaner.tables import BUILT_IN
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cleaner.config.model import Config
+    from cleaner.model import Rule
 
 
 def rules(
@@ -16,13 +23,21 @@ def rules(
         Literal["text", "json", "jsonl", "markdown"],
         typer.Option("-f", "--format", help="json: a record a line; markdown: a page, with examples."),
     ] = "text",
+    config: options.ConfigFile = None,
+    no_config: options.NoConfig = False,
 ) -> None:
-    """List the rules: id, weights by profile (above 0 speaks for content), condition, reason, source.
+    """List the rules: id, weights by profile (above 0 speaks for content), condition, reason, source, state.
 
     \b
     cleaner rules
     cleaner rules | grep link
+    cleaner rules | grep -v 'built-in$'     what the configuration of this folder has added, changed or switched off
     cleaner rules teaser-inside             one rule or step, with an example that fires and one that does not
     cleaner rules -f markdown > RULES.md    all of them, with examples
     """  # noqa: D301 - the \b is Click's mark for lines that stay as they are
-    rule_list.show(rule_id, form)
+    rule_list.show(rules_of(options.configs(config, isolated=no_config).default()), rule_id, form)
+
+
+def rules_of(config: Config | None) -> Sequence[Rule]:
+    """The rules as a configuration leaves them, for documents of all sources."""
+    return (config.settings_for().tables if config else BUILT_IN).rules()

@@ -10,7 +10,7 @@ from cleaner.read import from_object
 from cleaner.read.discover import Found
 from cleaner.read.documents import Document, document_of, open_input, read_limited, textual
 from cleaner.read.names import plain_name, split_name
-from cleaner.report import DocumentError
+from cleaner.report import DocumentError, UsageError, escaped
 from cleaner.segment import blocks_of
 
 if TYPE_CHECKING:
@@ -51,6 +51,16 @@ class Exam(NamedTuple):
 def is_gold_name(name: str) -> bool:
     """Whether a file of this name is the gold of another."""
     return name.endswith(BESIDE + INSTEAD)
+
+
+def check_folder(exam: Exam) -> None:
+    """Refuse a folder of gold that is not there.
+
+    Raises:
+        UsageError: it is not.
+    """
+    if exam.folder is not None and not os.path.isdir(exam.folder):
+        raise UsageError(f"--gold: {escaped(exam.folder)} is no folder; name the one that holds the gold")
 
 
 def case_of(task: Task, order: Order, exam: Exam) -> tuple[Document, Gold]:

@@ -86,17 +86,16 @@ def _page(cleaned: Cleaned, gold: Gold) -> Grade:
     labels = [share >= HALF if words else None for share, words in zip(shares, blocks, strict=True)]
     every = Counter(word for block in blocks for word in block)
     words = agreement(Counter(answer), Counter(wanted))
-    return Grade("html", words, None, answer == wanted, _fit(wanted, every), _errors(judgement, labels))
+    return Grade("html", words, None, answer == wanted, share_in(wanted, every), _errors(judgement, labels))
 
 
 def _text(cleaned: Cleaned, gold: Gold) -> Grade:
     judgement, flags = cleaned.judgement, cleaned.flags
     lines = split_lines(judgement.source.text)
+    labels = line_labels(lines, gold)
     if gold.labels is None:
-        labels = _labels(lines, gold.text)
         wanted, unknown = words_of(gold.text), set[int]()
     else:
-        labels = _checked(lines, gold.labels)
         wanted = [word for line, label in zip(lines, labels, strict=True) if label for word in words_of(line)]
         unknown = {number for number, label in enumerate(labels) if label is None}
     kept = (line for number, line in enumerate(lines) if flags[number] and number not in unknown)
@@ -105,7 +104,18 @@ def _text(cleaned: Cleaned, gold: Gold) -> Grade:
     every = Counter(words_of(judgement.source.text))
     exact = answer == wanted and not counts.content_removed and not counts.boilerplate_kept
     words = agreement(Counter(answer), Counter(wanted))
-    return Grade("text", words, counts, exact, _fit(wanted, every), _errors(judgement, _of_blocks(judgement, lines, labels)))
+    return Grade(
+        "text", words, counts, exact, share_in(wanted, every), _errors(judgement, _of_blocks(judgement, lines, labels))
+    )
+
+
+def line_labels(lines: Sequence[str], gold: Gold) -> list[bool | None]:
+    """Which lines of a text are main content; None for blank ones and those of which nobody knows.
+
+    Raises:
+        DocumentError: the gold cannot be the gold of this document.
+    """
+    return _labels(lines, gold.text) if gold.labels is None else _checked(lines, gold.labels)
 
 
 def _labels(lines: Sequence[str], gold: str) -> list[bool | None]:
@@ -143,7 +153,8 @@ def _counts(labels: Sequence[bool | None], flags: Sequence[bool]) -> Lines:
     return Lines(counts[True, True], counts[True, False], counts[False, True], counts[False, False])
 
 
-def _fit(gold: Sequence[str], document: Counter[str]) -> float:
+def share_in(gold: Sequence[str], document: Counter[str]) -> float:
+    """The share of the words of the gold that stand in the document."""
     return (Counter(gold) & document).total() / len(gold) if gold else 1.0
 
 

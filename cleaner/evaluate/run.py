@@ -8,7 +8,8 @@ from contextlib import ExitStack
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from cleaner.evaluate.gold import BESIDE, INSTEAD, Exam, NoGoldError, case_of, is_gold_name
+from cleaner.batch import configured
+from cleaner.evaluate.gold import BESIDE, INSTEAD, Exam, NoGoldError, case_of, check_folder, is_gold_name
 from cleaner.evaluate.grading import Grade, grade
 from cleaner.job import Order, failure_of, judged
 from cleaner.meter import Meter, wanted
@@ -16,13 +17,14 @@ from cleaner.parallel import each
 from cleaner.read.discover import STDIN, Selection, find
 from cleaner.read.documents import Task, tasks
 from cleaner.read.names import TABLE_SUFFIXES, suffixes_for
-from cleaner.report import DocumentError, Report, UsageError, escaped
+from cleaner.report import DocumentError, Report
 from cleaner.write import StandardOutput
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from cleaner.batch import Conduct
+    from cleaner.config.search import Configs
     from cleaner.evaluate.gold import Gold
     from cleaner.read.discover import Found
     from cleaner.render.scores import View
@@ -40,7 +42,14 @@ class Graded(NamedTuple):
 
 
 def run(  # noqa: PLR0913 - where all that a run consists of is put together
-    paths: Sequence[str], orders: Sequence[Order], exam: Exam, view: View, *, conduct: Conduct, selection: Selection
+    paths: Sequence[str],
+    orders: Sequence[Order],
+    exam: Exam,
+    view: View,
+    *,
+    conduct: Conduct,
+    selection: Selection,
+    configs: Configs,
 ) -> int:
     """Score the cleaner on documents with gold.
 
@@ -51,15 +60,17 @@ def run(  # noqa: PLR0913 - where all that a run consists of is put together
         view: shows what the documents came to.
         conduct: how the run goes about it, which never shows in the results.
         selection: what of a folder is read.
+        configs: what documents are judged by.
 
     Returns:
         The exit code: 0, or 2 where something failed or nothing could be scored.
 
     Raises:
         UsageError: the call cannot be meant.
+        ConfigError: the configuration of the run cannot be used.
     """
-    if exam.folder is not None and not os.path.isdir(exam.folder):
-        raise UsageError(f"--gold: {escaped(exam.folder)} is no folder; name the one that holds the gold")
+    check_folder(exam)
+    configs.default()  # before anything is written
     report = Report(quiet=conduct.quiet)
     suffixes = suffixes_for(orders[0].kind)
     suffixes = suffixes | TABLE_SUFFIXES.keys() if orders[0].kind == "auto" else suffixes
@@ -74,6 +85,7 @@ def run(  # noqa: PLR0913 - where all that a run consists of is put together
             if not conduct.quiet and wanted() and not (view.streams and sys.stdout.isatty()):
                 meter = stack.enter_context(Meter(report, find_all(Report(silent=True)), str))
             founds = meter.taken(find_all(report)) if meter else find_all(report)
+            founds = configured(founds, configs, report)
             todo = tasks(founds, orders[0], report, selection, meter.reading if meter else None)
             for task, graded in each(partial(_graded, orders, exam), todo, jobs, _lost, conduct.timeout):
                 if meter:
@@ -99,7 +111,7 @@ def _graded(orders: Sequence[Order], exam: Exam, task: Task) -> Graded:
     """Clean a document under each of the orders and grade it; whatever goes wrong with it is in the answer."""
     try:
         document, gold = case_of(task, orders[0], exam)
-        grades = tuple(grade(judged(order, task.name, document), gold) for order in orders)
+        grades = tuple(grade(judged(order, task, document), gold) for order in orders)
     except NoGoldError:
         return Graded()
     except Exception as error:  # noqa: BLE001 - a mistake of ours must not cost the other documents

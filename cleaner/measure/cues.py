@@ -3,6 +3,9 @@
 One dictionary look-up a word costs 2.4 us a line for 434 phrases; as regular expressions they cost 33 (measured 2026-11).
 """
 
+from collections.abc import Iterable, Mapping, Sequence
+
+from cleaner.model import Cues
 from cleaner.rules.cues import CUES, UNSPACED_LANGUAGES
 
 _BEFORE_OPENING = 2  # characters; a bracket or bullet may stand before the phrase
@@ -11,61 +14,71 @@ _STRIP = ".,:;!?\"'“”‘’«»()[]{}<>|•·…→-–—*#›▶►↓↑�
 _NO_CUES: dict[str, str] = {}
 NOTHING: tuple[dict[str, str], str, float] = (_NO_CUES, "", 0.0)
 
-#: The families of each phrase, those of scripts without spaces apart; they are searched as they stand.
-_SPACED: dict[str, tuple[str, ...]] = {}
-_UNSPACED: list[tuple[str, str]] = []
-#: The words that phrases begin with; and for each two that longer phrases begin with, how many words the longest of those has.
-_OPENERS: set[str] = set()
-_LONGEST: dict[str, int] = {}
 
-
-def _fill_index() -> None:
-    for family, languages in CUES.items():
+def index(families: Mapping[str, Mapping[str, str]]) -> Cues:
+    """Phrases by family and language, as `cleaner.rules.cues` writes them, ready to be looked up."""
+    spaced: dict[str, tuple[str, ...]] = {}
+    unspaced: list[tuple[str, str]] = []
+    openers: set[str] = set()
+    longest: dict[str, int] = {}
+    for family, languages in families.items():
         for language, phrases in languages.items():
             if language in UNSPACED_LANGUAGES:
-                _UNSPACED.extend((phrase, family) for phrase in phrases.split(" | "))
+                unspaced.extend((phrase, family) for phrase in phrases.split(" | "))
                 continue
             new: dict[str, tuple[str, ...]] = dict.fromkeys(phrases.split(" | "), (family,))
-            for phrase in _SPACED.keys() & new.keys():
-                new[phrase] = (*_SPACED[phrase], family)
-            _SPACED.update(new)
-    _OPENERS.update([phrase.partition(" ")[0] for phrase in _SPACED])
-    for phrase in _SPACED:
+            for phrase in spaced.keys() & new.keys():
+                new[phrase] = (*spaced[phrase], family)
+            spaced.update(new)
+    openers.update([phrase.partition(" ")[0] for phrase in spaced])
+    for phrase in spaced:
         if phrase.count(" ") > 1:
             words = phrase.split(" ")
             two = f"{words[0]} {words[1]}"
-            _LONGEST[two] = max(len(words), _LONGEST.get(two, 0))
+            longest[two] = max(len(words), longest.get(two, 0))
+    return Cues(spaced, unspaced, openers, longest)
 
 
-_fill_index()
+BUILT_IN = index(CUES)
 
 
-def find_cues(text: str, tokens: list[str], *, unspaced: bool) -> tuple[dict[str, str], str, float]:
+def words_of(tokens: Iterable[str]) -> list[str]:
+    """The words by which phrases are compared, without the marks around them.
+
+    Args:
+        tokens: a text, split at blanks.
+    """
+    return [word.lower() for token in tokens if (word := token.strip(_STRIP))]
+
+
+def find_cues(text: str, tokens: list[str], phrases: Cues = BUILT_IN, *, unspaced: bool) -> tuple[dict[str, str], str, float]:
     """What the cue phrases in a block say.
 
     Args:
         text: the block.
         tokens: the same, split at blanks.
+        phrases: what is looked for.
         unspaced: whether it holds characters of a script without spaces.
 
     Returns:
         The families found, each with the first phrase that showed it; the family of the phrase that the block opens with, or
         ""; and the share of its words that belong to a cue.
     """
-    words = [word.lower() for token in tokens if (word := token.strip(_STRIP))]
-    if not unspaced and _OPENERS.isdisjoint(words):
+    spaced, _, openers, lengths = phrases
+    words = words_of(tokens)
+    if not unspaced and openers.isdisjoint(words):
         return NOTHING
     found: dict[str, str] = {}
     opening = ""
     covered = 0
     ends = 0  # the position after the last phrase that counted as covered
     for position, word in enumerate(words):
-        if word not in _OPENERS:
+        if word not in openers:
             continue
-        longest = _LONGEST.get(" ".join(words[position : position + 2]), 2)
+        longest = lengths.get(" ".join(words[position : position + 2]), 2)
         for size in range(min(longest, len(words) - position), 0, -1):
             phrase = " ".join(words[position : position + size])
-            families = _SPACED.get(phrase)
+            families = spaced.get(phrase)
             if families is None:
                 continue
             for family in families:
@@ -77,16 +90,16 @@ def find_cues(text: str, tokens: list[str], *, unspaced: bool) -> tuple[dict[str
                 ends = position + size
     share = covered / len(words) if words else 0.0
     if unspaced:
-        opened, share_of_signs = _add_unspaced(text.lower(), found)
+        opened, share_of_signs = _add_unspaced(text.lower(), phrases.unspaced, found)
         opening, share = opening or opened, max(share, share_of_signs)
     return (found, opening, min(share, 1.0)) if found else NOTHING
 
 
-def _add_unspaced(text: str, found: dict[str, str]) -> tuple[str, float]:
+def _add_unspaced(text: str, phrases: Sequence[tuple[str, str]], found: dict[str, str]) -> tuple[str, float]:
     """Add what the phrases of scripts without spaces say; give back the family of the opening, and their share of the text."""
     opening = ""
     signs = 0
-    for phrase, family in _UNSPACED:
+    for phrase, family in phrases:
         if phrase in text:
             found.setdefault(family, phrase)
             if not opening and text.find(phrase) <= _BEFORE_OPENING:

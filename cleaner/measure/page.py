@@ -2,9 +2,9 @@
 
 from collections import Counter
 
-from cleaner.measure import containers, wording
+from cleaner.measure import containers, cues, wording
 from cleaner.measure.schema import WORDING
-from cleaner.model import Block, Features
+from cleaner.model import Block, Cues, Features
 from cleaner.segment.headline import headline_of
 
 _POSITION = {feature.name: position for position, feature in enumerate(WORDING)}
@@ -18,14 +18,14 @@ _SMALL_EVERY = 8  # one word in eight at least is a small one
 _SAMPLE = 40  # words among which small ones are counted (`cleaner.measure.wording`)
 
 
-def features_of(blocks: list[Block]) -> list[Features]:
+def features_of(blocks: list[Block], phrases: Cues = cues.BUILT_IN) -> list[Features]:
     """One row of features a block: those of its wording, then those of `cleaner.measure.schema.STRUCTURE`."""
     if not blocks:
         return []
     page = blocks[0].markup.page
     # a fifth of the blocks of a page stand in it more than once
-    texts = dict.fromkeys(block.text for block in blocks)
-    rows_of_texts = dict(zip(texts, map(wording.measure, texts), strict=True))
+    texts = {block.text for block in blocks}
+    rows_of_texts = {text: wording.measure(text, phrases) for text in texts}
     told = [rows_of_texts[block.text] for block in blocks]
     words = [row[_WORDS] for row in told]
     chars = [row[_CHARS] or 1 for row in told]

@@ -7,8 +7,8 @@ paragraph shows early.
 
 import re
 
-from cleaner.measure.cues import NOTHING, find_cues
-from cleaner.model import Features
+from cleaner.measure.cues import BUILT_IN, NOTHING, find_cues
+from cleaner.model import Cues, Features
 from cleaner.segment.scripts import unspaced_signs
 
 _SAMPLE = 40  # words
@@ -37,8 +37,8 @@ _PARTS_OF_ADDRESSES = ("://", "@", "www.", ".com", ".org", ".net")  # one of the
 _ADDRESS = re.compile(r"https?://|www\.|\w@\w+\.\w|\.(?:com|org|net)\b")
 
 
-def measure(text: str) -> Features:  # noqa: C901 - one loop, no calls: it runs for every block there is
-    """The wording features of a block, in the order of `cleaner.measure.schema.WORDING`."""
+def measure(text: str, phrases: Cues = BUILT_IN) -> Features:  # noqa: C901 - one loop, no calls: it runs for every block there is
+    """The wording features of a block, in the order of `cleaner.measure.schema.WORDING`; cue phrases are those to look for."""
     tokens = text.split()
     words = len(tokens)
     plain_ascii = text.isascii()
@@ -102,5 +102,5 @@ def measure(text: str) -> Features:  # noqa: C901 - one loop, no calls: it runs 
         not any(map(str.isalnum, text)) if len(text) < _LONG else False,
         words <= _MOST_WORDS_OF_A_DATE and _DIGIT.search(text) is not None and _DATE.search(text) is not None,
         len(_GLUED.findall(text)) if short and upper > 1 else 0,
-        *(find_cues(text, tokens, unspaced=bool(unspaced)) if short else NOTHING),
+        *(find_cues(text, tokens, phrases, unspaced=bool(unspaced)) if short else NOTHING),
     )

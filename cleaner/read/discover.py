@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, NamedTuple
 
+from cleaner.config.search import OWN_FILE
 from cleaner.read.names import DOCUMENT_SUFFIXES, split_name
 from cleaner.report import DocumentError, UsageError
 from cleaner.write import OWN_SUFFIX
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from pathspec import GitIgnoreSpec
 
+    from cleaner.config.model import Config
     from cleaner.report import Report
 
 STDIN = "-"
@@ -26,6 +28,7 @@ class Found(NamedTuple):
     path: str  #: ``-`` for standard input
     below: int  #: where in the path the part begins that a mirrored tree repeats
     in_folder: bool  #: found in a folder, not named: what turns out to be no document is skipped, not a failure
+    config: Config | None = None  #: that its documents are judged by
 
     @property
     def relative(self) -> str:
@@ -162,6 +165,8 @@ class _Walk:
         if entry.name.startswith(".") and (not self._selection.hidden or entry.name.endswith(OWN_SUFFIX)):
             return True
         if not folder and self._selection.beside and entry.name.endswith(self._selection.beside):
+            return True
+        if entry.name == OWN_FILE and not folder:
             return True
         if folder and self._leave_out and os.path.realpath(entry.path) == self._leave_out:
             return True

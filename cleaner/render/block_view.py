@@ -35,9 +35,11 @@ def block_view(cleaned: Cleaned, shown: Shown) -> Iterator[RenderableType]:
     votes.add_column(justify="right", no_wrap=True)
     votes.add_column()
     if block.settled_by:
-        votes.add_row("step", _told(*block.settled_by))
+        votes.add_row("step", _told(cleaned, *block.settled_by))
     for vote in reasons.heaviest_first(block):
-        votes.add_row(Text(reasons.points(vote.weight), "green" if vote.weight > 0 else "red"), _told(vote.rule, vote.evidence))
+        votes.add_row(
+            Text(reasons.points(vote.weight), "green" if vote.weight > 0 else "red"), _told(cleaned, vote.rule, vote.evidence)
+        )
     side = "above" if block.score > cut else "not above"
     votes.add_row(Text(f"= {reasons.points(block.score)}", "bold"), f"the score, {side} the cut at {reasons.points(cut)}")
     yield votes
@@ -47,9 +49,10 @@ def block_view(cleaned: Cleaned, shown: Shown) -> Iterator[RenderableType]:
     yield Text(f"nothing or no: {', '.join(name for name, value in values.items() if not value)}", "dim")
 
 
-def _told(rule: str, evidence: str) -> Text:
+def _told(cleaned: Cleaned, rule: str, evidence: str) -> Text:
     """What is to be known of a rule or step that had a say."""
-    return Text.assemble((rule, "bold"), (f" ({neutral(' '.join(evidence.split()))})\n", "dim"), reason_of(rule))
+    reason = reason_of(cleaned.judgement.tables.rules(), rule)
+    return Text.assemble((rule, "bold"), (f" ({neutral(' '.join(evidence.split()))})\n", "dim"), reason)
 
 
 def _measured(values: dict[str, object]) -> Padding:

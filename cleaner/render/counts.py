@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleaner.measure.schema import LAYOUT_AFTER, LAYOUTS
-from cleaner.rules import all_rules
-from cleaner.vote import compile_against
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from cleaner.model import Features, Judgement
+    from cleaner.model import Judgement
 
 #: In the place of a rule where none spoke against a block that was removed: too little spoke for it.
 NO_RULE = "too-little-for-it"
@@ -45,7 +40,7 @@ def removers(judgement: Judgement) -> dict[str, float]:
     against it.
     """
     shares: dict[str, float] = {}
-    against = _against(judgement.choice.profile.weights, LAYOUT_AFTER[judgement.source.kind])
+    against = judgement.tables.against(LAYOUT_AFTER[judgement.source.kind])
     for position, (count, stays) in enumerate(zip(by_block(judgement), judgement.kept, strict=True)):
         if stays:
             continue
@@ -55,11 +50,6 @@ def removers(judgement: Judgement) -> dict[str, float]:
         for name, weight in who:
             shares[name] = shares.get(name, 0.0) + count * weight / total
     return shares
-
-
-@cache
-def _against(weights: str, layout: str) -> Callable[[Features], list[tuple[str, float]]]:
-    return compile_against(all_rules(), weights, layout)
 
 
 def flagged(flags: list[bool]) -> Split:

@@ -78,15 +78,17 @@ def _head(cleaned: Cleaned, focus: Focus, seen: Sequence[Shown]) -> Text:
     for warning in result.warnings:
         head.append(f"warning: {warning}\n", "bold red")
     if focus.rule is not None:
-        _tell_of_rule(head, focus.rule, seen, result.cut)
+        reason = reason_of(cleaned.judgement.tables.rules(), focus.rule)
+        _tell_of_rule(head, (focus.rule, reason), seen, result.cut)
     return head
 
 
-def _tell_of_rule(head: Text, asked: str, seen: Sequence[Shown], cut: float) -> None:
+def _tell_of_rule(head: Text, told: tuple[str, str], seen: Sequence[Shown], cut: float) -> None:
+    asked, reason = told
     tipped = sum(_tips(one.block, asked, cut) for one in seen)
     done = Counter(one.block.label for one in seen)
     blocks = f"{len(seen)} block{'s' * (len(seen) != 1)}"
-    head.append(f"\n{asked}", "bold").append(f": {reason_of(asked)}\n")
+    head.append(f"\n{asked}", "bold").append(f": {reason}\n")
     head.append(f"in {blocks}, {done['content']} kept and {done['boilerplate']} removed; ")
     head.append(f"without it {tipped} would lie on the other side of the cut\n")
 

@@ -17,30 +17,30 @@ def render(order: Order, cleaned: Cleaned) -> str:
     return RENDERERS[order.format](order, cleaned)
 
 
-def _text(order: Order, cleaned: Cleaned) -> str:
-    return _ended(Result(cleaned.judgement, order.rendering).text)
+def _text(_: Order, cleaned: Cleaned) -> str:
+    return _ended(Result(cleaned.judgement, cleaned.rendering).text)
 
 
-def _markdown(order: Order, cleaned: Cleaned) -> str:
-    return _ended(Result(cleaned.judgement, order.rendering).markdown)
+def _markdown(_: Order, cleaned: Cleaned) -> str:
+    return _ended(Result(cleaned.judgement, cleaned.rendering).markdown)
 
 
-def _html(order: Order, cleaned: Cleaned) -> str:
+def _html(_: Order, cleaned: Cleaned) -> str:
     from cleaner.render import html  # noqa: PLC0415 - each rendering is imported when asked for
 
-    return html.document(cleaned.judgement, order.rendering)
+    return html.document(cleaned.judgement, cleaned.rendering)
 
 
-def _json(order: Order, cleaned: Cleaned) -> str:
+def _json(_: Order, cleaned: Cleaned) -> str:
     from cleaner.render import records  # noqa: PLC0415 - each rendering is imported when asked for
 
-    return records.dumps(records.record(cleaned, order.rendering), indent=2)
+    return records.dumps(records.record(cleaned, cleaned.rendering), indent=2)
 
 
-def _jsonl(order: Order, cleaned: Cleaned) -> str:
+def _jsonl(_: Order, cleaned: Cleaned) -> str:
     from cleaner.render import records  # noqa: PLC0415
 
-    return records.dumps(records.record(cleaned, order.rendering)) + "\n"
+    return records.dumps(records.record(cleaned, cleaned.rendering)) + "\n"
 
 
 def _explain(order: Order, cleaned: Cleaned) -> str:

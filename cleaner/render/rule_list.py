@@ -1,12 +1,13 @@
-"""The rules as a list, or one of them in full."""
+"""The rules as a list, or one of them in full; what a configuration has changed is marked."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from cleaner import terminal
+from cleaner.config.merging import BY_ID, state_of
+from cleaner.nearest import nearest
 from cleaner.report import UsageError, escaped
-from cleaner.rules import all_rules
 from cleaner.settle.steps import STEPS
 from cleaner.write import StandardOutput
 
@@ -15,13 +16,18 @@ if TYPE_CHECKING:
 
     from cleaner.model import Rule
 
-
-def lines() -> str:
-    """For pipes: a line a rule, its fields parted by tabs: id, weights, condition, reason, source."""
-    return "".join("\t".join((rule.id, _weights(rule), rule.when, rule.reason, rule.source)) + "\n" for rule in all_rules())
+_LISTED = "'cleaner rules' lists all"
+_STYLES = {"changed": "yellow", "off": "dim strike", "own": "green"}
 
 
-def table(columns: int, *, colour: bool) -> str:
+def lines(rules: Sequence[Rule]) -> str:
+    """For pipes: a line a rule, its fields parted by tabs: id, weights, condition, reason, source, state."""
+    return "".join(
+        "\t".join((rule.id, _weights(rule), rule.when, rule.reason, rule.source, state_of(rule))) + "\n" for rule in rules
+    )
+
+
+def table(rules: Sequence[Rule], columns: int, *, colour: bool) -> str:
     """For people at a terminal that many columns wide."""
     from rich.table import Table  # noqa: PLC0415 - only for people at a terminal
     from rich.text import Text  # noqa: PLC0415
@@ -31,12 +37,14 @@ def table(columns: int, *, colour: bool) -> str:
     view = Table(box=None, pad_edge=False)
     for heading in ("id", "weights", "reason"):
         view.add_column(heading, no_wrap=heading == "id")
-    for rule in all_rules():
-        view.add_row(Text(rule.id, style="bold"), Text(_weights(rule), style="dim"), Text(rule.reason))
+    for rule in rules:
+        state = state_of(rule)
+        weights = Text(marked_weights(rule), style=_STYLES.get(state, "dim"))
+        view.add_row(Text(rule.id, style="bold"), weights, Text(rule.reason))
     return draw(view, columns=columns, colour=colour)
 
 
-def one(rule_id: str) -> str:
+def one(rules: Sequence[Rule], rule_id: str) -> str:
     """All that is known of a rule, or of a step of the context pass.
 
     Raises:
@@ -46,37 +54,43 @@ def one(rule_id: str) -> str:
         parts = {"id": rule_id, "when": "a step of the context pass, which looks at the whole document"}
         parts |= STEPS[rule_id]._asdict()
     else:
-        rule = _named(rule_id)
-        parts = {**rule._asdict(), "weights": _weights(rule), **_example(rule)}
+        rule = _named(rules, rule_id)
+        parts = {**rule._asdict(), "weights": marked_weights(rule), **_example(rule)}
     return "".join(f"{name + ':':8} {_indented(text)}\n" for name, text in parts.items())
 
 
-def reason_of(rule_id: str) -> str:
+def reason_of(rules: Sequence[Rule], rule_id: str) -> str:
     """Why a rule or a step tells."""
-    return STEPS[rule_id].reason if rule_id in STEPS else _named(rule_id).reason
+    if rule_id in STEPS:
+        return STEPS[rule_id].reason
+    return next((rule.reason for rule in rules if rule.id == rule_id), "no rule that judges this document")
 
 
 def records(rules: Sequence[Rule]) -> str:
     """For programs: a JSON object a line."""
     from cleaner.render.records import dumps  # noqa: PLC0415 - brings json
 
-    return "".join(dumps({**rule._asdict(), "weights": dict(rule.weights), **_example(rule)}) + "\n" for rule in rules)
+    return "".join(
+        dumps({**rule._asdict(), "weights": dict(rule.weights), "state": state_of(rule), **_example(rule)}) + "\n"
+        for rule in rules
+    )
 
 
-def check(rule_id: str) -> None:
+def check(rules: Sequence[Rule], rule_id: str) -> None:
     """Refuse what is neither a rule nor a step.
 
     Raises:
         UsageError: it is none; with what may be meant.
     """
     if rule_id not in STEPS:
-        _named(rule_id)
+        _named(rules, rule_id)
 
 
-def show(rule_id: str | None, form: str) -> None:
+def show(rules: Sequence[Rule], rule_id: str | None, form: str) -> None:
     """Write all rules or one to standard output, as fits what that is.
 
     Args:
+        rules: the table.
         rule_id: one rule; all if None.
         form: ``text``, ``json`` (``jsonl`` is the same) or ``markdown``.
 
@@ -86,27 +100,16 @@ def show(rule_id: str | None, form: str) -> None:
     if form == "markdown":
         from cleaner.render import rule_page  # noqa: PLC0415 - only for this form
 
-        text = rule_page.render([_named(rule_id)] if rule_id else all_rules())
+        text = rule_page.render([_named(rules, rule_id)] if rule_id else rules)
     elif form != "text":
-        text = records([_named(rule_id)] if rule_id else all_rules())
+        text = records([_named(rules, rule_id)] if rule_id else rules)
     elif rule_id:
-        text = one(rule_id)
+        text = one(rules, rule_id)
     else:
         columns = terminal.width()
-        text = table(columns, colour=terminal.colour()) if columns else lines()
+        text = table(rules, columns, colour=terminal.colour()) if columns else lines(rules)
     with StandardOutput() as out:
         out.write(text.encode())
-
-
-def _named(rule_id: str) -> Rule:
-    for rule in all_rules():
-        if rule.id == rule_id:
-            return rule
-    from difflib import get_close_matches  # noqa: PLC0415 - only where an id is wrong
-
-    meant = get_close_matches(rule_id, [*(rule.id for rule in all_rules()), *STEPS])
-    hint = f"did you mean {' or '.join(meant)}?" if meant else "'cleaner rules' lists all"
-    raise UsageError(f"there is no rule '{escaped(rule_id)}'; {hint}")
 
 
 def _example(rule: Rule) -> dict[str, str]:
@@ -121,4 +124,23 @@ def _indented(text: str) -> str:
 
 
 def _weights(rule: Rule) -> str:
+    """The weights by profile, as ``text-0.25 page+1.00``."""
     return " ".join(f"{profile}{weight:+.2f}" for profile, weight in rule.weights.items())
+
+
+def _named(rules: Sequence[Rule], rule_id: str) -> Rule:
+    by_id = {rule.id: rule for rule in rules}
+    if rule_id not in by_id:
+        raise UsageError(f"there is no rule '{escaped(rule_id)}'; {nearest(rule_id, (*by_id, *STEPS), _LISTED)}")
+    return by_id[rule_id]
+
+
+def marked_weights(rule: Rule) -> str:
+    """Its weights, and what a configuration has to do with them."""
+    state = state_of(rule)
+    if state == "built-in":
+        return _weights(rule)
+    if state == "own":
+        return f"{_weights(rule)} (own)"
+    built_in = f", built in {_weights(BY_ID[rule.id])}" if rule.id in BY_ID else ""
+    return f"off{built_in}" if state == "off" else f"{_weights(rule)} (changed{built_in})"

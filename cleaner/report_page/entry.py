@@ -13,6 +13,7 @@ from cleaner.render.positions import numbers
 from cleaner.render.records import printable
 from cleaner.report import escaped
 from cleaner.report_page.doubt import doubt_of
+from cleaner.rules import all_rules
 from cleaner.terminal import neutral
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
     from cleaner.job import Cleaned
     from cleaner.judged import JudgedBlock
+
+_BUILT_IN = frozenset(rule.id for rule in all_rules())
 
 
 def render(cleaned: Cleaned) -> bytes:
@@ -39,6 +42,8 @@ def render(cleaned: Cleaned) -> bytes:
         "overruled": doubt.overruled,
         "warnings": [neutral(warning) for warning in result.warnings],
         "removers": _removers(result, words),
+        "strictness": cleaned.options.strictness or 0,
+        "reasons": {rule.id: rule.reason for rule in cleaned.judgement.tables.rules() if rule.id not in _BUILT_IN},
     }
     return json.dumps(entry).encode() + b"\n" + _packed(_lines(cleaned, result, words))
 

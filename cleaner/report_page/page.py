@@ -49,18 +49,20 @@ class ReportPage:
         WriteError: the temporary file or the page could not be written.
     """
 
-    def __init__(self, out: Writer, target: str, strictness: int) -> None:
+    def __init__(self, out: Writer, target: str) -> None:
         """Begin a report.
 
         Args:
             out: the open file of the page, which stays open.
             target: its name, for messages.
-            strictness: of the run.
         """
         self._out = out
         self._target = target
-        self._strictness = strictness
-        self._totals: dict[tuple[str, bool], _Total] = {}  # by name, and whether it is a step
+        self._strictness: set[int] = set()  #: of the documents; configurations may differ in it
+        self._reasons = {rule.id: rule.reason for rule in all_rules()} | {
+            NO_RULE: "Nothing spoke against it, and too little for it."
+        }
+        self._totals: dict[tuple[str, bool], _Total] = {}  #: by name, and whether it is a step
         try:
             self._spool = Spool()
         except OSError as error:
@@ -81,6 +83,8 @@ class ReportPage:
         head, _, lines = outcome.report.partition(b"\n")
         entry = json.loads(head)
         marks = self._counted(entry["removers"])
+        self._strictness.add(entry["strictness"])
+        self._reasons |= entry["reasons"]
         row = [*(entry[name] for name in _OF_DOCUMENT), marks]
         self._add(row, lines, entry["doubt"] + bool(entry["warnings"]))
 
@@ -131,10 +135,9 @@ class ReportPage:
     def _run(self) -> dict[str, Any]:
         return {
             "version": __version__,
-            "strictness": self._strictness,
+            "strictness": ", ".join(map(str, sorted(self._strictness))) or "0",
             "close": CLOSE,
-            "reasons": {rule.id: rule.reason for rule in all_rules()}
-            | {NO_RULE: "Nothing spoke against it, and too little for it."},
+            "reasons": self._reasons,
             "noRule": NO_RULE,
             "removers": [
                 [name, is_step, round(total.words), total.decided, total.documents]

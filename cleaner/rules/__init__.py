@@ -55,3 +55,7 @@ def rules_for(layout: str) -> tuple[Rule, ...]:
 def all_rules() -> tuple[Rule, ...]:
     """All rules there are."""
     return tuple(rule for family in all_families().values() for rule in family)
+
+
+#: What the fits of the two passes over plain text start from; alone among the rules their weights may take either sign.
+PRIORS = LINE_PRIOR, PLACE_PRIOR = "any-line", "outside-body"

@@ -136,6 +136,10 @@ class Family(str):
         family.word = word
         return family
 
+    def __reduce__(self) -> tuple[type[Self], tuple[str, str]]:
+        """How another process makes it."""
+        return type(self), (str(self), self.word)
+
 
 @lru_cache(maxsize=4096)
 def families_of(word: str) -> frozenset[str]:

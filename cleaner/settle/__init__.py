@@ -1,9 +1,11 @@
 """Settling: from scores to labels, with the whole document in view. Every change made here carries the name of its step."""
 
-from cleaner.model import Block, Features, Kind, Settled
+from cleaner.model import Block, Features, Kind, Settled, Tables
 
 
-def settle(kind: Kind, blocks: list[Block], features: list[Features], scores: list[float], strictness: int) -> Settled:
+def settle(  # noqa: PLR0913, PLR0917 - what the steps before it have found
+    kind: Kind, blocks: list[Block], features: list[Features], scores: list[float], strictness: int, tables: Tables
+) -> Settled:
     """Label every block of a document."""
     if kind == "html":
         from cleaner.settle import page  # noqa: PLC0415 - plain text has no use for it
@@ -11,7 +13,7 @@ def settle(kind: Kind, blocks: list[Block], features: list[Features], scores: li
         return page.settle(blocks, features, scores, strictness)
     from cleaner.settle import text  # noqa: PLC0415 - nor a page for this
 
-    return text.settle(blocks, features, scores, strictness)
+    return text.settle(blocks, features, scores, strictness, tables)
 
 
 def with_comments(kind: Kind, settled: Settled, wish: str) -> Settled:

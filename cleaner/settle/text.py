@@ -18,10 +18,11 @@ from typing import NamedTuple
 from cleaner import profiles
 from cleaner.measure import among_lines, body, wording
 from cleaner.measure.schema import LAYOUTS
-from cleaner.model import Block, Features, Scorer, Settled, Step
+from cleaner.model import Block, Features, Scorer, Settled, Step, Tables
 from cleaner.segment import text as segment
 from cleaner.settle import stretches
 from cleaner.settle.run import best_run
+from cleaner.tables import BUILT_IN
 
 #: A block of the run that scores higher belongs to the body and is not voted on again.
 SURE = 2.0  # points
@@ -68,19 +69,12 @@ class _Ruling(NamedTuple):
     steps: dict[int, Step]  # by position
 
 
-class Passes(NamedTuple):
-    """The scorers of the context-free pass and of the context pass."""
-
-    first: Scorer
-    in_place: Scorer
-
-
 def settle(
     blocks: list[Block],
     features: list[Features],
     scores: list[float],
     strictness: int,
-    passes: Passes | None = None,
+    tables: Tables = BUILT_IN,
 ) -> Settled:
     """Label every block of a plain text.
 
@@ -89,20 +83,20 @@ def settle(
         features: a row a block, of the context-free pass.
         scores: a score a block, of the context-free pass.
         strictness: each step moves the cut by a point, above 0 up.
-        passes: the scorers, where they are not the built-in ones.
+        tables: what it is judged by.
     """
-    passes = passes or Passes(profiles.scorer("text"), profiles.scorer("text in place"))
+    in_place = tables.scorer("text in place")
     cut = _STRICTER * strictness
     edges = _blank_lines(blocks)
     stems = {text: body.stems_of(text) for text in dict.fromkeys(block.text for block in blocks)}
     rest = _Rest(blocks, features, scores, [stems[block.text] for block in blocks])
     removed: list[_Decided] = []
-    ruling = _round(rest, passes.in_place, cut)
+    ruling = _round(rest, in_place, cut)
     rounds = 1
     while not all(ruling.kept) and rounds < _ROUNDS:
         removed += _decided(rest, ruling, kept=False)
-        rest = _left(rest, ruling.kept, edges, passes.first)
-        ruling = _round(rest, passes.in_place, cut)
+        rest = _left(rest, ruling.kept, edges, tables)
+        ruling = _round(rest, in_place, cut)
         rounds += 1
     everything = [*removed, *_decided(rest, ruling, kept=False), *_decided(rest, ruling, kept=True)]
     if all(ruling.kept):
@@ -153,7 +147,7 @@ def _blank_lines(blocks: list[Block]) -> _Edges:
     return _Edges(frozenset(start for _, start in apart), frozenset(end for end, _ in apart))
 
 
-def _left(rest: _Rest, kept: Sequence[bool], edges: _Edges, first_pass: Scorer) -> _Rest:
+def _left(rest: _Rest, kept: Sequence[bool], edges: _Edges, tables: Tables) -> _Rest:
     """What a round left: grouped anew, since what was removed may have parted two halves; measured where it is new."""
     blocks = list(compress(rest.blocks, kept))
     lines = [line for block in blocks for line in segment.lines_in(block)]
@@ -163,10 +157,10 @@ def _left(rest: _Rest, kept: Sequence[bool], edges: _Edges, first_pass: Scorer) 
     texts = [block.text for block in blocks]
     measured = {}
     for text, among in among_lines.measure(texts).items():
-        row, stems = known.get(text) or (wording.measure(text), body.stems_of(text))
+        row, stems = known.get(text) or (wording.measure(text, tables.cues), body.stems_of(text))
         measured[text] = row if row[_REPEATS:] == among else row[:_REPEATS] + among, stems
     rows = [measured[text][0] for text in texts]
-    return _Rest(blocks, rows, first_pass(rows), [measured[text][1] for text in texts])
+    return _Rest(blocks, rows, tables.scorer("text")(rows), [measured[text][1] for text in texts])
 
 
 def _settled(decided: list[_Decided], cut: float, warnings: list[str]) -> Settled:

@@ -1,0 +1,143 @@
+"""The two models that weights are fitted by: logistic regression over rules that fire, block by block or over stretches.
+
+Few lines, so that what is minimised can be read.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+from scipy.optimize import minimize
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any, TypeAlias
+
+    from numpy.typing import NDArray
+
+    Numbers: TypeAlias = NDArray[np.float64]
+
+_STEP = 0.25  # weights are multiples of it, easy to add up
+_RIDGE = 1e-5  # of the fit block by block
+_CALM = 2.0  # of the fit over stretches
+
+
+class Near(NamedTuple):
+    """Weights that are there already, and that a fit to few documents is not to leave without need."""
+
+    weights: Numbers
+    pull: float  #: the penalty on the square of each step away from them
+
+
+class Examples(NamedTuple):
+    """What the regression over stretches learns from, a row a block."""
+
+    fires: NDArray[np.float32]  #: which rules fire
+    labels: Numbers
+    offset: Numbers  #: its score in the pass before
+    stretch: NDArray[np.int64]  #: the number of the stretch that is decided as a whole; in it, what is kept comes first
+    counts: Numbers  #: how much each stretch counts
+    document: NDArray[np.int64]  #: for each stretch, its document where that is to come out exactly right, or -1
+
+
+def fit_blocks(
+    fired: Any, labels: Numbers, importance: Numbers, start: Numbers | None = None, near: Near | None = None
+) -> Numbers:
+    """The weights of the rules, and the bias as the last of them, that make the labels likeliest.
+
+    Args:
+        fired: a sparse matrix, blocks x rules, 1 where a rule fires.
+        labels: of the blocks, 1 is main content.
+        importance: of the blocks.
+        start: weights to begin from.
+        near: weights to stay near to, keeping their signs; their bias stays as it is.
+    """
+    importance = importance / importance.sum()
+    by_rule = fired.T.tocsr()
+    pull = near.pull if near else _RIDGE
+    towards = near.weights[:-1] if near else np.zeros(fired.shape[1])
+
+    def loss(weights: Numbers) -> tuple[float, Numbers]:
+        scores = fired @ weights[:-1] + weights[-1]
+        decay = np.exp(-np.abs(scores))
+        chance = np.where(scores >= 0, 1 / (1 + decay), decay / (1 + decay))
+        error = importance * (chance - labels)
+        value = (importance * (np.maximum(scores, 0) - scores * labels + np.log1p(decay))).sum()
+        away = weights[:-1] - towards
+        slope = np.append(by_rule @ error + 2 * pull * away, error.sum())
+        return value + pull * (away**2).sum(), slope
+
+    bounds = [*_bounds(near.weights[:-1]), (near.weights[-1], near.weights[-1])] if near else None
+    start = near.weights if near else np.zeros(fired.shape[1] + 1) if start is None else start
+    options = {"maxiter": 120, "ftol": 1e-7}
+    found: Numbers = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=bounds, options=options).x
+    return found
+
+
+def fit_stretches(
+    examples: Examples, signs: Sequence[float], exact: float = 0.0, near: Near | None = None
+) -> tuple[Numbers, float, float]:
+    """Ridge logistic regression with signs, over stretches: the coefficients, the intercept and the coefficient of the offset.
+
+    A stretch of n blocks comes out in one of n + 1 ways, as `cleaner.settle.stretches` decides it: the first 0 to n are kept.
+    The chance of each is proportional to the exponential of the sum of their scores; for a stretch of one block that is
+    logistic regression.
+
+    Args:
+        examples: the blocks.
+        signs: above 0 for coefficients that may not be negative, below for those that may not be positive.
+        exact: how much the expected number of documents that come out exactly right counts beside the likelihood.
+        near: coefficients to stay near to; intercept and coefficient of the offset are 0 and 1 then.
+    """
+    size = len(signs)
+    ones = np.ones((len(examples.fires), 1), np.float32)
+    x = np.hstack([examples.fires, ones, examples.offset[:, None]]).astype(np.float32)
+    starts = np.flatnonzero(np.diff(examples.stretch, prepend=-1))
+    of = np.repeat(np.arange(len(starts)), np.diff(starts, append=len(x)))
+    whole = examples.document >= 0
+    owner = examples.document[whole]
+    pull = near.pull if near else _CALM
+    towards = near.weights if near else np.zeros(size)
+
+    def loss(beta: Numbers) -> tuple[float, Numbers]:
+        scores = (x @ beta.astype(np.float32)).astype(float)
+        sums = _within(np.cumsum(scores), scores, starts, of)
+        largest = np.maximum(np.maximum.reduceat(sums, starts), 0)
+        shares = np.exp(sums - largest[of])
+        total = np.add.reduceat(shares, starts) + np.exp(-largest)
+        surprise = np.log(total) + largest - np.add.reduceat(examples.labels * scores, starts)
+        shares /= total[of]
+        kept = np.add.reduceat(shares, starts)[of] - _within(np.cumsum(shares), shares, starts, of) + shares
+        weight = examples.counts.copy()
+        away = beta[:-2] - towards
+        value = float(weight @ surprise + pull / 2 * (away**2).sum())
+        if exact and len(owner):
+            chance = np.exp(-np.bincount(owner, surprise[whole]))
+            value -= exact * float(chance[np.unique(owner)].sum())
+            weight[whole] += exact * chance[owner]
+        slope = weight[of] * (kept - examples.labels)
+        gradient = (x.T @ slope.astype(np.float32)).astype(float)
+        gradient[:-2] += pull * away
+        return value, gradient
+
+    bounds = [*_bounds(signs), *([(0.0, 0.0), (1.0, 1.0)] if near else [(None, None), (0.3, None)])]
+    start = np.concatenate([towards, [0.0, 1.0]])
+    beta = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=bounds, options={"maxiter": 500}).x
+    return beta[:-2], float(beta[-2]), float(beta[-1])
+
+
+def _bounds(signs: Sequence[float] | Numbers) -> list[tuple[float | None, float | None]]:
+    """No coefficient takes the other sign; 0 leaves it free."""
+    return [(0.0, None) if sign > 0 else (None, 0.0) if sign < 0 else (None, None) for sign in signs]
+
+
+def _within(running: Numbers, values: Numbers, starts: NDArray[np.int64], of: NDArray[np.int64]) -> Numbers:
+    """A running sum that begins anew with every stretch."""
+    found: Numbers = running - (running - values)[starts][of]
+    return found
+
+
+def rounded(weights: Numbers) -> list[float]:
+    """The weights in quarters."""
+    return [float(weight) for weight in np.round(weights / _STEP) * _STEP]

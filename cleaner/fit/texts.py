@@ -1,0 +1,232 @@
+"""Fits the weights of the rules for plain text: the context-free pass, then the context pass on top of its scores.
+
+Both are regressions over binary conditions. A weight keeps the sign that it has in the table (the two priors are free to
+take either), so that no rule ever says the opposite of its reason; weights are rounded to quarters. Blocks count with the
+square root of their words, and a document as much as its `Labelled.worth` says, so that long ones do not decide.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import groupby, pairwise
+from math import sqrt
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from cleaner import profiles
+from cleaner.evaluate.words import agreement, words_of
+from cleaner.fit.firing import fires
+from cleaner.fit.regression import Examples, Near, fit_stretches, rounded
+from cleaner.measure import body
+from cleaner.measure.schema import LAYOUTS
+from cleaner.rules import LINE_PRIOR, PLACE_PRIOR, PRIORS
+from cleaner.settle.run import best_run
+from cleaner.settle.text import SURE, settle
+from cleaner.tables import looks_at_place, tables_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    from cleaner.fit.regression import Numbers
+    from cleaner.model import Block, Cues, Features, Rule, Scorer, Tables
+
+_EXACT = 60.0  # what a nearly clean document that comes out exactly right is worth in the fit of the context pass
+#: Points added to the fitted prior of the context pass, when unsure, keep: a seventh fewer content lines are lost, for half a
+#: percent of the documents that come out exactly right.
+_WHEN_UNSURE_KEEP = 0.5
+_WORTH = 10.0  # of an average document
+_WORDS = LAYOUTS["text"].index("words")
+
+
+class Labelled(NamedTuple):
+    """A document whose blocks are known to be main content (1), boilerplate (0) or neither (-1)."""
+
+    blocks: list[Block]
+    rows: list[Features]
+    labels: NDArray[np.int64]
+    gold: list[str] | None  #: its words, where the gold is a text
+    line_labels: list[tuple[int, int]]  #: offset and label of each labelled line
+    nearly_clean: bool  #: whether it is an article with or without a residue, which shall come out exactly right
+    worth: tuple[float, float] = (1.0, 1.0)  #: how many documents it counts for in the fits of the two passes
+
+
+class Figures(NamedTuple):
+    """How a document came out."""
+
+    f1: float
+    exact: bool | None
+    cut_right: int = 0
+    cut_wrong: int = 0
+    left: int = 0
+
+
+class Weights(NamedTuple):
+    """The weights of the two passes, by rule id."""
+
+    lines: Mapping[str, float]
+    place: Mapping[str, float]
+
+    @property
+    def all(self) -> dict[str, float]:
+        """Those of both."""
+        return {**self.lines, **self.place}
+
+    def tables(self, rules: Sequence[Rule], cues: Cues) -> Tables:
+        """Tables of these rules with these weights."""
+        return tables_of([rule._replace(weights={"text": self.all.get(rule.id, 0.0)}) for rule in rules], cues)
+
+
+def block_labels(blocks: Sequence[Block], line_labels: Iterable[tuple[int, int]]) -> NDArray[np.int64]:
+    """What most lines of each block are: 1 main content, 0 boilerplate, -1 where nobody knows.
+
+    Args:
+        blocks: of a document.
+        line_labels: offset and label of each labelled line.
+    """
+    sums = np.zeros(len(blocks))
+    seen = np.zeros(len(blocks))
+    at = 0
+    for offset, label in line_labels:
+        while offset >= blocks[at].end:
+            at += 1
+        if label >= 0:
+            sums[at] += label
+            seen[at] += 1
+    return np.where(seen == 0, -1, (sums * 2 > seen).astype(int))
+
+
+def fitted(
+    documents: Sequence[Labelled],
+    rules: Sequence[Rule],
+    cues: Cues,
+    *,
+    lines: Mapping[str, float] | None = None,
+    pull: float | None = None,
+) -> Weights:
+    """Fit both passes on the documents.
+
+    Args:
+        documents: what is learned from.
+        rules: those that get a weight for plain text.
+        cues: what is looked for.
+        lines: weights of the context-free pass, where that is not fitted.
+        pull: how hard to hold on to the weights that the rules have; None to start from nothing.
+    """
+    first = [rule for rule in rules if not looks_at_place(rule)]
+    second = [rule for rule in rules if looks_at_place(rule)]
+    lines = lines or _fit_lines(documents, first, pull)
+    scorer = Weights(lines, {}).tables(first, cues).scorer("text")
+    return Weights(lines, _fit_place(documents, second, scorer, pull))
+
+
+def judge(document: Labelled, tables: Tables) -> Figures:
+    """Clean a document by these tables, and score it."""
+    settled = settle(document.blocks, document.rows, tables.scorer("text")(document.rows), 0, tables)
+    tally = {(label, keep): 0 for label in (0, 1) for keep in (False, True)}
+    at = 0
+    for offset, label in document.line_labels:
+        while offset >= settled.blocks[at].end:
+            at += 1
+        if label >= 0:
+            tally[label, settled.kept[at]] += 1
+    right, wrong, left = tally[1, True], tally[1, False], tally[0, True]
+    exact = wrong == left == 0 if document.line_labels else None
+    if document.gold is None:
+        f1 = 2 * right / max(2 * right + wrong + left, 1)
+    else:
+        kept = [block for block, keep in zip(settled.blocks, settled.kept, strict=True) if keep]
+        f1 = agreement(Counter(word for block in kept for word in words_of(block.text)), Counter(document.gold)).f1
+    return Figures(f1, exact, tally[0, False], wrong, left)
+
+
+def _near(rules: Sequence[Rule], pull: float | None) -> Near | None:
+    return None if pull is None else Near(np.array([rule.weights["text"] for rule in rules]), pull)
+
+
+def _signs(rules: Sequence[Rule]) -> list[float]:
+    return [0.0 if rule.id in PRIORS else rule.weights["text"] for rule in rules]
+
+
+def _counting(documents: Sequence[Labelled], masks: Sequence[NDArray[np.bool_]], column: int) -> list[Numbers]:
+    """The weight of every block in the masks, an array a document."""
+    parts = []
+    for document, mask in zip(documents, masks, strict=True):
+        roots = np.sqrt(np.array([row[_WORDS] for row in document.rows]) + 1)
+        parts.append(roots[mask] / max(roots.sum(), 1) * document.worth[column] * _WORTH)
+    return parts
+
+
+def _with_prior(rules: Sequence[Rule], coefficients: Numbers, prior: str, added: float) -> dict[str, float]:
+    """The weights by rule; what is said of every block is said by the prior."""
+    weights = dict(zip((rule.id for rule in rules), rounded(coefficients), strict=True))
+    if prior in weights:
+        weights[prior] = rounded(np.array([added + weights[prior]]))[0]
+    return weights
+
+
+def _fit_lines(documents: Sequence[Labelled], rules: Sequence[Rule], pull: float | None) -> dict[str, float]:
+    """Fit the context-free pass."""
+    masks = [document.labels >= 0 for document in documents]
+    x = np.concatenate([fires(rules, "text", document.rows)[mask] for document, mask in zip(documents, masks, strict=True)])
+    y = np.concatenate([document.labels[mask] for document, mask in zip(documents, masks, strict=True)])
+    counts = np.concatenate(_counting(documents, masks, 0))
+    examples = Examples(x, y.astype(float), np.zeros(len(y)), np.arange(len(y)), counts, np.full(len(y), -1))
+    coefficients, intercept, _ = fit_stretches(examples, _signs(rules), near=_near(rules, pull))
+    return _with_prior(rules, coefficients, LINE_PRIOR, intercept)
+
+
+def _fit_place(documents: Sequence[Labelled], rules: Sequence[Rule], scorer: Scorer, pull: float | None) -> dict[str, float]:
+    """Fit the context pass on top of the scores of the context-free one."""
+    everything = [np.ones(len(document.rows), bool) for document in documents]
+    rows: list[Features] = []
+    labels, offsets, sizes, counts, owners = [], [], [], [], []
+    for number, (document, count) in enumerate(zip(documents, _counting(documents, everything, 1), strict=True)):
+        scores = scorer(document.rows)
+        in_body, free = _body_of(document, scores)
+        stems = [body.stems_of(block.text) for block in document.blocks]
+        places = list(body.place(document.rows, scores, stems, in_body))
+        lost = any(sure and label == 0 for sure, label in zip(in_body, document.labels, strict=True))
+        for stretch in _stretches(document.labels, free, in_body):
+            rows += [document.rows[at] + places[at] for at in stretch]
+            labels += [document.labels[at] for at in stretch]
+            offsets += [scores[at] for at in stretch]
+            sizes.append(len(stretch))
+            counts.append(sum(count[stretch]) / (len(stretch) if document.nearly_clean else sqrt(len(stretch))))
+            owners.append(-1 if lost or not document.nearly_clean else number)
+    stretches = np.repeat(np.arange(len(sizes)), sizes)
+    fired = fires(rules, "text in place", rows)
+    examples = Examples(fired, np.array(labels, float), np.array(offsets, float), stretches, np.array(counts), np.array(owners))
+    coefficients, intercept, slope = fit_stretches(examples, _signs(rules), _EXACT, _near(rules, pull))
+    weights = _with_prior(rules, coefficients / slope, PLACE_PRIOR, intercept / slope)
+    if pull is None:
+        weights[PLACE_PRIOR] += _WHEN_UNSURE_KEEP
+    return weights
+
+
+def _body_of(document: Labelled, scores: Sequence[float]) -> tuple[list[bool], list[bool]]:
+    """Which blocks are of the body, and which the context pass decides."""
+    profile = profiles.choose("text", document.rows, scores).profile
+    start, after = best_run(scores, document.rows, profile.lean)
+    in_body = [start <= at < after and score + profile.lean > SURE for at, score in enumerate(scores)]
+    flat = profile is profiles.FLAT
+    return in_body, [not sure and (not flat or start <= at < after) for at, sure in enumerate(in_body)]
+
+
+def _stretches(labels: NDArray[np.int64], free: Sequence[bool], in_body: Sequence[bool]) -> Iterator[list[int]]:
+    """The positions of blocks that are decided together, what is to be kept first; alone, where the labels follow no order."""
+    start = 0
+    for is_free, members in groupby(free):
+        after = start + len(list(members))
+        if is_free:
+            known = [at for at in range(start, after) if labels[at] >= 0]
+            if after < len(free):
+                known.reverse()
+            below_body = any(in_body[:start])
+            if known and below_body and all(labels[above] >= labels[below] for above, below in pairwise(known)):
+                yield known
+            else:
+                yield from ([at] for at in known)
+        start = after

@@ -1,0 +1,51 @@
+"""The tables that documents are judged by, put together: rules and cue phrases, and the rules compiled."""
+
+from collections.abc import Callable, Sequence
+from functools import cache
+from typing import TypeAlias
+
+from cleaner import vote
+from cleaner.measure import cues
+from cleaner.measure.schema import PLACE
+from cleaner.model import Cues, Features, Rule, Scorer, Tables
+from cleaner.rules import all_rules, rules_for
+
+Against: TypeAlias = Callable[[Features], list[tuple[str, float]]]
+_PLACE_NAMES = frozenset(feature.name for feature in PLACE)
+
+
+def tables_of(rules: Sequence[Rule], phrases: Cues) -> Tables:
+    """Rules and cue phrases that judge together; what is compiled of them is compiled once, when it is first needed."""
+
+    @cache
+    def scorer(layout: str) -> Scorer:
+        """The rules for one layout of feature rows: `html`, `text` (context-free pass) or `text in place`."""
+        if layout == "html":
+            return vote.compile_scorer(rules, "page", layout)
+        in_place = layout == "text in place"
+        return vote.compile_scorer([rule for rule in rules if looks_at_place(rule) is in_place], "text", layout)
+
+    return Tables(lambda: rules, phrases, scorer, _against(lambda: rules))
+
+
+def _against(rules: Callable[[], Sequence[Rule]]) -> Callable[[str], Against]:
+    @cache
+    def against(layout: str) -> Against:
+        return vote.compile_against(rules(), "page" if layout == "html" else "text", layout)
+
+    return against
+
+
+def looks_at_place(rule: Rule) -> bool:
+    """Whether a rule belongs to the context pass: it asks where a block lies, which the first scores decide."""
+    from cleaner.conditions import names_in  # noqa: PLC0415 - of the built-in rules it is known
+
+    return not _PLACE_NAMES.isdisjoint(names_in(rule.when))
+
+
+@cache
+def _built_in(layout: str) -> Scorer:
+    return vote.compile_scorer(rules_for(layout), "page" if layout == "html" else "text", layout)
+
+
+BUILT_IN = Tables(all_rules, cues.BUILT_IN, _built_in, _against(all_rules))

@@ -1,0 +1,161 @@
+"""Conditions: what is one, and that nothing else gets through."""
+
+import ast
+import re
+import string
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleaner.conditions import names_in
+from cleaner.conditions.checking import ConditionError, checked
+from cleaner.measure.schema import LAYOUTS
+from cleaner.measure.vocabulary import FEATURES, NAMES
+from cleaner.model import Rule
+from cleaner.vote import compile_scorer, votes
+
+ALLOWED = (
+    ast.BoolOp, ast.And, ast.Or, ast.UnaryOp, ast.Not, ast.USub, ast.Compare, ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.Eq,
+    ast.NotEq, ast.In, ast.NotIn, ast.BinOp, ast.Add, ast.Sub, ast.Mult, ast.Div, ast.Name, ast.Load, ast.Constant,
+)  # fmt: skip
+
+
+def check(condition: str) -> str:
+    return checked(condition, FEATURES, NAMES)
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        pytest.param("words <= 3 and not ends_sentence", None, id="flags and numbers"),
+        pytest.param("0.2 < title_share <= 0.8", None, id="chain"),
+        pytest.param("commas > 0.1 * words - 2 / 4 + -1", None, id="calculation"),
+        pytest.param("'share' in cues", '"share" in cues', id="single quotes"),
+        pytest.param('"share"   not in cues', None, id="not in"),
+        pytest.param("\n  words > 3\n  and bullet\n", "words > 3   and bullet", id="several lines"),
+        pytest.param('opening == ""', None, id="opens with none"),
+        pytest.param('"menu" in tokens or "nav" in within', None, id="names of pages"),
+    ],
+)
+def test_is_a_condition(written: str, meant: str | None) -> None:
+    assert check(written) == (meant or written)
+
+
+@pytest.mark.parametrize(
+    ("condition", "column", "complaint"),
+    [
+        ("words <", 8, "it breaks off"),
+        ("", 1, "it breaks off"),
+        ("(words < 3", 1, "was never closed"),
+        ("wrods < 3", 1, "there is no feature 'wrods'; did you mean words"),
+        ('words < 3 and "shrae" in cues', 15, "cues never holds 'shrae'; did you mean share"),
+        ('"navv" in within', 1, "did you mean nav"),
+        ('opening == "shares"', 12, "did you mean share"),
+        ("words", 1, "a number is no condition; compare it"),
+        ("bullet and words", 12, "this is a number; compare it"),
+        ("cues == 3", 9, "a set of names and a number"),
+        ("cues < 3", 1, "this is a set of names"),
+        ("opening > 3", 1, "this is a name"),
+        ("words + cues > 3", 9, "this is a set of names"),
+        ("words in cues", 1, "a name in quotes stands here"),
+        ('"share" in opening', 12, "'in' asks what a set of names holds"),
+        ('"share" in "share button"', 12, "'in' asks what a set of names holds"),
+        ("chars / words > 6", 9, "this may be 0"),
+        ("chars / 0 > 6", 9, "this may be 0"),
+        ("chars / (1 - 1) > 6", 10, "this may be 0"),
+        ("words < 99999999999", 9, "no feature comes near"),
+        ("words < None", 9, "only numbers"),
+    ],
+)
+def test_mistake_is_named_with_its_column(condition: str, column: int, complaint: str) -> None:
+    with pytest.raises(ConditionError, match=re.escape(complaint)) as caught:
+        check(condition)
+    assert caught.value.column == column
+
+
+@pytest.mark.parametrize(
+    "condition",
+    [
+        pytest.param("__import__('os').system('true')", id="call"),
+        pytest.param("words < 3 and __import__('os')", id="call behind a condition"),
+        pytest.param("words.__class__", id="attribute"),
+        pytest.param("words . real > 1", id="attribute, spaced"),
+        pytest.param("[w for w in words]", id="list comprehension"),
+        pytest.param("words[0] > 1", id="subscript"),
+        pytest.param("(lambda: words)()", id="lambda"),
+        pytest.param("lambda words > 1", id="lambda without colon"),
+        pytest.param("words if words else chars", id="conditional expression"),
+        pytest.param("(words := 3) > 1", id="assignment"),
+        pytest.param("words ** 9 ** 9 ** 9 > 1", id="power"),
+        pytest.param("words << 99999999 > 1", id="shift"),
+        pytest.param("words % 0 > 1", id="modulo"),
+        pytest.param("words // 1 > 1", id="floor division"),
+        pytest.param("~words > 1", id="invert"),
+        pytest.param("words is words", id="identity"),
+        pytest.param("words @ words > 1", id="matrix product"),
+        pytest.param("'a' * 999999999 == opening", id="long text"),
+        pytest.param("f'{words}' == opening", id="formatted text"),
+        pytest.param("b'x' == opening", id="bytes"),
+        pytest.param("u'share' in cues", id="prefixed text"),
+        pytest.param("r'share' in cues", id="raw text"),
+        pytest.param("'\\x73hare' in cues", id="escape"),
+        pytest.param("'''share''' in cues", id="text in three quotes"),
+        pytest.param("words > 1 # or anything", id="comment"),
+        pytest.param("words > 1; words", id="two statements"),
+        pytest.param("words > 1\\\n", id="line continuation"),
+        pytest.param("words > 1\x00", id="NUL"),
+        pytest.param("words > 1\x0c and", id="form feed"),
+        pytest.param("ｗords > 1", id="full-width letter that Python reads as another"),
+        pytest.param("words > 0x10", id="hexadecimal"),
+        pytest.param("words > 1e400", id="exponent"),
+        pytest.param("words > 1_000", id="underscore in a number"),
+        pytest.param("words > 3j", id="imaginary"),
+        pytest.param("words > 1or bullet", id="number that runs into a word"),
+        pytest.param("words > ...", id="ellipsis"),
+        pytest.param("await words > 1", id="await"),
+        pytest.param("yield", id="yield"),
+        pytest.param("*words", id="star"),
+        pytest.param("(words, 3) == (3, words)", id="tuple"),
+        pytest.param("{words} == {3}", id="set"),
+        pytest.param("True > words", id="flag among numbers"),
+        pytest.param("(" * 240 + "bullet" + ")" * 240, id="deep brackets"),
+        pytest.param("-" * 480 + "1 > words", id="deep minus"),
+        pytest.param("not " * 120 + "words", id="deep not"),
+        pytest.param(" or ".join(["words > 1"] * 50), id="too long"),
+        pytest.param(" * ".join(["chars"] * 40) + " * 1.5 > 1", id="more than a float can hold"),
+        pytest.param("words > " + "9" * 400, id="huge number"),
+    ],
+)
+def test_attack_is_refused(condition: str) -> None:
+    with pytest.raises(ConditionError):
+        check(condition)
+
+
+def test_deepest_condition_that_passes_can_be_compiled() -> None:
+    condition = check("not " * 120 + "bullet")
+    assert compile_scorer([Rule("a", condition, {"text": 1.0}, "", "")], "text", "text")([]) == []
+
+
+_OTHERS = ('"share"', "'menu'", "0", "1", "0.5", *"()+-*/<'\"#\\", "<=", "==", "!=", "and", "or", "not", "in")
+
+
+@given(st.lists(st.sampled_from([*FEATURES, *_OTHERS]), max_size=12).map(" ".join) | st.text(string.printable, max_size=30))
+def test_what_passes_is_harmless_and_never_fails(condition: str) -> None:
+    try:
+        passed = check(condition)
+    except ConditionError:
+        return
+    assert all(isinstance(node, ALLOWED) for node in ast.walk(ast.parse(passed, mode="eval").body))
+    for layout in ("text in place", "html"):
+        names = LAYOUTS[layout]
+        if set(names_in(passed)) <= set(names):
+            kinds = {"set of names": {}, "name": "", "flag": False}
+            row = tuple(kinds.get(FEATURES[name].unit, 0) for name in names)
+            rule = Rule("a", passed, {"x": 1.0}, "", "")
+            assert compile_scorer([rule], "x", layout)([row]) == [len(votes([rule], "x", layout, row))]
+
+
+def test_vocabulary_names_every_feature() -> None:
+    assert set(FEATURES) == {name for layout in LAYOUTS.values() for name in layout}
+    assert set(NAMES) == {name for name, feature in FEATURES.items() if feature.unit in {"name", "set of names"}}
