@@ -26,7 +26,7 @@ def judged_block(judgement: Judgement, position: int) -> JudgedBlock:
         block.text,
         "content" if judgement.kept[position] else "boilerplate",
         judgement.scores[position],
-        vote.votes(judgement.tables.rules(), judgement.choice.profile.weights, LAYOUT_AFTER[judgement.source.kind], features),
+        vote.votes(judgement.tables.rules(), judgement.weights[position], LAYOUT_AFTER[judgement.source.kind], features),
         judgement.settled.get(position),
         block.start,
         block.end,

@@ -65,7 +65,7 @@ class Profile(NamedTuple):
     """A kind of document: which weights and which context steps apply to it."""
 
     name: str
-    weights: str  #: which weights of the rules count, a key of `Rule.weights`
+    weights: tuple[str, ...]  #: which weights of the rules count: the first of these keys that `Rule.weights` has
     meaning: str
     lean: float = 0.0  #: points added to every block in the search for the run of the body (plain text)
 
@@ -85,6 +85,7 @@ class Settled(NamedTuple):
     scores: list[float]
     kept: list[bool]
     settled: Mapping[int, Step]  #: by position of the block
+    weights: list[tuple[str, ...]]  #: which weights made each score, as `Profile.weights` says
     cut: float
     warnings: list[str]
 
@@ -103,8 +104,9 @@ class Tables(NamedTuple):
 
     rules: Callable[[], Sequence[Rule]]  #: loaded when somebody asks for them: a scorer needs those of its layout alone
     cues: Cues
-    scorer: Callable[[str], Scorer]  #: the compiled rules for a layout, a key of `cleaner.measure.schema.LAYOUTS`
-    against: Callable[[str], Callable[[Features], list[tuple[str, float]]]]  #: for a layout, the rules that speak against a row
+    scorer: Callable[[str, tuple[str, ...]], Scorer]  #: the rules compiled, for a key of `LAYOUTS` and `Profile.weights`
+    #: for the same, the rules that speak against a row
+    against: Callable[[str, tuple[str, ...]], Callable[[Features], list[tuple[str, float]]]]
 
 
 class Judgement(NamedTuple):
@@ -116,6 +118,7 @@ class Judgement(NamedTuple):
     scores: list[float]
     kept: list[bool]
     settled: Mapping[int, Step]  #: by position of the block
+    weights: list[tuple[str, ...]]  #: which weights made each score, as `Profile.weights` says
     choice: ProfileChoice
     cut: float
     warnings: list[str]

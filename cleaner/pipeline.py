@@ -27,7 +27,7 @@ def judge(source: Source, *, strictness: int = 0, comments: str = "auto", tables
     """
     blocks, title, warnings = segment.blocks_of(source)
     features = measure.features_of(source.kind, blocks, tables.cues)
-    scores = tables.scorer(source.kind)(features)
+    scores = tables.scorer(source.kind, profiles.FIRST_PASS[source.kind])(features)
     choice = profiles.choose(source.kind, features, scores)
     settled = settle.settle(source.kind, blocks, features, scores, strictness, tables)
     if comments != "auto":

@@ -6,11 +6,16 @@ from cleaner.measure.body import JUNK
 from cleaner.model import Features, Kind, Profile, ProfileChoice
 from cleaner.settle.run import best_run
 
-# The two profiles of plain text share their weights, on purpose: what is left of a flat page *is* a nearly clean document, and
-# cleaning it again must find nothing (with weights of its own it would). They differ in the step that cuts the page to its run.
-PAGE = Profile("page", "page", "an html page: its markup says where each block stands")
-FLAT = Profile("flat", "text", "a whole page whose markup is gone: its article is one run among menus and footers", lean=0.75)
-CLEAN = Profile("nearly-clean", "text", "an article with or without a residue: kept unless a line clearly differs", lean=1.0)
+PAGE = Profile("page", ("page",), "an html page: its markup says where each block stands")
+# What a line says about itself weighs alike in the profiles of plain text; what its place says does not: below the article of a
+# page stands the rest of the page, below a nearly clean article perhaps nothing.
+FLAT = Profile(
+    "flat", ("flat", "text"), "a whole page whose markup is gone: its article is one run among menus and footers", lean=0.75
+)
+CLEAN = Profile("nearly-clean", ("text",), "an article with or without a residue: kept unless a line clearly differs", lean=1.0)
+
+#: The weights of the context-free pass, by which the profile is chosen.
+FIRST_PASS: dict[Kind, tuple[str, ...]] = {"html": PAGE.weights, "text": CLEAN.weights}
 
 #: From so many blocks that look like boilerplate on, a document that does not begin with its body is a page: the residues of
 #: articles are shorter, the menus of pages longer.

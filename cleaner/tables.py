@@ -18,20 +18,20 @@ def tables_of(rules: Sequence[Rule], phrases: Cues) -> Tables:
     """Rules and cue phrases that judge together; what is compiled of them is compiled once, when it is first needed."""
 
     @cache
-    def scorer(layout: str) -> Scorer:
+    def scorer(layout: str, weights: tuple[str, ...]) -> Scorer:
         """The rules for one layout of feature rows: `html`, `text` (context-free pass) or `text in place`."""
         if layout == "html":
-            return vote.compile_scorer(rules, "page", layout)
+            return vote.compile_scorer(rules, weights, layout)
         in_place = layout == "text in place"
-        return vote.compile_scorer([rule for rule in rules if looks_at_place(rule) is in_place], "text", layout)
+        return vote.compile_scorer([rule for rule in rules if looks_at_place(rule) is in_place], weights, layout)
 
     return Tables(lambda: rules, phrases, scorer, _against(lambda: rules))
 
 
-def _against(rules: Callable[[], Sequence[Rule]]) -> Callable[[str], Against]:
+def _against(rules: Callable[[], Sequence[Rule]]) -> Callable[[str, tuple[str, ...]], Against]:
     @cache
-    def against(layout: str) -> Against:
-        return vote.compile_against(rules(), "page" if layout == "html" else "text", layout)
+    def against(layout: str, weights: tuple[str, ...]) -> Against:
+        return vote.compile_against(rules(), weights, layout)
 
     return against
 
@@ -44,8 +44,8 @@ def looks_at_place(rule: Rule) -> bool:
 
 
 @cache
-def _built_in(layout: str) -> Scorer:
-    return vote.compile_scorer(rules_for(layout), "page" if layout == "html" else "text", layout)
+def _built_in(layout: str, weights: tuple[str, ...]) -> Scorer:
+    return vote.compile_scorer(rules_for(layout), weights, layout)
 
 
 BUILT_IN = Tables(all_rules, cues.BUILT_IN, _built_in, _against(all_rules))

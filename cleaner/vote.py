@@ -19,43 +19,55 @@ from cleaner.measure.schema import LAYOUTS
 from cleaner.model import Features, Rule, Scorer, Vote
 
 
-def compile_scorer(rules: Sequence[Rule], weights: str, layout: str) -> Scorer:
+def weight_of(rule: Rule, weights: Sequence[str]) -> float:
+    """The weight of a rule in a profile, 0 where it has no vote.
+
+    Args:
+        rule: a row.
+        weights: `Profile.weights`.
+    """
+    return next((rule.weights[key] for key in weights if key in rule.weights), 0.0)
+
+
+def compile_scorer(rules: Sequence[Rule], weights: Sequence[str], layout: str) -> Scorer:
     """One function that adds up, block by block, the weights of the rules that fire.
 
     Args:
         rules: rows with checked conditions.
-        weights: which of their weights count (`Profile.weights`); rules without one there cost nothing.
+        weights: which of their weights count (`Profile.weights`); rules without one cost nothing.
         layout: which rows of features the function will be given, a key of `LAYOUTS`.
     """
     lines = ["def scorer(rows):", " scores = []", f" for {', '.join(LAYOUTS[layout])} in rows:", "  score = 0.0"]
-    lines += [f"  if {rule.when}: score += {rule.weights[weights]!r}" for rule in rules if rule.weights.get(weights)]
+    lines += [f"  if {rule.when}: score += {weight!r}" for rule in rules if (weight := weight_of(rule, weights))]
     lines += ["  scores.append(score)", " return scores"]
     namespace: dict[str, Scorer] = {}
     exec(compile("\n".join(lines), "<rules>", "exec"), namespace)  # noqa: S102 - conditions that conditions.check passes
     return namespace["scorer"]
 
 
-def compile_against(rules: Sequence[Rule], weights: str, layout: str) -> Callable[[Features], list[tuple[str, float]]]:
+def compile_against(
+    rules: Sequence[Rule], weights: Sequence[str], layout: str
+) -> Callable[[Features], list[tuple[str, float]]]:
     """One function that names the rules that speak against a block, with the points they take; arguments as above.
 
     For who counts what rules did over many documents: `votes` costs ten times as much.
     """
-    against = [rule for rule in rules if rule.weights.get(weights, 0.0) < 0]
+    against = [(rule, weight) for rule in rules if (weight := weight_of(rule, weights)) < 0]
     lines = ["def against(row):", f" {', '.join(LAYOUTS[layout])} = row", " found = []"]
-    lines += [f" if {rule.when}: found.append(({rule.id!r}, {-rule.weights[weights]!r}))" for rule in against]
+    lines += [f" if {rule.when}: found.append(({rule.id!r}, {-weight!r}))" for rule, weight in against]
     lines += [" return found"]
     namespace: dict[str, Callable[[Features], list[tuple[str, float]]]] = {}
     exec(compile("\n".join(lines), "<rules>", "exec"), namespace)  # noqa: S102 - as above
     return namespace["against"]
 
 
-def votes(rules: Sequence[Rule], weights: str, layout: str, row: Features) -> list[Vote]:
+def votes(rules: Sequence[Rule], weights: Sequence[str], layout: str, row: Features) -> list[Vote]:
     """The votes that make up the score of one block, with the values that each rule saw."""
     values = dict(zip(LAYOUTS[layout], row, strict=True))
     return [
-        Vote(rule.id, rule.weights[weights], _evidence(rule, values))
+        Vote(rule.id, weight, _evidence(rule, values))
         for rule in rules
-        if rule.weights.get(weights) and eval(_compiled(rule.when), {"__builtins__": {}}, values)  # noqa: S307 - as in compile_scorer
+        if (weight := weight_of(rule, weights)) and eval(_compiled(rule.when), {"__builtins__": {}}, values)  # noqa: S307 - as in compile_scorer
     ]
 
 

@@ -76,7 +76,7 @@ def steps(kind: Kind, texts: Sequence[str]) -> dict[str, float]:
     found = timed("segment", lambda: [segment.blocks_of(source) for source in sources])
     blocks = [of for of, *_ in found]
     rows = timed("measure", lambda: [measure.features_of(kind, of) for of in blocks])
-    scores = timed("vote", lambda: list(map(BUILT_IN.scorer(kind), rows)))
+    scores = timed("vote", lambda: list(map(BUILT_IN.scorer(kind, profiles.FIRST_PASS[kind]), rows)))
     both = list(zip(blocks, rows, scores, strict=True))
     choices = [profiles.choose(kind, row, score) for _, row, score in both]
     settled = timed("settle", lambda: [settle.settle(kind, *each, 0, BUILT_IN) for each in both])

@@ -134,7 +134,7 @@ def test_attack_is_refused(condition: str) -> None:
 
 def test_deepest_condition_that_passes_can_be_compiled() -> None:
     condition = check("not " * 120 + "bullet")
-    assert compile_scorer([Rule("a", condition, {"text": 1.0}, "", "")], "text", "text")([]) == []
+    assert compile_scorer([Rule("a", condition, {"text": 1.0}, "", "")], ("text",), "text")([]) == []
 
 
 _OTHERS = ('"share"', "'menu'", "0", "1", "0.5", *"()+-*/<'\"#\\", "<=", "==", "!=", "and", "or", "not", "in")
@@ -153,7 +153,7 @@ def test_what_passes_is_harmless_and_never_fails(condition: str) -> None:
             kinds = {"set of names": {}, "name": "", "flag": False}
             row = tuple(kinds.get(FEATURES[name].unit, 0) for name in names)
             rule = Rule("a", passed, {"x": 1.0}, "", "")
-            assert compile_scorer([rule], "x", layout)([row]) == [len(votes([rule], "x", layout, row))]
+            assert compile_scorer([rule], ("x",), layout)([row]) == [len(votes([rule], ("x",), layout, row))]
 
 
 def test_vocabulary_names_every_feature() -> None:

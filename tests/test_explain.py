@@ -62,10 +62,14 @@ def test_it_fits_any_terminal(path: Path, columns: int) -> None:
 
 def test_kept_and_removed_are_marked_and_long_runs_folded() -> None:
     out = seen(FLAT, columns=100)
-    assert re.search(r"^ +29  -  -6.50  READ MORE: Why your onions go soft\n +-5.75 teaser-inside  ", out, re.MULTILINE)
-    assert re.search(r"^ +22  \+  \+6.00  When to begin$", out, re.MULTILINE)
-    assert "… 18 more removed, 34 to 51, scores -8.75 to -1.75\n                outside-run (18)\n" in out
-    assert "Pinterest\n                outside-run  " in out
+    assert re.search(
+        r"^ +29  -   -3.00  READ MORE: Why your onions go soft\n +-1.25 foreign-to-the-text  -1.25 teaser-inside  ",
+        out,
+        re.MULTILINE,
+    )
+    assert re.search(r"^ +22  \+   \+5.25  When to begin$", out, re.MULTILINE)
+    assert "… 18 more removed, 34 to 51, scores -12.50 to -5.75\n                 outside-run (18)\n" in out
+    assert "Pinterest\n                 outside-run  " in out
     assert re.search(r"Leeks are the most patient of vegetables. They stand in the bed .*…\n", out)
     assert "11 of 51 blocks kept, 274 of 392 words; content scores above +0.00\n" in out
 
@@ -109,7 +113,7 @@ def test_a_rule_shows_what_it_did(cleaner: Command) -> None:
     assert "teaser-inside: A pointer to another document, inside the text.\n" in out
     assert "in 1 block, 0 kept and 1 removed; without it 0 would lie on the other side of the cut\n" in out
     assert "READ MORE" in out
-    assert "-5.75 teaser-inside (inside, opening=related)" in out
+    assert "-1.25 teaser-inside (inside, opening=related)" in out
     assert "Pinterest" not in out
     news = seen(ROOT / "seeds" / "news.html", Focus(rule="named-newsletter"), columns=100)
     assert "in 3 blocks, 0 kept and 3 removed; without it 2 would lie on the other side of the cut\n" in news
@@ -141,8 +145,8 @@ def test_a_block_is_shown_in_full(cleaner: Command) -> None:
     out = seen(FLAT, Focus(block=29), columns=100)
     assert "line 29: removed\n\n    READ MORE: Why your onions go soft\n\n" in out
     shown = [float(points) for points in re.findall(rf"^ *({_POINTS})  ", out, re.MULTILINE)]
-    assert sum(shown) == -6.5
-    assert "= -6.50  the score, not above the cut at +0.00\n" in out
+    assert sum(shown) == -3
+    assert "= -3.00  the score, not above the cut at +0.00\n" in out
     assert "teaser-inside (inside, opening=related)\n         A pointer to another document, inside the text.\n" in out
     assert re.search(r"^words +7 +words: how many words", out, re.MULTILINE)
     settled = seen(FLAT, Focus(block=52), columns=100)

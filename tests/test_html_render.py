@@ -16,8 +16,10 @@ def judged(html: str) -> Judgement:
     source = Source(html, "html")
     blocks, title, _ = blocks_of(source)
     count = len(blocks)
-    choice = ProfileChoice(Profile("page", 0.0, ""), "")
-    return Judgement(source, blocks, [()] * count, [1.0] * count, [True] * count, {}, choice, 0.0, [], title, BUILT_IN)
+    choice = ProfileChoice(Profile("page", ("page",), ""), "")
+    return Judgement(
+        source, blocks, [()] * count, [1.0] * count, [True] * count, {}, [("page",)] * count, choice, 0.0, [], title, BUILT_IN
+    )
 
 
 CASES = [

@@ -24,7 +24,7 @@ def cleaned(flags: list[bool], texts: list[str] | None = None, *, ended: bool = 
     """A document of so many lines of which these stay."""
     text = "".join(f"{line}\n" for line in texts or [f"line {number}" for number in range(len(flags))])
     source = Source(text if ended else text[:-1], "text")
-    judgement = Judgement(source, [], [], [], [], {}, ProfileChoice(CLEAN, ""), 0.0, [], None, BUILT_IN)
+    judgement = Judgement(source, [], [], [], [], {}, [], ProfileChoice(CLEAN, ""), 0.0, [], None, BUILT_IN)
     return Cleaned("a.txt", judgement, [], flags)
 
 

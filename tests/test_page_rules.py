@@ -33,7 +33,7 @@ def fired(html: str) -> set[str]:
     blocks, *_ = blocks_of(Source(filled(html), "html"))
     at = next((n for n, block in enumerate(blocks) if "HERE" in block.text), 0)
     on = [rule._replace(weights={"page": 1.0}) for rule in RULES.values()]
-    return {vote.rule for vote in votes(on, "page", "html", features_of(blocks)[at])}
+    return {vote.rule for vote in votes(on, ("page",), "html", features_of(blocks)[at])}
 
 
 def test_every_rule_has_its_cases_and_every_case_its_rule() -> None:

@@ -29,10 +29,10 @@ def test_row_is_complete(rule: Rule) -> None:
     assert rule.weights
 
 
-@pytest.mark.parametrize(("layout", "weights"), [("html", "page"), ("text", "text"), ("text in place", "text")])
+@pytest.mark.parametrize(("layout", "weights"), [("html", "page"), ("text", "text"), ("text in place", "text flat")])
 def test_rules_weigh_and_look_at_what_is_measured_there(layout: str, weights: str) -> None:
     for rule in rules_for(layout):
-        assert set(rule.weights) == {weights}, rule.id
+        assert set(rule.weights) == set(weights.split()), rule.id
         assert set(names_in(rule.when)) <= set(LAYOUTS[layout])
 
 
@@ -43,13 +43,14 @@ def test_condition_is_one(rule: Rule) -> None:
 
 @EVERY
 def test_weights_are_quarters_that_say_something(rule: Rule) -> None:
-    assert all(weight and (weight * 4).is_integer() for weight in map(float, rule.weights.values()))
+    assert all((weight * 4).is_integer() for weight in map(float, rule.weights.values()))
+    assert all(weight for key, weight in rule.weights.items() if key != "flat"), "only on flat pages a rule may be silent"
 
 
 @pytest.mark.parametrize("rule", rules_for("text in place"), ids=lambda rule: rule.id)
 def test_context_pass_leaves_the_body_alone(rule: Rule) -> None:
     rows = [tuple(_example(feature.name) for feature in WORDING + AMONG_LINES) + body.IN_THE_BODY]
-    assert vote.votes([rule], "text", "text in place", rows[0]) == []
+    assert vote.votes([rule], ("text",), "text in place", rows[0]) == []
 
 
 def _example(name: str) -> object:
@@ -68,12 +69,20 @@ def test_evidence_names_what_was_seen() -> None:
         Rule("c", '"share" in cues', {"text": -2.0}, "", ""),
         Rule("d", "words > 3", {"text": 1.0}, "", ""),
     ]
-    assert [(v.rule, v.weight, v.evidence) for v in vote.votes(rules, "text", "text", tuple(row))] == [
+    assert [(v.rule, v.weight, v.evidence) for v in vote.votes(rules, ("text",), "text", tuple(row))] == [
         ("a", -1.0, "words=3, bullet=0"),
         ("b", 0.5, "title_share=0.25"),
         ("c", -2.0, "cues: share 'share this'"),
     ]
-    assert vote.compile_scorer(rules, "text", "text")([tuple(row)]) == [-2.5]
+    assert vote.compile_scorer(rules, ("text",), "text")([tuple(row)]) == [-2.5]
+
+
+def test_the_first_key_that_a_rule_has_counts() -> None:
+    rule = Rule("a", "words <= 3", {"text": -1.0, "flat": 0.0}, "", "")
+    assert vote.weight_of(rule, ("text",)) == -1
+    assert vote.weight_of(rule, ("flat", "text")) == 0
+    assert vote.weight_of(rule._replace(weights={"text": -1.0}), ("flat", "text")) == -1
+    assert vote.weight_of(rule, ("page",)) == 0
 
 
 @pytest.mark.parametrize("family", cues.CUES)

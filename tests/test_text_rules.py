@@ -60,7 +60,7 @@ def first_round(blocks: list[Block]) -> Sequence[Features]:
     features = measure.features_of("text", blocks)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(settling, "body", SimpleNamespace(place=placed, stems_of=body.stems_of))
-        settling.settle(blocks, features, BUILT_IN.scorer("text")(features), 0)
+        settling.settle(blocks, features, BUILT_IN.scorer("text", ("text",))(features), 0)
     return [row + at for row, at in zip(features, rounds[0], strict=True)]
 
 
@@ -70,7 +70,7 @@ def fired(case: str) -> set[str]:
     blocks = blocks_of(text)
     at = [block.start for block in blocks].index(start)
     rules = [*rules_for("text"), *rules_for("text in place")]
-    return {cast.rule for cast in vote.votes(rules, "text", "text in place", first_round(blocks)[at])}
+    return {cast.rule for cast in vote.votes(rules, ("text",), "text in place", first_round(blocks)[at])}
 
 
 @pytest.mark.parametrize("name", TABLES)
@@ -120,4 +120,4 @@ def scores_of(name: str) -> list[float]:
     pairs = len(FRAGMENTS[name]["parts"]) * (len(FRAGMENTS[name]["parts"]) - 1)
     blocks = blocks_of(filled(f"{{{name} {pairs}}}"))
     assert len(blocks) == pairs, "a line, a block"
-    return BUILT_IN.scorer("text")(measure.features_of("text", blocks))
+    return BUILT_IN.scorer("text", ("text",))(measure.features_of("text", blocks))

@@ -24,8 +24,12 @@ if TYPE_CHECKING:
     from cleaner.config.table import Table
 
 #: Which features there are in each profile of weights.
-_LAYOUTS = {"text": frozenset(LAYOUTS["text in place"]), "page": frozenset(LAYOUTS["html"])}
-_KINDS = {"text": "plain text", "page": "pages"}
+_LAYOUTS = {
+    "text": frozenset(LAYOUTS["text in place"]),
+    "flat": frozenset(LAYOUTS["text in place"]),
+    "page": frozenset(LAYOUTS["html"]),
+}
+_KINDS = {"text": "plain text", "flat": "flat pages", "page": "pages"}
 _BUILT_IN = {rule.id: rule for rule in all_rules()}
 _KEYS = (*Options._fields, "off", "weights", "cues", "rules")
 _KEYS_OF_A_RULE = ("when", "weight", "weights", "reason", "source")
@@ -148,7 +152,8 @@ def _weights(table: Table, name: str, when: str) -> dict[str, float]:
     if ("weight" in table.values) is ("weights" in table.values):
         table.refuse("weights" if "weights" in table.values else "", f"the rule '{name}' needs weight or weights, one of them")
     if "weight" in table.values:
-        return dict.fromkeys(possible, _weight(table, "weight"))
+        weight = _weight(table, "weight")
+        return {profile: weight for profile in possible if profile != "flat"}  # where the weight for text counts too
     weights = table.table("weights")
     weights.check_keys(_LAYOUTS, "kind of document")
     for profile in weights.values:

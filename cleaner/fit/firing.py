@@ -32,4 +32,4 @@ def fires(rules: Sequence[Rule], layout: str, rows: list[Features]) -> NDArray[n
 @cache
 def _asks(condition: str, layout: str) -> Scorer:
     """A function that gives, for every row, 1 where the condition holds."""
-    return vote.compile_scorer([Rule("", condition, {"": 1.0}, "", "")], "", layout)
+    return vote.compile_scorer([Rule("", condition, {"": 1.0}, "", "")], ("",), layout)

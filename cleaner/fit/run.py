@@ -76,6 +76,6 @@ def _changed(found: Sequence[Proposal]) -> dict[str, dict[str, float]]:
     changed: dict[str, dict[str, float]] = {}
     for one in found:
         if one.helps:
-            for rule, (_, new) in one.changes.items():
-                changed.setdefault(rule, {})[one.profile] = new
+            for (rule, key), (_, new) in one.changes.items():
+                changed.setdefault(rule, {})[key] = new
     return changed

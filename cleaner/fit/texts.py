@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from itertools import groupby, pairwise
 from math import sqrt
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 import numpy as np
 
@@ -20,7 +20,7 @@ from cleaner.fit.firing import fires
 from cleaner.fit.regression import Examples, Near, fit_stretches, rounded
 from cleaner.measure import body
 from cleaner.measure.schema import LAYOUTS
-from cleaner.rules import LINE_PRIOR, PLACE_PRIOR, PRIORS
+from cleaner.rules import BY_HAND, LINE_PRIOR, PLACE_PRIOR, PRIORS
 from cleaner.settle.run import best_run
 from cleaner.settle.text import SURE, settle
 from cleaner.tables import looks_at_place, tables_of
@@ -34,9 +34,11 @@ if TYPE_CHECKING:
     from cleaner.model import Block, Cues, Features, Rule, Scorer, Tables
 
 _EXACT = 60.0  # what a nearly clean document that comes out exactly right is worth in the fit of the context pass
-#: Points added to the fitted prior of the context pass, when unsure, keep: a seventh fewer content lines are lost, for half a
-#: percent of the documents that come out exactly right.
-_WHEN_UNSURE_KEEP = 0.5
+#: Points added to the fitted prior of the context pass, found together with the weights of the rules `BY_HAND`: those keep what
+#: stands in documents without running text, and the others can do with less.
+_PRIOR_MOVED = -0.25
+#: Of the weights for all plain text, and of those for flat pages, in the context pass: the position in `Labelled.worth`.
+_COLUMN = {"text": 1, "flat": 2}
 _WORTH = 10.0  # of an average document
 _WORDS = LAYOUTS["text"].index("words")
 
@@ -50,7 +52,7 @@ class Labelled(NamedTuple):
     gold: list[str] | None  #: its words, where the gold is a text
     line_labels: list[tuple[int, int]]  #: offset and label of each labelled line
     nearly_clean: bool  #: whether it is an article with or without a residue, which shall come out exactly right
-    worth: tuple[float, float] = (1.0, 1.0)  #: how many documents it counts for in the fits of the two passes
+    worth: tuple[float, float, float] = (1.0, 1.0, 1.0)  #: how many documents it counts for in the three fits
 
 
 class Figures(NamedTuple):
@@ -63,20 +65,21 @@ class Figures(NamedTuple):
     left: int = 0
 
 
-class Weights(NamedTuple):
-    """The weights of the two passes, by rule id."""
+#: The weights of rules, by rule id and key of `Rule.weights`.
+Weights: TypeAlias = "Mapping[tuple[str, str], float]"
 
-    lines: Mapping[str, float]
-    place: Mapping[str, float]
 
-    @property
-    def all(self) -> dict[str, float]:
-        """Those of both."""
-        return {**self.lines, **self.place}
+def weights_of(rules: Sequence[Rule]) -> Weights:
+    """The weights for plain text that rules have."""
+    return {(rule.id, key): rule.weights[key] for rule in rules for key in _COLUMN if key in rule.weights}
 
-    def tables(self, rules: Sequence[Rule], cues: Cues) -> Tables:
-        """Tables of these rules with these weights."""
-        return tables_of([rule._replace(weights={"text": self.all.get(rule.id, 0.0)}) for rule in rules], cues)
+
+def with_weights(rules: Sequence[Rule], weights: Weights) -> list[Rule]:
+    """The rules with these weights in place of their own."""
+    changed: dict[str, dict[str, float]] = {}
+    for (rule, key), weight in weights.items():
+        changed.setdefault(rule, {})[key] = weight
+    return [rule._replace(weights={**rule.weights, **changed.get(rule.id, {})}) for rule in rules]
 
 
 def block_labels(blocks: Sequence[Block], line_labels: Iterable[tuple[int, int]]) -> NDArray[np.int64]:
@@ -103,28 +106,35 @@ def fitted(
     rules: Sequence[Rule],
     cues: Cues,
     *,
-    lines: Mapping[str, float] | None = None,
+    keep_lines: bool = False,
     pull: float | None = None,
 ) -> Weights:
-    """Fit both passes on the documents.
+    """Fit the context-free pass; then the context pass, on all documents and, with weights of their own, on flat pages.
 
     Args:
         documents: what is learned from.
         rules: those that get a weight for plain text.
         cues: what is looked for.
-        lines: weights of the context-free pass, where that is not fitted.
+        keep_lines: whether the context-free pass keeps the weights that it has.
         pull: how hard to hold on to the weights that the rules have; None to start from nothing.
     """
     first = [rule for rule in rules if not looks_at_place(rule)]
-    second = [rule for rule in rules if looks_at_place(rule)]
-    lines = lines or _fit_lines(documents, first, pull)
-    scorer = Weights(lines, {}).tables(first, cues).scorer("text")
-    return Weights(lines, _fit_place(documents, second, scorer, pull))
+    second = [rule for rule in rules if looks_at_place(rule) and rule.id not in BY_HAND]
+    lines = weights_of(first) if keep_lines else _fit_lines(documents, first, pull)
+    scorer = tables_of(with_weights(first, lines), cues).scorer("text", profiles.FIRST_PASS["text"])
+    seen = [_seen(document, scorer) for document in documents]
+    flat = [one for one in seen if one.flat]
+    weights = {**lines, **_fit_place(seen, second, "text", pull)}
+    return (
+        {**weights, **_fit_place(flat, [rule for rule in second if "flat" in rule.weights], "flat", pull)} if flat else weights
+    )
 
 
 def judge(document: Labelled, tables: Tables) -> Figures:
     """Clean a document by these tables, and score it."""
-    settled = settle(document.blocks, document.rows, tables.scorer("text")(document.rows), 0, tables)
+    settled = settle(
+        document.blocks, document.rows, tables.scorer("text", profiles.FIRST_PASS["text"])(document.rows), 0, tables
+    )
     tally = {(label, keep): 0 for label in (0, 1) for keep in (False, True)}
     at = 0
     for offset, label in document.line_labels:
@@ -142,11 +152,12 @@ def judge(document: Labelled, tables: Tables) -> Figures:
     return Figures(f1, exact, tally[0, False], wrong, left)
 
 
-def _near(rules: Sequence[Rule], pull: float | None) -> Near | None:
-    return None if pull is None else Near(np.array([rule.weights["text"] for rule in rules]), pull)
+def _near(rules: Sequence[Rule], key: str, pull: float | None) -> Near | None:
+    return None if pull is None else Near(np.array([rule.weights[key] for rule in rules]), pull)
 
 
 def _signs(rules: Sequence[Rule]) -> list[float]:
+    """Those that the weights may take; the weight for all plain text, which is never zero, has it."""
     return [0.0 if rule.id in PRIORS else rule.weights["text"] for rule in rules]
 
 
@@ -159,60 +170,74 @@ def _counting(documents: Sequence[Labelled], masks: Sequence[NDArray[np.bool_]],
     return parts
 
 
-def _with_prior(rules: Sequence[Rule], coefficients: Numbers, prior: str, added: float) -> dict[str, float]:
-    """The weights by rule; what is said of every block is said by the prior."""
-    weights = dict(zip((rule.id for rule in rules), rounded(coefficients), strict=True))
-    if prior in weights:
-        weights[prior] = rounded(np.array([added + weights[prior]]))[0]
+def _with_prior(
+    rules: Sequence[Rule], key: str, coefficients: Numbers, prior: str, added: float
+) -> dict[tuple[str, str], float]:
+    """The weights; what is said of every block is said by the prior."""
+    weights = dict(zip(((rule.id, key) for rule in rules), rounded(coefficients), strict=True))
+    if (prior, key) in weights:
+        weights[prior, key] = rounded(np.array([added + weights[prior, key]]))[0]
     return weights
 
 
-def _fit_lines(documents: Sequence[Labelled], rules: Sequence[Rule], pull: float | None) -> dict[str, float]:
+def _fit_lines(documents: Sequence[Labelled], rules: Sequence[Rule], pull: float | None) -> Weights:
     """Fit the context-free pass."""
     masks = [document.labels >= 0 for document in documents]
     x = np.concatenate([fires(rules, "text", document.rows)[mask] for document, mask in zip(documents, masks, strict=True)])
     y = np.concatenate([document.labels[mask] for document, mask in zip(documents, masks, strict=True)])
     counts = np.concatenate(_counting(documents, masks, 0))
     examples = Examples(x, y.astype(float), np.zeros(len(y)), np.arange(len(y)), counts, np.full(len(y), -1))
-    coefficients, intercept, _ = fit_stretches(examples, _signs(rules), near=_near(rules, pull))
-    return _with_prior(rules, coefficients, LINE_PRIOR, intercept)
+    coefficients, intercept, _ = fit_stretches(examples, _signs(rules), near=_near(rules, "text", pull))
+    return _with_prior(rules, "text", coefficients, LINE_PRIOR, intercept)
 
 
-def _fit_place(documents: Sequence[Labelled], rules: Sequence[Rule], scorer: Scorer, pull: float | None) -> dict[str, float]:
+class _Seen(NamedTuple):
+    """A document as the context-free pass leaves it."""
+
+    document: Labelled
+    scores: list[float]
+    in_body: list[bool]
+    free: list[bool]  # which blocks the context pass decides
+    flat: bool
+    places: list[Features]
+
+
+def _seen(document: Labelled, scorer: Scorer) -> _Seen:
+    scores = scorer(document.rows)
+    profile = profiles.choose("text", document.rows, scores).profile
+    start, after = best_run(scores, document.rows, profile.lean)
+    in_body = [start <= at < after and score + profile.lean > SURE for at, score in enumerate(scores)]
+    flat = profile is profiles.FLAT
+    free = [not sure and (not flat or start <= at < after) for at, sure in enumerate(in_body)]
+    places = list(body.place(document.rows, scores, [body.stems_of(block.text) for block in document.blocks], in_body))
+    return _Seen(document, scores, in_body, free, flat, places)
+
+
+def _fit_place(seen: Sequence[_Seen], rules: Sequence[Rule], key: str, pull: float | None) -> Weights:
     """Fit the context pass on top of the scores of the context-free one."""
-    everything = [np.ones(len(document.rows), bool) for document in documents]
+    documents = [one.document for one in seen]
+    counting = _counting(documents, [np.ones(len(document.rows), bool) for document in documents], _COLUMN[key])
     rows: list[Features] = []
     labels, offsets, sizes, counts, owners = [], [], [], [], []
-    for number, (document, count) in enumerate(zip(documents, _counting(documents, everything, 1), strict=True)):
-        scores = scorer(document.rows)
-        in_body, free = _body_of(document, scores)
-        stems = [body.stems_of(block.text) for block in document.blocks]
-        places = list(body.place(document.rows, scores, stems, in_body))
-        lost = any(sure and label == 0 for sure, label in zip(in_body, document.labels, strict=True))
-        for stretch in _stretches(document.labels, free, in_body):
-            rows += [document.rows[at] + places[at] for at in stretch]
+    for number, (one, count) in enumerate(zip(seen, counting, strict=True)):
+        document = one.document
+        lost = any(sure and label == 0 for sure, label in zip(one.in_body, document.labels, strict=True))
+        for stretch in _stretches(document.labels, one.free, one.in_body):
+            rows += [document.rows[at] + one.places[at] for at in stretch]
             labels += [document.labels[at] for at in stretch]
-            offsets += [scores[at] for at in stretch]
+            offsets += [one.scores[at] for at in stretch]
             sizes.append(len(stretch))
             counts.append(sum(count[stretch]) / (len(stretch) if document.nearly_clean else sqrt(len(stretch))))
             owners.append(-1 if lost or not document.nearly_clean else number)
     stretches = np.repeat(np.arange(len(sizes)), sizes)
     fired = fires(rules, "text in place", rows)
     examples = Examples(fired, np.array(labels, float), np.array(offsets, float), stretches, np.array(counts), np.array(owners))
-    coefficients, intercept, slope = fit_stretches(examples, _signs(rules), _EXACT, _near(rules, pull))
-    weights = _with_prior(rules, coefficients / slope, PLACE_PRIOR, intercept / slope)
-    if pull is None:
-        weights[PLACE_PRIOR] += _WHEN_UNSURE_KEEP
+    exact = _EXACT if key == "text" else 0.0  # hardly any of the flat pages is nearly clean
+    coefficients, intercept, slope = fit_stretches(examples, _signs(rules), exact, _near(rules, key, pull))
+    weights = _with_prior(rules, key, coefficients / slope, PLACE_PRIOR, intercept / slope)
+    if pull is None and key == "text":
+        weights[PLACE_PRIOR, key] += _PRIOR_MOVED
     return weights
-
-
-def _body_of(document: Labelled, scores: Sequence[float]) -> tuple[list[bool], list[bool]]:
-    """Which blocks are of the body, and which the context pass decides."""
-    profile = profiles.choose("text", document.rows, scores).profile
-    start, after = best_run(scores, document.rows, profile.lean)
-    in_body = [start <= at < after and score + profile.lean > SURE for at, score in enumerate(scores)]
-    flat = profile is profiles.FLAT
-    return in_body, [not sure and (not flat or start <= at < after) for at, sure in enumerate(in_body)]
 
 
 def _stretches(labels: NDArray[np.int64], free: Sequence[bool], in_body: Sequence[bool]) -> Iterator[list[int]]:

@@ -17,11 +17,13 @@ import numpy as np
 
 from cleaner.fit import pages, texts
 from cleaner.fit.firing import voting
+from cleaner.tables import tables_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from cleaner.fit.material import Material
+    from cleaner.fit.texts import Weights
     from cleaner.model import Cues, Rule
 
 FEWEST = 20  #: documents; the gain on fewer says nothing
@@ -37,10 +39,10 @@ class Learner(NamedTuple, Generic[Example]):
     """How weights are fitted to one kind of document."""
 
     profile: str
-    now: Mapping[str, float]  #: the weights that there are, by rule
+    now: Weights  #: the weights that there are
     pulls: Sequence[float]  #: how hard to hold on to them, the hardest last
-    fitted: Callable[[Sequence[Example], float], Mapping[str, float]]  #: the weights that fit documents, drawn so hard
-    scores: Callable[[Sequence[Example], Mapping[str, float]], list[float]]  #: the word F1 of documents judged by weights
+    fitted: Callable[[Sequence[Example], float], Weights]  #: the weights that fit documents, drawn so hard
+    scores: Callable[[Sequence[Example], Weights], list[float]]  #: the word F1 of documents judged by weights
 
 
 class Proposal(NamedTuple):
@@ -51,7 +53,7 @@ class Proposal(NamedTuple):
     before: float = 0.0  #: mean word F1 with the weights that there are
     after: float = 0.0  #: and with weights fitted to the others
     error: float = 0.0  #: standard error of the difference
-    changes: Mapping[str, tuple[float, float]] = {}  #: by rule: the weight now and the proposed one
+    changes: Mapping[tuple[str, str], tuple[float, float]] = {}  #: by rule and key: the weight now and the proposed one
 
     @property
     def helps(self) -> bool:
@@ -62,28 +64,28 @@ class Proposal(NamedTuple):
 def of_texts(rules: Sequence[Rule], cues: Cues) -> Learner[texts.Labelled]:
     """How the weights of these rules are fitted to plain text."""
 
-    def fitted(documents: Sequence[texts.Labelled], pull: float) -> Mapping[str, float]:
-        return texts.fitted(documents, rules, cues, pull=pull).all
+    def fitted(documents: Sequence[texts.Labelled], pull: float) -> Weights:
+        return texts.fitted(documents, rules, cues, pull=pull)
 
-    def scores(documents: Sequence[texts.Labelled], weights: Mapping[str, float]) -> list[float]:
-        tables = texts.Weights(weights, {}).tables(rules, cues)
+    def scores(documents: Sequence[texts.Labelled], weights: Weights) -> list[float]:
+        tables = tables_of(texts.with_weights(rules, weights), cues)
         return [texts.judge(document, tables).f1 for document in documents]
 
-    return Learner("text", {rule.id: rule.weights["text"] for rule in rules}, _PULLS_OF_TEXTS, fitted, scores)
+    return Learner("text", texts.weights_of(rules), _PULLS_OF_TEXTS, fitted, scores)
 
 
 def of_pages(rules: Sequence[Rule]) -> Learner[pages.Page]:
     """How the weights of these rules are fitted to pages."""
 
-    def fitted(documents: Sequence[pages.Page], pull: float) -> Mapping[str, float]:
+    def fitted(documents: Sequence[pages.Page], pull: float) -> Weights:
         weights = pages.fitted(documents, pages.weights_of(rules), pull=pull)
-        return {rule.id: float(weight) for rule, weight in zip(rules, weights[:-1], strict=True)}
+        return {(rule.id, "page"): float(weight) for rule, weight in zip(rules, weights[:-1], strict=True)}
 
-    def scores(documents: Sequence[pages.Page], weights: Mapping[str, float]) -> list[float]:
-        numbers = np.array([*(weights[rule.id] for rule in rules), pages.BIAS])
+    def scores(documents: Sequence[pages.Page], weights: Weights) -> list[float]:
+        numbers = np.array([*(weights[rule.id, "page"] for rule in rules), pages.BIAS])
         return [pages.word_f1(document, numbers) for document in documents]
 
-    return Learner("page", {rule.id: rule.weights["page"] for rule in rules}, _PULLS_OF_PAGES, fitted, scores)
+    return Learner("page", {(rule.id, "page"): rule.weights["page"] for rule in rules}, _PULLS_OF_PAGES, fitted, scores)
 
 
 class Tuner(Generic[Example]):
@@ -119,7 +121,7 @@ class Tuner(Generic[Example]):
         changes = {}
         if all(pull is not None for pull in chosen):
             weights = self._fitted(range(size), median_low([pull for pull in chosen if pull is not None]))
-            changes = {rule: (old, weights[rule]) for rule, old in self._learner.now.items() if weights[rule] != old}
+            changes = {slot: (old, weights[slot]) for slot, old in self._learner.now.items() if weights.get(slot, old) != old}
         error = sqrt(variance(gains) / size)
         return Proposal(self._learner.profile, size, fmean(self._now), fmean(after), error, changes)
 
@@ -134,10 +136,10 @@ class Tuner(Generic[Example]):
                 best, found = mean, pull
         return found
 
-    def _fitted(self, positions: Sequence[int], pull: float) -> Mapping[str, float]:
+    def _fitted(self, positions: Sequence[int], pull: float) -> Weights:
         return self._learner.fitted([self._documents[at] for at in positions], pull)
 
-    def _scores(self, positions: Sequence[int], weights: Mapping[str, float]) -> list[float]:
+    def _scores(self, positions: Sequence[int], weights: Weights) -> list[float]:
         return self._learner.scores([self._documents[at] for at in positions], weights)
 
 

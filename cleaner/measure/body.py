@@ -67,6 +67,7 @@ def place(
         len(body),
         sum(rows[position][_WORDS] for position in body) / words if words else 0.0,
         sum(score < JUNK for score in scores) / size if size else 0.0,
+        _longest_passage(rows, in_body),
     )
     edges = [-1, *body, size]
     text_above = [above / (words or 1) for above in accumulate((row[_WORDS] for row in rows), initial=0)]
@@ -76,6 +77,20 @@ def place(
             yield from _stretch(document, above, below)
         if below < size:
             yield IN_THE_BODY
+
+
+def _longest_passage(rows: Sequence[Features], in_body: Sequence[bool]) -> int:
+    """The words of the longest run of blocks of the body; one block of another kind, a heading, does not interrupt it."""
+    longest = passage = 0
+    interrupted = False
+    for row, sure in zip(rows, in_body, strict=True):
+        if sure:
+            passage += row[_WORDS]
+            longest = max(longest, passage)
+        elif interrupted:
+            passage = 0
+        interrupted = not sure
+    return longest
 
 
 class _Document(NamedTuple):

@@ -106,6 +106,7 @@ PLACE = (
     Feature("body_blocks", "blocks", "how many blocks the body has"),
     Feature("body_share", "share 0 to 1", "words of the document that are in the body"),
     Feature("junk_share", "share 0 to 1", "blocks of the document that look like boilerplate whatever stands around them"),
+    Feature("passage", "words", "of the longest passage of the body: blocks of it with at most one other between two of them"),
     Feature("first", "flag", "the first block of the document"),
 )
 

@@ -40,11 +40,12 @@ def removers(judgement: Judgement) -> dict[str, float]:
     against it.
     """
     shares: dict[str, float] = {}
-    against = judgement.tables.against(LAYOUT_AFTER[judgement.source.kind])
+    layout = LAYOUT_AFTER[judgement.source.kind]
     for position, (count, stays) in enumerate(zip(by_block(judgement), judgement.kept, strict=True)):
         if stays:
             continue
         step = judgement.settled.get(position)
+        against = judgement.tables.against(layout, judgement.weights[position])
         who = [(step.id, 1.0)] if step else against(judgement.features[position]) or [(NO_RULE, 1.0)]
         total = sum(weight for _, weight in who)
         for name, weight in who:

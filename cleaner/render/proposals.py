@@ -18,7 +18,7 @@ def lines(proposals: Iterable[Proposal]) -> str:
     for one in proposals:
         rows.append("\t".join((f"# {one.profile}", f"{one.documents} documents", *_verdict(one))))
         if one.helps:
-            rows += [f"{one.profile}\t{rule}\t{now:+.2f}\t{new:+.2f}" for rule, (now, new) in one.changes.items()]
+            rows += [f"{key}\t{rule}\t{now:+.2f}\t{new:+.2f}" for (rule, key), (now, new) in one.changes.items()]
     return "".join(f"{row}\n" for row in rows)
 
 
@@ -35,7 +35,10 @@ def records(proposals: Iterable[Proposal]) -> str:
                 "f1_proposed": one.after,
                 "error": one.error,
                 "helps": one.helps,
-                "changes": [{"rule": rule, "now": now, "proposed": new} for rule, (now, new) in one.changes.items()],
+                "changes": [
+                    {"rule": rule, "profile": key, "now": now, "proposed": new}
+                    for (rule, key), (now, new) in one.changes.items()
+                ],
             }
         )
         + "\n"

@@ -59,3 +59,6 @@ def all_rules() -> tuple[Rule, ...]:
 
 #: What the fits of the two passes over plain text start from; alone among the rules their weights may take either sign.
 PRIORS = LINE_PRIOR, PLACE_PRIOR = "any-line", "outside-body"
+
+#: Rules whose weights no likelihood gives: they move the cut of documents without much of a body to where F1 is best.
+BY_HAND = frozenset({"no-passage", "hardly-a-passage"})

@@ -10,6 +10,7 @@ from functools import cache
 from cleaner import vote
 from cleaner.measure.schema import LAYOUTS
 from cleaner.model import Scorer, Settled, Step
+from cleaner.profiles import PAGE
 from cleaner.rules import rules_for
 from cleaner.segment.markup import Page
 
@@ -56,7 +57,7 @@ def heeded(settled: Settled, *, keep: bool) -> Settled:
 
 @cache
 def _held_against() -> Scorer:
-    return vote.compile_scorer([rule for rule in rules_for("html") if rule.id in AGAINST], "page", "html")
+    return vote.compile_scorer([rule for rule in rules_for("html") if rule.id in AGAINST], PAGE.weights, "html")
 
 
 def _commented(page: Page, placed: list[int], words: list[int], fewest: int) -> list[int]:

@@ -9,6 +9,7 @@ from math import exp
 
 from cleaner.measure.schema import LAYOUTS
 from cleaner.model import Block, Features, Settled, Step
+from cleaner.profiles import PAGE
 
 #: The score at which a block is as likely main content as not. Fitted together with the weights: moves with them.
 EVEN = 1.25
@@ -40,7 +41,7 @@ def settle(
         strictness: each step moves the cut, above 0 up.
     """
     if not blocks:
-        return Settled(blocks, features, scores, [], {}, EVEN, [])
+        return Settled(blocks, features, scores, [], {}, [], EVEN, [])
     words = [row[_WORDS] or 1 for row in features]
     hidden = ["hidden" in row[_WITHIN] for row in features]
     cut, expected = best_cut(scores, [0 if unseen else count for unseen, count in zip(hidden, words, strict=True)])
@@ -64,7 +65,7 @@ def settle(
     for position in repeats:
         kept[position] = False
     settled |= repeats
-    return Settled(blocks, features, scores, kept, settled, cut, warnings)
+    return Settled(blocks, features, scores, kept, settled, [PAGE.weights] * len(blocks), cut, warnings)
 
 
 def best_cut(scores: list[float], words: list[int]) -> tuple[float, float]:

@@ -18,7 +18,7 @@ from typing import NamedTuple
 from cleaner import profiles
 from cleaner.measure import among_lines, body, wording
 from cleaner.measure.schema import LAYOUTS
-from cleaner.model import Block, Features, Scorer, Settled, Step, Tables
+from cleaner.model import Block, Features, Settled, Step, Tables
 from cleaner.segment import text as segment
 from cleaner.settle import stretches
 from cleaner.settle.run import best_run
@@ -56,6 +56,7 @@ class _Decided(NamedTuple):
     block: Block
     row: Features
     score: float
+    weights: tuple[str, ...]  # that made the score
     kept: bool
     step: Step | None
 
@@ -65,6 +66,7 @@ class _Ruling(NamedTuple):
 
     rows: list[Features]  # with their place
     scores: list[float]
+    weights: tuple[str, ...]  # that made them
     kept: list[bool]
     steps: dict[int, Step]  # by position
 
@@ -85,18 +87,17 @@ def settle(
         strictness: each step moves the cut by a point, above 0 up.
         tables: what it is judged by.
     """
-    in_place = tables.scorer("text in place")
     cut = _STRICTER * strictness
     edges = _blank_lines(blocks)
     stems = {text: body.stems_of(text) for text in dict.fromkeys(block.text for block in blocks)}
     rest = _Rest(blocks, features, scores, [stems[block.text] for block in blocks])
     removed: list[_Decided] = []
-    ruling = _round(rest, in_place, cut)
+    ruling = _round(rest, tables, cut)
     rounds = 1
     while not all(ruling.kept) and rounds < _ROUNDS:
         removed += _decided(rest, ruling, kept=False)
         rest = _left(rest, ruling.kept, edges, tables)
-        ruling = _round(rest, in_place, cut)
+        ruling = _round(rest, tables, cut)
         rounds += 1
     everything = [*removed, *_decided(rest, ruling, kept=False), *_decided(rest, ruling, kept=True)]
     if all(ruling.kept):
@@ -105,7 +106,7 @@ def settle(
     return _settled([one._replace(kept=True, step=step) for one in everything], cut, [UNSETTLED])
 
 
-def _round(rest: _Rest, in_place: Scorer, cut: float) -> _Ruling:
+def _round(rest: _Rest, tables: Tables, cut: float) -> _Ruling:
     """Find the run and the body of what is left of a document, and vote on the rest."""
     _, features, scores, stems = rest
     profile = profiles.choose("text", features, scores).profile
@@ -115,6 +116,7 @@ def _round(rest: _Rest, in_place: Scorer, cut: float) -> _Ruling:
     in_body = [first <= at < after and score + profile.lean > SURE for at, score in enumerate(scores)]
     rows = [row + place for row, place in zip(features, body.place(features, scores, stems, in_body), strict=True)]
     totals = list(scores)
+    in_place = tables.scorer("text in place", profile.weights)
     doubtful = [at for at, sure in enumerate(in_body) if not sure]  # no rule about place speaks of the body
     for at, votes in zip(doubtful, in_place([rows[at] for at in doubtful]), strict=True):
         totals[at] += votes
@@ -124,14 +126,16 @@ def _round(rest: _Rest, in_place: Scorer, cut: float) -> _Ruling:
     steps |= outside
     sure = Step("body", f"of the body: with the {profile.lean:g} of a {profile.name} document above {SURE:g}")
     steps |= {at: sure for at, total in enumerate(totals) if in_body[at] and total <= cut}
-    return _Ruling(rows, totals, kept, steps)
+    return _Ruling(rows, totals, profile.weights, kept, steps)
 
 
 def _decided(rest: _Rest, ruling: _Ruling, *, kept: bool) -> list[_Decided]:
     """The blocks that a round kept, or those that it removed."""
-    rows, scores, keeps, steps = ruling
+    rows, scores, weights, keeps, steps = ruling
     return [
-        _Decided(rest.blocks[at], rows[at], scores[at], kept, steps.get(at)) for at, keep in enumerate(keeps) if keep is kept
+        _Decided(rest.blocks[at], rows[at], scores[at], weights, kept, steps.get(at))
+        for at, keep in enumerate(keeps)
+        if keep is kept
     ]
 
 
@@ -160,7 +164,7 @@ def _left(rest: _Rest, kept: Sequence[bool], edges: _Edges, tables: Tables) -> _
         row, stems = known.get(text) or (wording.measure(text, tables.cues), body.stems_of(text))
         measured[text] = row if row[_REPEATS:] == among else row[:_REPEATS] + among, stems
     rows = [measured[text][0] for text in texts]
-    return _Rest(blocks, rows, tables.scorer("text")(rows), [measured[text][1] for text in texts])
+    return _Rest(blocks, rows, tables.scorer("text", profiles.FIRST_PASS["text"])(rows), [measured[text][1] for text in texts])
 
 
 def _settled(decided: list[_Decided], cut: float, warnings: list[str]) -> Settled:
@@ -178,6 +182,7 @@ def _settled(decided: list[_Decided], cut: float, warnings: list[str]) -> Settle
         [one.score for one in parts],
         [one.kept for one in parts],
         {at: one.step for at, one in enumerate(parts) if one.step},
+        [one.weights for one in parts],
         cut,
         warnings,
     )
