@@ -13,7 +13,7 @@ import io
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 CORPUS = Path(__file__).parent / "corpus"
@@ -78,14 +78,14 @@ def containers(data: bytes) -> None:
 TARGETS: dict[str, Callable[[bytes], None]] = {target.__name__: target for target in (decode, text, page, formats, containers)}
 
 
-def fuzz(name: str, seconds: int) -> None:
+def fuzz(name: str, limits: Sequence[str]) -> None:
     """Run a target in this process, which ends with it."""
     import atheris  # noqa: PLC0415 - an extra
 
     with atheris.instrument_imports(include=["cleaner"]):
         TARGETS[name](b"")
     with tempfile.TemporaryDirectory() as found:
-        options = [f"-max_total_time={seconds}", "-timeout=20", "-rss_limit_mb=2048", "-max_len=4096", "-verbosity=0"]
+        options = [*limits, "-timeout=20", "-rss_limit_mb=2048", "-max_len=4096", "-verbosity=0"]
         atheris.Setup([sys.argv[0], *options, f"-artifact_prefix=fuzz-{name}-", found, str(CORPUS / name)], TARGETS[name])
         atheris.Fuzz()
 
@@ -94,15 +94,17 @@ def main() -> int:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("targets", nargs="*", choices=[[], *TARGETS], metavar="TARGET", help=", ".join(TARGETS))
     arguments.add_argument("--seconds", type=int, default=60, help="in all")
+    arguments.add_argument("--runs", type=int, help="of each target, the same every time; as long as they take")
     arguments.add_argument(_INSTRUMENT, action="store_true", help=argparse.SUPPRESS)
     asked = arguments.parse_args()
     names = asked.targets or list(TARGETS)
     if asked.instrumented:
-        fuzz(names[0], asked.seconds)
+        fuzz(names[0], [f"-runs={asked.runs}", "-seed=1"] if asked.runs else [f"-max_total_time={asked.seconds}"])
     failed = 0
     for name in names:
         print(f"{name}: ", end="", flush=True)
         call = [sys.executable, __file__, _INSTRUMENT, name, "--seconds", str(max(asked.seconds // len(names), 1))]
+        call += ["--runs", str(asked.runs)] if asked.runs else []
         done = subprocess.run(call, check=False, capture_output=True, text=True, errors="replace")
         print("nothing found" if done.returncode == 0 else f"\n{done.stdout}{done.stderr}")
         failed += done.returncode != 0

@@ -44,7 +44,8 @@ def _members(file: IO[bytes], reading: Reading) -> Iterator[Task]:
     with archive:
         overlapping = _overlapping(archive.infolist())
         for info in archive.infolist():
-            if info.is_dir() or not members.wants(info.filename, regular=_is_regular(info)):
+            is_folder = info.filename.endswith("/")  # ZipInfo.is_dir fails on a member without a name
+            if is_folder or not members.wants(info.filename, regular=_is_regular(info)):
                 continue
             if info in overlapping:
                 happened = "shares its bytes with another member, as decompression bombs do"
