@@ -279,7 +279,7 @@ def test_five_thousand_documents_stay_usable(show: Show, tmp_path: Path) -> None
 
     entry = process(Order(report="html"), Task("one", Found(str(source), 0, in_folder=False))).report
     head, _, lines = entry.partition(b"\n")
-    with (tmp_path / "report.html").open("wb") as out, ReportPage(out, "report.html", 0) as page:
+    with (tmp_path / "report.html").open("wb") as out, ReportPage(out, "report.html") as page:
         for number in range(5000):
             figures = json.loads(head) | {
                 "name": f"part-{number % 7}/{number:04}.txt",

@@ -54,7 +54,6 @@ class Tally:
             settings: how many grades each document has.
         """
         self.documents = 0
-        self.differ = 0  #: documents that two settings differ on
         self._most = worst
         self._worst: list[_Ranked] = []
         self._sums: list[dict[str, Sum]] = [{} for _ in range(settings)]
@@ -73,7 +72,6 @@ class Tally:
             if not grade.exact:
                 self._remember((-grade.words.f1, -(grade.lines.score.f1 if grade.lines else 0.0)), name, grades)
         elif _differ(*grades):
-            self.differ += 1
             self._remember((abs(grades[1].words.f1 - grades[0].words.f1),), name, grades)
 
     def _remember(self, rank: tuple[float, ...], name: str, grades: tuple[Grade, ...]) -> None:

@@ -39,17 +39,3 @@ def text_of(node: Any) -> str:
         texts.append(child.text_content or "")
         child = child.next
     return "".join(texts)
-
-
-class Joined:
-    """The top of a tree with that of another behind it, as one tree to a walk."""
-
-    def __init__(self, first: Any, second: Any) -> None:
-        """Join two trees.
-
-        Args:
-            first: the only node at the top of its tree.
-            second: the first node at the top of the other.
-        """
-        self.tag, self.attributes, self.first_child = first.tag, first.attributes, first.first_child
-        self.next = second
