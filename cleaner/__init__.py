@@ -5,16 +5,17 @@ r"""Gives back the article and nothing else, and says of every line why it went 
     'A sentence that belongs to the article, and ends like one.\n'
 
 `clean` returns the main content as text; `analyze` returns everything about the decision. `Config` holds rules of one's own.
+`learn` tells from several documents of one source what stands around each of them.
 """
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from cleaner.api import Result, analyze, clean
+    from cleaner.api import Result, analyze, clean, learn
     from cleaner.config import ConfigError
     from cleaner.config.model import Config
 
-__all__ = ["Config", "ConfigError", "Result", "analyze", "clean"]
+__all__ = ["Config", "ConfigError", "Result", "analyze", "clean", "learn"]
 __version__ = "0.1.0"
 
 

@@ -9,8 +9,11 @@ from cleaner import read
 from cleaner.model import Options, Rendering
 from cleaner.pipeline import judge
 from cleaner.tables import BUILT_IN
+from cleaner.templates.known import Templates, sources_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from bs4 import BeautifulSoup
 
     from cleaner.config.model import Config
@@ -84,6 +87,7 @@ def clean(  # noqa: PLR0913 - the keywords are the options there are
     images: bool | None = None,
     captions: bool | None = None,
     config: Config | None = None,
+    templates: Templates | None = None,
 ) -> str:
     """The main content of a document, as text.
 
@@ -98,6 +102,7 @@ def clean(  # noqa: PLR0913 - the keywords are the options there are
         captions: whether to show the captions of figures, those that are main content; by default they are shown.
         config: rules, weights, cues and defaults of one's own, read by `Config.read`; no file is looked for. What is said
             by the other arguments counts more.
+        templates: what is known of its source, from `learn` or `cleaner.templates.files.read`.
 
     Raises:
         TypeError: the source is none of the three.
@@ -113,6 +118,7 @@ def clean(  # noqa: PLR0913 - the keywords are the options there are
         images=images,
         captions=captions,
         config=config,
+        templates=templates,
     ).text
 
 
@@ -127,6 +133,7 @@ def analyze(  # noqa: PLR0913 - as for clean
     images: bool | None = None,
     captions: bool | None = None,
     config: Config | None = None,
+    templates: Templates | None = None,
 ) -> Result:
     """Everything about the decision on a document; arguments and errors as for `clean`."""
     options = Options(strictness, comments, links, images, captions)
@@ -139,5 +146,28 @@ def analyze(  # noqa: PLR0913 - as for clean
         strictness=options.strictness or 0,
         comments=options.comments or "auto",
         tables=tables,
+        template=templates.of(sources_of(url)) if templates else None,
     )
     return Result(judgement, options.rendering)
+
+
+def learn(
+    documents: Iterable[str | bytes | BeautifulSoup],
+    *,
+    kind: Literal["auto", "text", "html"] = "auto",
+    source: str = "",
+) -> Templates:
+    """What the documents of one source share: its template, to be handed to `clean` and `analyze`.
+
+    Args:
+        documents: of one site or folder, three or more, in any order. The first few hundred are read.
+        kind: what they are; ``auto`` looks at each.
+        source: what it is called in a file (`cleaner.templates.files.write`); the host of its pages, or any name.
+
+    Raises:
+        TypeError, ValueError: as for `clean`.
+    """
+    from cleaner.templates import learning  # noqa: PLC0415 - one document needs none
+
+    template = learning.from_sources((read.from_object(document, kind=kind) for document in documents), source)
+    return Templates({source: template}, template)

@@ -40,6 +40,7 @@ class Destination(NamedTuple):
     resume: bool = False  #: leave out what an earlier run into the folder has finished
     removed: str | None = None  #: a file for what was taken out
     report: str | None = None  #: a file for every decision: JSON if it ends in .jsonl, a page if in .html
+    templates: str | None = None  #: a file for what was learned of the sources
     force: bool = False  #: an input may be overwritten
 
 
@@ -85,11 +86,11 @@ def run(  # noqa: PLR0913, PLR0917 - the sides that a run has
     to = to or Destination()
     to = to._replace(file=None) if to.file == STDIN else to
     order = _shown((order or Order())._replace(removed=to.removed is not None, digest=to.in_place), to)
-    check_call(paths, order, to)
+    several = _may_be_several(paths, order)
+    check_call(paths, order, to, several=several)
     order = order._replace(report=report_form(to.report), parquet=to.check or bool(to.folder) or is_parquet_name(to.file or ""))
     configs = configs or Configs()
     configs.default()  # before anything is written; those that lie beside documents are read when these are
-    several = _may_be_several(paths, order)
     order = order._replace(counts=several and _to_files(to) and not conduct.quiet)
     report = Report(changes_count=to.check or order.format == "diff", quiet=conduct.quiet)
     suffixes = DOCUMENT_SUFFIXES if to.in_place else suffixes_for(order.kind)
@@ -98,6 +99,9 @@ def run(  # noqa: PLR0913, PLR0917 - the sides that a run has
     _check_before_writing(find_all, order, to)
     try:
         with suppress(_NothingDoneError), ExitStack() as stack:
+            jobs = conduct.jobs or os.cpu_count() or 1
+            if several and order.learn:
+                order = _informed(order, to, find_all(Report(silent=True)), selection, conduct._replace(jobs=jobs))
             progress = _progress(stack, order, to, report)
             meter = _meter(stack, find_all, order, report) if several and not conduct.quiet and not order.columns else None
             founds = meter.taken(find_all(report)) if meter else find_all(report)
@@ -105,7 +109,6 @@ def run(  # noqa: PLR0913, PLR0917 - the sides that a run has
             founds = progress.left(founds) if progress else founds
             todo = tasks(founds, order, report, selection, meter.reading if meter else None)
             sinks = _sinks(stack, order, to, report, progress, several=several)
-            jobs = conduct.jobs or os.cpu_count() or 1
             for task, outcome in each(partial(process, order), todo, jobs, _lost, conduct.timeout):
                 _take(task, outcome, sinks, report)
                 if meter and not isinstance(task.part, Frame):
@@ -141,7 +144,7 @@ def _check_before_writing(find_all: Callable[[Report], Iterable[Found]], order: 
     It is looked for once more when it is read: a list of a million paths would have to be held, and by every process.
     """
     if not to.force:
-        check_inputs(find_all(Report(silent=True)), to.file, to.removed, to.report)
+        check_inputs(find_all(Report(silent=True)), to.file, to.removed, to.report, to.templates)
     if to.folder:
         from cleaner.tree import check_targets  # noqa: PLC0415 - only for --output-dir
 
@@ -164,6 +167,22 @@ def _may_be_several(paths: Sequence[str], order: Order) -> bool:
     if len(paths) > 1 or order.kind not in {"auto", "text", "html"}:
         return True
     return os.path.isdir(paths[0]) or (order.kind == "auto" and is_container_name(paths[0]))
+
+
+def _informed(order: Order, to: Destination, founds: Iterable[Found], selection: Selection, conduct: Conduct) -> Order:
+    """The order, with what the documents tell of the sources they come from; written down where that was asked for.
+
+    Raises:
+        WriteError: it could not be written.
+    """
+    from cleaner.templates.learning import learn  # noqa: PLC0415 - only for several documents
+
+    templates = learn(founds, order, selection, conduct.jobs, conduct.timeout)
+    if to.templates:
+        from cleaner.templates.files import write  # noqa: PLC0415 - only where a file is named
+
+        write(templates, to.templates)
+    return order._replace(templates=templates)
 
 
 def _progress(stack: ExitStack, order: Order, to: Destination, report: Report) -> Progress | None:

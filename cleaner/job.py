@@ -14,10 +14,13 @@ from cleaner.render.plain import kept_lines
 from cleaner.report import DocumentError
 from cleaner.segment.lines import split_lines
 from cleaner.tables import BUILT_IN
+from cleaner.templates.known import sources_of
 
 if TYPE_CHECKING:
     from cleaner.config.model import Config
+    from cleaner.model import Template
     from cleaner.render.focus import Focus
+    from cleaner.templates.known import Templates
 
 # Annotations are no strings here (`from __future__ import annotations`): named tuples would compile each one at every start.
 
@@ -41,6 +44,8 @@ class Order(NamedTuple):
     options: Options = Options()  #: what was said for all documents, whatever their configurations say
     config: "Config | None" = None  #: what all documents are judged by, whatever configurations apply to them
     focus: "Focus | None" = None  #: what to explain; None for all there is
+    templates: "Templates | None" = None  #: what is known of the sources of the documents
+    learn: bool = True  #: whether that is to be learned from the documents first, where they are several
 
 
 class Outcome(NamedTuple):
@@ -123,9 +128,10 @@ def judged(order: Order, task: Task, document: Document) -> Cleaned:
     tables, options = _settings(order, task, url)
     source = from_object(content, kind=kind, url=url, name=name, charset=charset)  # type: ignore[arg-type]
     source = source._replace(name=task.name)
+    template = order.templates.of(sources_of(url, task)) if order.templates else None
     read = digest(content) if order.digest and isinstance(content, bytes) else b""
     if source.kind == "html":
-        judgement = _judge(source, options, tables)
+        judgement = _judge(source, options, tables, template)
         return Cleaned(task.name, judgement, [], [], options, b"", read, fields, put_back)
     if isinstance(content, str):
         mark, lines = b"", [line.encode("utf-8", "surrogatepass") for line in split_lines(content)]
@@ -135,12 +141,18 @@ def judged(order: Order, task: Task, document: Document) -> Cleaned:
         if len(lines) != len(split_lines(source.text)):  # decoding made up or swallowed a line end, which this cannot:
             source = Source(content.decode("latin-1"), "text", task.name, url, "latin-1")
             mark, lines = b"", content.splitlines(keepends=True)
-    judgement = _judge(source, options, tables)
+    judgement = _judge(source, options, tables, template)
     return Cleaned(task.name, judgement, lines, kept_lines(judgement), options, mark, read, fields, put_back)
 
 
-def _judge(source: Source, options: Options, tables: Tables) -> Judgement:
-    return judge(source, strictness=options.strictness or 0, comments=options.comments or "auto", tables=tables)
+def _judge(source: Source, options: Options, tables: Tables, template: "Template | None") -> Judgement:
+    return judge(
+        source,
+        strictness=options.strictness or 0,
+        comments=options.comments or "auto",
+        tables=tables,
+        template=template,
+    )
 
 
 def _settings(order: Order, task: Task, url: str | None) -> tuple[Tables, Options]:

@@ -36,6 +36,21 @@ class Block(NamedTuple):
     markup: Any = None  #: what only html knows (`cleaner.segment.markup.Markup`); in plain text, the lines of a joined block
 
 
+class TemplateLine(NamedTuple):
+    """A line that recurs over the documents of a source."""
+
+    seen: int  #: in how many documents
+    after: tuple[str, ...] | None  #: the lines it stands right below in several of them; None: it may stand anywhere
+
+
+class Template(NamedTuple):
+    """What recurs over the documents of one source: the frame that it puts around its content."""
+
+    source: str  #: the host or folder that the documents come from
+    documents: int  #: how many were compared; versions of one another count once
+    lines: Mapping[str, TemplateLine]  #: by their text, folded (`cleaner.templates.lines`)
+
+
 class Rule(NamedTuple):
     """One row of the table of rules; all that is known about a rule stands here."""
 

@@ -9,11 +9,18 @@ reading happens before it (`cleaner.read`), rendering after it (`cleaner.render`
 """
 
 from cleaner import measure, profiles, segment, settle
-from cleaner.model import Judgement, Source, Tables
+from cleaner.model import Judgement, Source, Tables, Template
 from cleaner.tables import BUILT_IN
 
 
-def judge(source: Source, *, strictness: int = 0, comments: str = "auto", tables: Tables = BUILT_IN) -> Judgement:
+def judge(
+    source: Source,
+    *,
+    strictness: int = 0,
+    comments: str = "auto",
+    tables: Tables = BUILT_IN,
+    template: Template | None = None,
+) -> Judgement:
     """Decide for every block of a document whether it is main content or boilerplate.
 
     Args:
@@ -21,12 +28,13 @@ def judge(source: Source, *, strictness: int = 0, comments: str = "auto", tables
         strictness: moves the cut, in steps; below 0 keeps more, above 0 removes more.
         comments: of a page, to ``keep`` or to ``drop``, whatever the votes; ``auto`` leaves them to these.
         tables: the rules and cue phrases it is judged by.
+        template: what recurs over the documents of its source, where that was learned.
 
     Raises:
         ValueError: comments are neither.
     """
     blocks, title, warnings = segment.blocks_of(source)
-    features = measure.features_of(source.kind, blocks, tables.cues)
+    features = measure.features_of(source.kind, blocks, tables.cues, template)
     scores = tables.scorer(source.kind, profiles.FIRST_PASS[source.kind])(features)
     choice = profiles.choose(source.kind, features, scores)
     settled = settle.settle(source.kind, blocks, features, scores, strictness, tables)

@@ -17,12 +17,48 @@ if TYPE_CHECKING:
     from cleaner.read.discover import Found
 
 
-def check_call(paths: Sequence[str], order: Order, to: Destination) -> None:
+def check_call(paths: Sequence[str], order: Order, to: Destination, *, several: bool) -> None:
     """Refuse options that contradict each other.
+
+    Args:
+        paths: as they were named.
+        order: how each document is read, judged and rendered.
+        to: where the results go.
+        several: whether the call is about several documents.
 
     Raises:
         UsageError: they do.
     """
+    _check_one_result(order, to)
+    if to.removed and (to.check or order.format == "diff"):
+        raise UsageError("--check and --diff write nothing; leave out --removed")
+    if to.removed == STDIN:
+        raise UsageError("--removed needs the name of a file; /dev/stderr is one")
+    if to.report is not None:
+        _check_report(to.report)
+    _check_files(("-o", to.file), ("--removed", to.removed), ("--report", to.report), ("--templates", to.templates))
+    if to.backup is not None:
+        _check_backup(to)
+    if to.resume:
+        _check_resume(to)
+    if paths.count(STDIN) > 1:
+        raise UsageError("standard input can be read only once; give '-' once")
+    if to.in_place:
+        _check_in_place(paths, order)
+    if to.folder:
+        _check_folder(paths, to.folder)
+    _check_parquet(paths, order, to.file)
+    if not several:
+        _check_templates_of_one(order, to)
+
+
+def report_form(report: str | None) -> str:
+    """What a report is written as: ``jsonl`` or ``html``, as its name ends; nothing where there is none, or another ending."""
+    name = (report or "").lower()
+    return "html" if name.endswith(".html") else "jsonl" if name.endswith(".jsonl") else ""
+
+
+def _check_one_result(order: Order, to: Destination) -> None:
     named = [
         option
         for option, used in (
@@ -37,30 +73,6 @@ def check_call(paths: Sequence[str], order: Order, to: Destination) -> None:
     ]
     if len(named) > 1 and named not in (["-o", "--diff"], ["-o", "--annotate"]):
         raise UsageError(f"{' and '.join(named)} say different things about where the result goes; use one of them")
-    if to.removed and (to.check or order.format == "diff"):
-        raise UsageError("--check and --diff write nothing; leave out --removed")
-    if to.removed == STDIN:
-        raise UsageError("--removed needs the name of a file; /dev/stderr is one")
-    if to.report is not None:
-        _check_report(to.report)
-    _check_files(("-o", to.file), ("--removed", to.removed), ("--report", to.report))
-    if to.backup is not None:
-        _check_backup(to)
-    if to.resume:
-        _check_resume(to)
-    if paths.count(STDIN) > 1:
-        raise UsageError("standard input can be read only once; give '-' once")
-    if to.in_place:
-        _check_in_place(paths, order)
-    if to.folder:
-        _check_folder(paths, to.folder)
-    _check_parquet(paths, order, to.file)
-
-
-def report_form(report: str | None) -> str:
-    """What a report is written as: ``jsonl`` or ``html``, as its name ends; nothing where there is none, or another ending."""
-    name = (report or "").lower()
-    return "html" if name.endswith(".html") else "jsonl" if name.endswith(".jsonl") else ""
 
 
 def _check_report(report: str) -> None:
@@ -79,6 +91,14 @@ def _check_files(*targets: tuple[str, str | None]) -> None:
         other = seen.setdefault(os.path.realpath(target), option)
         if other != option:
             raise UsageError(f"{other} and {option} both name {escaped(target)}; name two files")
+
+
+def _check_templates_of_one(order: Order, to: Destination) -> None:
+    if to.templates is not None:
+        raise UsageError("one document does not show what its source repeats; for learn:FILE, name a folder or several files")
+    if order.templates and not (order.url or order.templates.only):
+        sources = ", ".join(map(escaped, order.templates.by_source)) or "none"
+        raise UsageError(f"which of the templates holds for this document? say with --url where it came from ({sources})")
 
 
 def _check_resume(to: Destination) -> None:

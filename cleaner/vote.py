@@ -15,8 +15,10 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from types import CodeType
 
-from cleaner.measure.schema import LAYOUTS
+from cleaner.measure.schema import LAYOUTS, TEMPLATE
 from cleaner.model import Features, Rule, Scorer, Vote
+
+_PHRASES = {feature.name: feature.shown for feature in TEMPLATE if feature.shown is not None}
 
 
 def weight_of(rule: Rule, weights: Sequence[str]) -> float:
@@ -79,10 +81,13 @@ def _compiled(condition: str) -> CodeType:
 def _evidence(rule: Rule, values: dict[str, object]) -> str:
     from cleaner.conditions import names_in  # noqa: PLC0415 - scoring alone needs no explanations
 
-    return ", ".join(_show(name, values[name], rule.when) for name in names_in(rule.when))
+    return ", ".join(filter(None, (_show(name, values, rule.when) for name in names_in(rule.when))))
 
 
-def _show(name: str, value: object, condition: str) -> str:
+def _show(name: str, values: dict[str, object], condition: str) -> str:
+    if name in _PHRASES:
+        return _PHRASES[name].format_map(values)
+    value = values[name]
     if isinstance(value, bool):
         return name if value else f"not {name}"
     if isinstance(value, float):

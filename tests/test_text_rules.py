@@ -17,7 +17,7 @@ from cleaner import measure, profiles, segment, vote
 from cleaner.measure import body
 from cleaner.measure.body import JUNK
 from cleaner.model import Block, Features, Source
-from cleaner.rules import line_cues, lines, place, rules_for
+from cleaner.rules import line_cues, lines, place, rules_for, template
 from cleaner.rules.examples import cases
 from cleaner.settle import text as settling
 from cleaner.tables import BUILT_IN
@@ -27,7 +27,7 @@ TABLES = {"lines": lines.RULES, "line_cues": line_cues.RULES, "place": place.RUL
 
 FRAGMENTS = cases("text", "fragments")
 CASES = {rule: case for name in TABLES for rule, case in cases("text", name).items()}
-RULES = [rule.id for layout in ("text", "text in place") for rule in rules_for(layout)]
+RULES = [rule.id for layout in ("text", "text in place") for rule in rules_for(layout) if rule not in template.RULES]
 
 _MARK = "⟶ "
 _MACRO = re.compile(r"\{(\w+) (\d+)\}")

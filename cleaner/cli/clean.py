@@ -66,6 +66,7 @@ def clean(
     config: options.ConfigFile = None,
     no_config: options.NoConfig = False,
     url: options.Url = None,
+    templates: options.KnownTemplates = None,
     max_size: options.MaxSize = "256M",
     exclude: options.Exclude = None,
     hidden: options.Hidden = False,
@@ -89,6 +90,8 @@ def clean(
     cleaner article.txt --annotate | grep '^-'  the lines that would go
     cleaner notes/ --in-place --backup .orig --exclude drafts/
     cleaner notes/ --check --report why.html   a page that shows what would go and why, the doubtful first
+    cleaner site/ --check --templates learn:site.jsonl
+    curl -s https://example.org | cleaner --templates use:site.jsonl
     cleaner explain article.txt             every line, its label, and the rules that voted
     cleaner explain article.txt --block 12  the block at line 12, with all that speaks for and against it
     cleaner rules                           all rules; 'cleaner rules ID' for one, with examples
@@ -107,6 +110,11 @@ def clean(
     and --output-dir. Members of ZIP and TAR archives are documents called archive.zip/inner/page.html; of WARC and WET
     files, pages and texts are; -f jsonl keeps their URL and date. A damaged part costs itself alone.
 
+    Several documents are compared before they are cleaned: a line that most of those of one source have, between the same
+    lines, is a part of its frame. A source is a host, where addresses are known, or a folder; three documents make one.
+    --templates learn:FILE keeps what was found, as lines that can be read and edited; --templates use:FILE goes by them
+    instead, on one document from a pipe too; --templates off judges each document for itself.
+
     Of several documents a terminal is shown how far the run is; where they go to files, the numbers are told on stderr at
     the end. --quiet leaves only failures.
 
@@ -118,6 +126,7 @@ def clean(
     Exit codes: 0 done; 1 --check or --diff found something; 2 wrong usage, or a document that could not be read or
     written (the others are done); 130 interrupted.
     """  # noqa: D301 - the \b is Click's mark for lines that stay as they are
+    choice = options.template_choice(templates)
     shown = "diff" if diff else "annotate" if annotate else form or "text"
     order = Order(
         shown,
@@ -127,6 +136,8 @@ def clean(
         tables=not (form or diff or annotate),
         max_size=options.in_bytes(max_size),
         options=Options(strictness, comments, links, images, captions),
+        templates=choice.known,
+        learn=choice.learn,
     )
     to = Destination(
         out,
@@ -137,6 +148,7 @@ def clean(
         check=check,
         removed=removed,
         report=report,
+        templates=choice.file,
         force=force,
     )
     configs = options.configs(config, isolated=no_config)

@@ -6,7 +6,7 @@ from typing import Annotated, Optional
 
 import typer
 
-from cleaner.batch import Conduct
+from cleaner.batch import Conduct, Destination
 from cleaner.batch import run as run_batch
 from cleaner.cli import options
 from cleaner.cli.rules import rules_of
@@ -36,6 +36,7 @@ def explain(
     no_config: options.NoConfig = False,
     url: options.Url = None,
     max_size: options.MaxSize = "256M",
+    templates: options.KnownTemplates = None,
     exclude: options.Exclude = None,
     hidden: options.Hidden = False,
     quiet: options.Quiet = False,
@@ -60,6 +61,7 @@ def explain(
     configs = options.configs(config, isolated=no_config)
     if rule is not None:
         rule_list.check(rules_of(configs.default()), rule)
+    choice = options.template_choice(templates)
     order = Order(
         "explain" if form == "text" else "explain-json",
         kind,
@@ -69,6 +71,10 @@ def explain(
         options=Options(strictness, comments),
         tables=False,
         focus=Focus(rule, block, unfolded),
+        templates=choice.known,
+        learn=choice.learn,
     )
     selection = Selection(exclude=tuple(exclude or ()), hidden=hidden)
-    raise typer.Exit(run_batch(paths or [], order, conduct=Conduct(quiet=quiet), selection=selection, configs=configs))
+    raise typer.Exit(
+        run_batch(paths or [], order, Destination(templates=choice.file), Conduct(quiet=quiet), selection, configs)
+    )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, Optional
+from typing import Annotated, Literal, NamedTuple, Optional
 
 import typer
 
 from cleaner.config.search import Configs
-from cleaner.report import UsageError
+from cleaner.report import UsageError, escaped
+from cleaner.templates.known import Templates
 
 Form = Literal["text", "markdown", "html", "json", "jsonl"]
 Kind = Literal["auto", "text", "html", "jsonl", "csv", "tsv", "parquet", "warc", "zip", "tar"]
@@ -74,6 +75,45 @@ def configs(file: str | None, *, isolated: bool) -> Configs:
     if file is not None and isolated:
         raise UsageError("--config and --no-config contradict each other; leave out one of both")
     return Configs(file, isolated=isolated)
+
+
+KnownTemplates = Annotated[
+    Name,
+    typer.Option(
+        "--templates",
+        metavar="off|learn:FILE|use:FILE",
+        help="What the documents of a source repeat; if not said, learned from those of the run. learn: and kept in FILE. "
+        "use: known from FILE. off: not asked.",
+    ),
+]
+
+
+class TemplateChoice(NamedTuple):
+    """Where templates come from, and where learned ones go."""
+
+    learn: bool = True
+    known: Templates | None = None
+    file: str | None = None
+
+
+def template_choice(words: str | None) -> TemplateChoice:
+    """What ``--templates`` asks for; a file that is to be used is read.
+
+    Raises:
+        UsageError: the words mean nothing, or the file holds no templates.
+    """
+    if words is None:
+        return TemplateChoice()
+    if words == "off":
+        return TemplateChoice(learn=False)
+    how, _, file = words.partition(":")
+    if how == "learn" and file:
+        return TemplateChoice(file=file)
+    if how == "use" and file:
+        from cleaner.templates.files import read  # noqa: PLC0415 - only where a file is named
+
+        return TemplateChoice(learn=False, known=read(file))
+    raise UsageError(f"--templates is off, learn:FILE or use:FILE, not {escaped(words)!r}; try --templates learn:site.jsonl")
 
 
 def in_bytes(size: str) -> int:

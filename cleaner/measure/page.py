@@ -4,6 +4,7 @@ from collections import Counter
 
 from cleaner.measure import containers, cues, wording
 from cleaner.measure.schema import WORDING
+from cleaner.measure.template import UNKNOWN
 from cleaner.model import Block, Cues, Features
 from cleaner.segment.headline import headline_of
 
@@ -18,8 +19,14 @@ _SMALL_EVERY = 8  # one word in eight at least is a small one
 _SAMPLE = 40  # words among which small ones are counted (`cleaner.measure.wording`)
 
 
-def features_of(blocks: list[Block], phrases: Cues = cues.BUILT_IN) -> list[Features]:
-    """One row of features a block: those of its wording, then those of `cleaner.measure.schema.STRUCTURE`."""
+def features_of(blocks: list[Block], phrases: Cues = cues.BUILT_IN, recurring: list[Features] | None = None) -> list[Features]:
+    """One row of features a block: its wording, its `cleaner.measure.schema.STRUCTURE`, what is known of it elsewhere.
+
+    Args:
+        blocks: of one page.
+        phrases: the cue phrases that are looked for.
+        recurring: what `cleaner.measure.template` says of each; nothing, where nothing was learned.
+    """
     if not blocks:
         return []
     page = blocks[0].markup.page
@@ -58,6 +65,7 @@ def features_of(blocks: list[Block], phrases: Cues = cues.BUILT_IN) -> list[Feat
     before_links, after_links = [0.0, *densities[:-1]], [*densities[1:], 0.0]
     parents = page.parents
     first_stored = page.stored or len(parents)
+    recurring = recurring or [UNKNOWN] * count
 
     rows = []
     for at in range(count):
@@ -97,6 +105,7 @@ def features_of(blocks: list[Block], phrases: Cues = cues.BUILT_IN) -> list[Feat
                 at / count,
                 page.origin if box >= first_stored else "",
             )
+            + recurring[at]
         )
     return rows
 

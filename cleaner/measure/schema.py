@@ -13,6 +13,7 @@ class Feature(NamedTuple):
     name: str
     unit: str
     meaning: str
+    shown: str | None = None  #: how evidence puts it, filled with the values of features; None: as ``name=value``
 
 
 #: Of the words of a block alone; measured for html and plain text alike (`cleaner.measure.wording`).
@@ -81,6 +82,23 @@ STRUCTURE: tuple[Feature, ...] = (
 #: Of a line of plain text among the others, before anything is known about them.
 AMONG_LINES = (Feature("repeats", "count", "lines of the document with the same text, digits aside; itself counted"),)
 
+#: Of what its source puts around every document, where that has been learned (`cleaner.measure.template`); else zeros.
+TEMPLATE = (
+    Feature("seen_in", "documents", "documents of its source that have the same line, numbers aside", shown=""),
+    Feature("of_documents", "documents", "documents of its source that were compared"),
+    Feature(
+        "seen_share",
+        "share 0 to 1",
+        "the one of the other",
+        shown="stands in {seen_in} of {of_documents} documents of this source",
+    ),
+    Feature(
+        "framed",
+        "share 0 to 1",
+        "of the lines right above and below it, those that are there in others too; 0 in a short run inside",
+    ),
+)
+
 #: Of the place in a plain-text document, relative to its body: the blocks that the first scores are sure of
 #: (`cleaner.measure.body`). A *stretch* is a run of blocks between two blocks of the body. Zero for the body itself.
 PLACE = (
@@ -112,9 +130,9 @@ PLACE = (
 
 #: The rows of features that scorers are compiled for.
 LAYOUTS: dict[str, tuple[str, ...]] = {
-    "html": tuple(feature.name for feature in WORDING + STRUCTURE),
-    "text": tuple(feature.name for feature in WORDING + AMONG_LINES),
-    "text in place": tuple(feature.name for feature in WORDING + AMONG_LINES + PLACE),
+    "html": tuple(feature.name for feature in WORDING + STRUCTURE + TEMPLATE),
+    "text": tuple(feature.name for feature in WORDING + AMONG_LINES + TEMPLATE),
+    "text in place": tuple(feature.name for feature in WORDING + AMONG_LINES + TEMPLATE + PLACE),
 }
 
 #: The layout of the rows that the last step leaves.

@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     from cleaner.render.focus import Shown
 
 _VERDICTS = {"content": ("kept", "bold green"), "boilerplate": ("removed", "bold red")}
-_FEATURES = {feature.name: feature for feature in (*schema.WORDING, *schema.STRUCTURE, *schema.AMONG_LINES, *schema.PLACE)}
+_FEATURES = {
+    feature.name: feature
+    for feature in (*schema.WORDING, *schema.STRUCTURE, *schema.AMONG_LINES, *schema.TEMPLATE, *schema.PLACE)
+}
 
 
 def block_view(cleaned: Cleaned, shown: Shown) -> Iterator[RenderableType]:

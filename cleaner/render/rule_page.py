@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cleaner.measure.schema import AMONG_LINES, PLACE, STRUCTURE, WORDING
+from cleaner.measure.schema import AMONG_LINES, PLACE, STRUCTURE, TEMPLATE, WORDING
 from cleaner.rules import all_families
 from cleaner.rules.examples import examples
 from cleaner.settle.steps import STEPS
@@ -29,6 +29,7 @@ _FEATURES = {
     "Of the words of a block": WORDING,
     "Of the place in a page": STRUCTURE,
     "Of a line among the others": AMONG_LINES,
+    "Of what other documents of the source have too": TEMPLATE,
     "Of the place in a plain text": PLACE,
 }
 

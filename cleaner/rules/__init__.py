@@ -19,6 +19,7 @@ def families_for(layout: str) -> dict[str, tuple[Rule, ...]]:
             page_position,
             page_repeats,
             page_wording,
+            template,
         )
 
         return {
@@ -32,12 +33,17 @@ def families_for(layout: str) -> dict[str, tuple[Rule, ...]]:
             "Pages: wording": page_wording.RULES,
             "Pages: cue phrases": page_cues.RULES,
             "Pages: text that is not shown": page_origin.RULES,
+            "Pages and plain text: what other documents of the source have too": template.RULES,
         }
-    from cleaner.rules import line_cues, lines, place  # noqa: PLC0415 - nor a page for these
+    from cleaner.rules import line_cues, lines, place, template  # noqa: PLC0415 - nor a page for these
 
     if layout == "text in place":
         return {"Plain text: where a line lies": place.RULES}
-    return {"Plain text: what a line says about itself": lines.RULES, "Plain text: cue phrases": line_cues.RULES}
+    return {
+        "Plain text: what a line says about itself": lines.RULES,
+        "Plain text: cue phrases": line_cues.RULES,
+        "Pages and plain text: what other documents of the source have too": template.RULES,
+    }
 
 
 def all_families() -> dict[str, tuple[Rule, ...]]:

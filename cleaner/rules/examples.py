@@ -1,7 +1,8 @@
 """For each rule a case that makes it fire and a near miss: the tests run these files, and people are shown them.
 
-A case is a line or a document of plain text, with the line looked at marked by an arrow, or a piece of a page, with HERE in the
-block looked at (or nowhere, where there is one block only). What stands for text that only has to be there is shown by its name.
+A case is a line or a document of plain text, with the line looked at marked by an arrow; or several documents of one source,
+parted by lines of equals signs; or a piece of a page, with HERE in the block looked at (or nowhere, where there is one block
+only). What stands for text that only has to be there is shown by its name.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ def cases(kind: str, name: str = "") -> dict[str, dict[str, Any]]:
     """The cases as they stand in the files, by rule.
 
     Args:
-        kind: ``text`` or ``page``.
+        kind: ``text``, ``page`` or ``template``.
         name: of one file; if empty all of them, those of `fragments` left out.
     """
     found: dict[str, dict[str, Any]] = {}
@@ -44,7 +45,7 @@ def cases(kind: str, name: str = "") -> dict[str, dict[str, Any]]:
 def examples() -> dict[str, Example]:
     """The cases of all rules, as people are shown them."""
     called = {name: fragment["called"] for name, fragment in cases("text", "fragments").items()}
-    shown = {rule: _shown(case, _LINES, called) for rule, case in cases("text").items()}
+    shown = {rule: _shown(case, _LINES, called) for kind in ("text", "template") for rule, case in cases(kind).items()}
     return shown | {rule: _shown(case, _PIECES, _CALLED) for rule, case in cases("page").items()}
 
 

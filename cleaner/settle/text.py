@@ -17,7 +17,8 @@ from typing import NamedTuple
 
 from cleaner import profiles
 from cleaner.measure import among_lines, body, wording
-from cleaner.measure.schema import LAYOUTS
+from cleaner.measure.schema import LAYOUTS, TEMPLATE
+from cleaner.measure.template import UNKNOWN
 from cleaner.model import Block, Features, Settled, Step, Tables
 from cleaner.segment import text as segment
 from cleaner.settle import stretches
@@ -36,6 +37,7 @@ _TITLE_CUES = 0.3  # share of its words that may be cues
 
 _COLUMN = {name: position for position, name in enumerate(LAYOUTS["text"])}
 _REPEATS, _CUE_SHARE, _SEPARATORS = (_COLUMN[name] for name in ("repeats", "cue_share", "separators"))
+_ELSEWHERE = slice(_COLUMN[TEMPLATE[0].name], len(_COLUMN))
 
 NO_MAIN_CONTENT = "no main content found"
 UNSETTLED = f"the context pass did not settle in {_ROUNDS} rounds; the document is left as it is"
@@ -162,8 +164,13 @@ def _left(rest: _Rest, kept: Sequence[bool], edges: _Edges, tables: Tables) -> _
     measured = {}
     for text, among in among_lines.measure(texts).items():
         row, stems = known.get(text) or (wording.measure(text, tables.cues), body.stems_of(text))
-        measured[text] = row if row[_REPEATS:] == among else row[:_REPEATS] + among, stems
+        measured[text] = row if row[_REPEATS:] == among + UNKNOWN else row[:_REPEATS] + among + UNKNOWN, stems
     rows = [measured[text][0] for text in texts]
+    if any(row[_ELSEWHERE] != UNKNOWN for row in rest.rows):
+        pairs = zip(rest.blocks, rest.rows, strict=True)
+        elsewhere = {line.start: row[_ELSEWHERE] for block, row in pairs for line in segment.lines_in(block)}
+        seen = (min(elsewhere[line.start] for line in segment.lines_in(block)) for block in blocks)
+        rows = [row[: _ELSEWHERE.start] + here for row, here in zip(rows, seen, strict=True)]
     return _Rest(blocks, rows, tables.scorer("text", profiles.FIRST_PASS["text"])(rows), [measured[text][1] for text in texts])
 
 

@@ -24,7 +24,7 @@ from cleaner import measure
 from cleaner.evaluate.alignment import shares_found
 from cleaner.evaluate.words import words_of
 from cleaner.fit.texts import Figures, Labelled, Weights, block_labels, fitted, judge, with_weights
-from cleaner.rules import all_rules
+from cleaner.rules import all_rules, template
 from cleaner.segment import text as segment
 from cleaner.tables import BUILT_IN, tables_of
 
@@ -39,7 +39,7 @@ _SETS = {
     "text_daniel_dev_inscriptis": (800, 150, 400, 1.0),
 }
 _NEARLY_CLEAN = frozenset({"residue_dev"})
-RULES = [rule for rule in all_rules() if "text" in rule.weights]
+RULES = [rule for rule in all_rules() if "text" in rule.weights and rule not in template.RULES]
 
 
 class Document(NamedTuple):

@@ -1,0 +1,1 @@
+"""Templates: what a source puts around all of its documents, told from lines that recur over them."""

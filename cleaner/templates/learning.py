@@ -1,0 +1,149 @@
+"""Learning the templates of a run: a pass over a sample of its documents, before they are cleaned."""
+
+from __future__ import annotations
+
+import os
+import stat
+import zlib
+from functools import partial
+from itertools import islice, pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from cleaner import segment
+from cleaner.containers import READERS
+from cleaner.parallel import each
+from cleaner.read import from_object
+from cleaner.read.documents import Frame, Task, document_of, tasks
+from cleaner.read.names import is_container_name
+from cleaner.report import Report
+from cleaner.templates.counting import FEWEST, count
+from cleaner.templates.known import Templates, sources_of
+from cleaner.templates.lines import lines_of
+from cleaner.templates.sampling import ENOUGH, ENOUGH_IN_CONTAINER, Group, Sample
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from cleaner.job import Order
+    from cleaner.model import Source, Template
+    from cleaner.read.discover import Found, Selection
+    from cleaner.report import DocumentError
+
+_OF_EITHER_END = 12_000  # characters that are looked at; frames stand around what is longer
+_LONGEST_LINE = 1_000  # characters; what is longer is no part of a frame
+
+
+class _Read(NamedTuple):
+    """A document, as far as its source is concerned."""
+
+    sources: list[str]  #: the narrowest first
+    packed: bytes  #: its lines, compressed: most documents are sampled only to be let go of
+
+    @property
+    def lines(self) -> list[str]:
+        return zlib.decompress(self.packed).decode("utf-8", "surrogatepass").split("\n")
+
+
+def learn(
+    founds: Iterable[Found], order: Order, selection: Selection, jobs: int = 1, timeout: float | None = None
+) -> Templates:
+    """The templates of the sources that documents come from.
+
+    Args:
+        founds: the files; pipes and devices, which can be read only once, are passed over.
+        order: how each document is read.
+        selection: what is excluded in folders is so in archives too.
+        jobs: how many processes, which never shows in the result.
+        timeout: the seconds that one document may take; None for any.
+    """
+    order = order._replace(tables=False)
+    sample: Sample[_Read] = Sample()
+    todo = (task for task in _tasks(founds, order, selection) if sample.wants(_group(task), _name(task)))
+    for task, read in each(partial(_read, order), todo, jobs, _lost, timeout):
+        if read:
+            sample.add(_group(task), _name(task), read)
+    return Templates({source: count(source, documents) for source, documents in _by_source(sample)})
+
+
+def from_sources(sources: Iterable[Source], name: str) -> Template:
+    """The template of the one source that these documents come from; of more than enough documents, of the first ones."""
+    return count(name, [_lines(source) for source in islice(sources, ENOUGH)])
+
+
+def _tasks(founds: Iterable[Found], order: Order, selection: Selection) -> Iterator[Task]:
+    """The documents; files are taken for what their names say, since most of a large folder are never opened."""
+    unheard = Report(silent=True, quiet=True)  # what cannot be read is told when it is cleaned
+    for found in founds:
+        try:
+            regular = stat.S_ISREG(os.stat(found.path).st_mode)
+        except OSError:
+            continue
+        if regular and (order.kind in READERS or is_container_name(found.path)):
+            yield from tasks([found], order, unheard, selection)
+        elif regular:
+            yield Task(found.path, found)
+
+
+def _group(task: Task) -> Group:
+    if task.in_container:
+        name, _, _ = task.name.rpartition("/" if task.is_member else ":")
+        return Group(name, ENOUGH if task.is_member else ENOUGH_IN_CONTAINER)
+    return Group(os.path.dirname(task.found.path))
+
+
+def _name(task: Task) -> str:
+    """What a document is called below what was named, so that it does not matter from where that was done."""
+    return task.name[task.found.below :]
+
+
+def _read(order: Order, task: Task) -> _Read | None:
+    """Read a document; whatever is wrong with it will be told when it is cleaned."""
+    if isinstance(task.part, Frame):
+        return None
+    try:
+        document = document_of(task, order)
+        kind, charset = document.kind, document.charset
+        lines = _lines(from_object(document.content, kind=kind, name=document.name, charset=charset))  # type: ignore[arg-type]
+    except Exception:  # noqa: BLE001
+        return None
+    packed = zlib.compress("\n".join(lines).encode("utf-8", "surrogatepass"), 1)
+    return _Read(sources_of(order.url or document.url, task), packed)
+
+
+def _lost(error: DocumentError) -> None:  # noqa: ARG001 - as `cleaner.parallel.each` has it
+    return None
+
+
+def _lines(source: Source) -> list[str]:
+    """The lines of a document; of a long one, those of both its ends."""
+    blocks, *_ = segment.blocks_of(source)
+    lines = [line for block in blocks for line in lines_of(source.kind, block) if len(line) < _LONGEST_LINE and line.strip()]
+    return lines if sum(map(len, lines)) <= 2 * _OF_EITHER_END else [*_first(lines), *reversed(_first(reversed(lines)))]
+
+
+def _first(lines: Iterable[str]) -> list[str]:
+    """So many lines from the beginning as are looked at."""
+    found, size = [], 0
+    for line in lines:
+        size += len(line)
+        if size > _OF_EITHER_END:
+            break
+        found.append(line)
+    return found
+
+
+def _by_source(sample: Sample[_Read]) -> Iterator[tuple[str, list[list[str]]]]:
+    """The lines of the documents of each source, one source after the other: unpacked, all would fill the memory.
+
+    A folder with too few documents to have a template is no source of its own: they count for the folder around it.
+    """
+    found: dict[str, list[tuple[int, _Read]]] = {}
+    for place, read in sample.kept():
+        found.setdefault(read.sources[0], []).append((place, read))
+    around = {inner: outer for _, read in sample.kept() for inner, outer in pairwise(read.sources)}
+    for folder in sorted(around, key=len, reverse=True):  # from the inside out
+        if len(found.get(folder, ())) < FEWEST:
+            found.setdefault(around[folder], []).extend(found.pop(folder, ()))
+    for source in sorted(found):
+        once: dict[str, str] = {}  # what many documents have is held once
+        yield source, [[once.setdefault(line, line) for line in read.lines] for _, read in sorted(found[source])[:ENOUGH]]
