@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from cleaner.config import ConfigError
 from cleaner.config.search import Configs
 from cleaner.job import Order, Outcome, process
-from cleaner.parallel import each
+from cleaner.parallel import Ahead, each
 from cleaner.read.discover import STDIN, Selection, find
 from cleaner.read.documents import Frame, Task, tasks
 from cleaner.read.names import DOCUMENT_SUFFIXES, is_container_name, is_parquet_name, suffixes_for
@@ -104,12 +104,13 @@ def run(  # noqa: PLR0913, PLR0917 - the sides that a run has
                 order = _informed(order, to, find_all(Report(silent=True)), selection, conduct._replace(jobs=jobs))
             progress = _progress(stack, order, to, report)
             meter = _meter(stack, find_all, order, report) if several and not conduct.quiet and not order.columns else None
-            founds = meter.taken(find_all(report)) if meter else find_all(report)
-            founds = configured(founds, configs, report)
+            ahead = Ahead(report)
+            founds = meter.taken(find_all(ahead)) if meter else find_all(ahead)
+            founds = configured(founds, configs, ahead)
             founds = progress.left(founds) if progress else founds
-            todo = tasks(founds, order, report, selection, meter.reading if meter else None)
+            todo = tasks(founds, order, ahead, selection, meter.reading if meter else None)
             sinks = _sinks(stack, order, to, report, progress, several=several)
-            for task, outcome in each(partial(process, order), todo, jobs, _lost, conduct.timeout):
+            for task, outcome in each(partial(process, order), todo, jobs, _lost, conduct.timeout, ahead):
                 _take(task, outcome, sinks, report)
                 if meter and not isinstance(task.part, Frame):
                     meter.document()

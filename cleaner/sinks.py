@@ -106,31 +106,25 @@ class RemovedStream:
 
 
 class ReportStream:
-    """The records of every decision, document after document; at the end those of what failed, by name.
-
-    Failures come in an order of their own where several processes work, and it must not show.
-    """
+    """The records of every decision, and of what failed, document after document."""
 
     def __init__(self, out: Writer) -> None:
         """Write to an open file, which stays open."""
         self._out = out
-        self._failures: list[bytes] = []
 
     def put(self, task: Task, outcome: Outcome) -> None:  # noqa: ARG002 - as in Sink
         """Write the records of a document."""
         self._out.write(outcome.report)
 
     def fail(self, name: str, error: DocumentError) -> None:
-        """Keep the record of what could not be read or written."""
+        """Write the record of what could not be read or written."""
         from cleaner.render import records  # noqa: PLC0415 - failures are rare
 
         record = {"type": "failure", "source": records.printable(name), "error": error.happened, "hint": error.hint}
-        self._failures.append(records.dumps(record).encode("utf-8", "replace") + b"\n")
+        self._out.write(records.dumps(record).encode("utf-8", "replace") + b"\n")
 
     def end(self) -> None:
-        """Write the failures."""
-        for record in sorted(self._failures):
-            self._out.write(record)
+        """Nothing is left to write."""
 
 
 class ChangeList:

@@ -123,27 +123,27 @@ def test_a_report_with_another_ending_is_refused(cleaner: Command, folder: Path,
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
-def test_a_report_names_at_the_end_what_failed(cleaner: Command, folder: Path, tmp_path: Path, jobs: str) -> None:
+def test_a_report_names_what_failed_in_its_place(cleaner: Command, folder: Path, tmp_path: Path, jobs: str) -> None:
     why = tmp_path / "why.jsonl"
     missing, binary = tmp_path / "missing.txt", tmp_path / "binary"
     binary.write_bytes(bytes(range(256)))  # fails where it is cleaned; what is missing, where it is looked for
     assert cleaner(missing, binary, folder / "b.txt", "--report", why, "--check", "-j", jobs).code == 2
     records = [json.loads(line) for line in why.read_text().splitlines()]
-    assert records[-2:] == [
-        {
-            "type": "failure",
-            "source": str(binary),
-            "error": "a binary file, not a document",
-            "hint": "convert it to text or html first",
-        },
+    assert records[:2] == [
         {
             "type": "failure",
             "source": str(missing),
             "error": "no such file or folder",
             "hint": "check the spelling and the current folder",
         },
+        {
+            "type": "failure",
+            "source": str(binary),
+            "error": "a binary file, not a document",
+            "hint": "convert it to text or html first",
+        },
     ]
-    assert {record["type"] for record in records[:-2]} == {"document", "block"}
+    assert {record["type"] for record in records[2:]} == {"document", "block"}
 
 
 @pytest.mark.parametrize("name", ["why.jsonl", "why.html"])

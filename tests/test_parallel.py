@@ -124,3 +124,17 @@ def test_a_document_that_hangs_is_given_up_and_named(
     ran = cleaner(tmp_path, "--timeout", "0.5", "-j", jobs)
     assert (ran.code, ran.out) == (2, 2 * ARTICLE.encode())
     assert f"cleaner: {tmp_path}/hangs.txt: gave up after 0.5 seconds; raise --timeout, or leave it out\n" in ran.err
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_what_is_told_stands_in_the_order_of_the_documents(cleaner: Command, tmp_path: Path, jobs: str) -> None:
+    names = [f"{number}.txt" for number in range(9)]
+    for name in names:
+        (tmp_path / name).write_text("A sentence that is long enough to be kept by all means.\n")
+    (tmp_path / names[1]).write_bytes(bytes(range(256)))  # is seen to be binary where it is cleaned
+    (tmp_path / names[3]).unlink()  # is seen to be missing where it is looked for
+    (tmp_path / names[4]).write_text("Share\n")  # is seen to have no main content at the end
+    (tmp_path / names[5]).write_bytes(b"\x1f\x8b\x08no archive")
+    (tmp_path / names[7]).unlink()
+    told = cleaner(*(tmp_path / name for name in names), "-j", jobs).err.splitlines()
+    assert [line.split(":")[1].rpartition("/")[2] for line in told] == [names[at] for at in (1, 3, 4, 5, 7)]

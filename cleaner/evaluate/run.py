@@ -13,7 +13,7 @@ from cleaner.evaluate.gold import BESIDE, INSTEAD, Exam, NoGoldError, case_of, c
 from cleaner.evaluate.grading import Grade, grade
 from cleaner.job import Order, failure_of, judged
 from cleaner.meter import Meter, wanted
-from cleaner.parallel import each
+from cleaner.parallel import Ahead, each
 from cleaner.read.discover import STDIN, Selection, find
 from cleaner.read.documents import Task, tasks
 from cleaner.read.names import TABLE_SUFFIXES, suffixes_for
@@ -84,10 +84,11 @@ def run(  # noqa: PLR0913 - where all that a run consists of is put together
             meter = None
             if not conduct.quiet and wanted() and not (view.streams and sys.stdout.isatty()):
                 meter = stack.enter_context(Meter(report, find_all(Report(silent=True)), str))
-            founds = meter.taken(find_all(report)) if meter else find_all(report)
-            founds = configured(founds, configs, report)
-            todo = tasks(founds, orders[0], report, selection, meter.reading if meter else None)
-            for task, graded in each(partial(_graded, orders, exam), todo, jobs, _lost, conduct.timeout):
+            ahead = Ahead(report)
+            founds = meter.taken(find_all(ahead)) if meter else find_all(ahead)
+            founds = configured(founds, configs, ahead)
+            todo = tasks(founds, orders[0], ahead, selection, meter.reading if meter else None)
+            for task, graded in each(partial(_graded, orders, exam), todo, jobs, _lost, conduct.timeout, ahead):
                 if meter:
                     meter.document()
                 if graded.error:

@@ -18,7 +18,7 @@ from cleaner.fit.firing import voting
 from cleaner.fit.pages import Page, fired_on
 from cleaner.fit.texts import Labelled, block_labels
 from cleaner.job import failure_of, judged
-from cleaner.parallel import each
+from cleaner.parallel import Ahead, each
 from cleaner.read.discover import find
 from cleaner.read.documents import tasks
 from cleaner.read.names import TABLE_SUFFIXES, suffixes_for
@@ -110,10 +110,11 @@ def collect(
     suffixes = suffixes_for(order.kind)
     suffixes = suffixes | TABLE_SUFFIXES.keys() if order.kind == "auto" else suffixes
     selection = selection._replace(suffixes=suffixes, beside=BESIDE + INSTEAD, leave_out=measurer.exam.folder)
-    founds = (found for found in find(paths, report, selection) if not is_gold_name(found.path))
-    todo = tasks(founds, order, report, selection)
+    ahead = Ahead(report)
+    founds = (found for found in find(paths, ahead, selection) if not is_gold_name(found.path))
+    todo = tasks(founds, order, ahead, selection)
     jobs = conduct.jobs or os.cpu_count() or 1
-    for task, measured in each(measurer.measured, todo, jobs, lambda error: _Measured(error=error), conduct.timeout):
+    for task, measured in each(measurer.measured, todo, jobs, lambda error: _Measured(error=error), conduct.timeout, ahead):
         if measured.error:
             report.fail(task.name, measured.error)
         elif measured.note:

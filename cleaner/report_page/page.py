@@ -9,7 +9,6 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleaner import __version__
-from cleaner.digests import digest
 from cleaner.render.counts import NO_RULE
 from cleaner.render.records import printable
 from cleaner.report import escaped
@@ -89,11 +88,10 @@ class ReportPage:
         self._add(row, lines, entry["doubt"] + bool(entry["warnings"]))
 
     def fail(self, name: str, error: DocumentError) -> None:
-        """Take a document that failed, in whatever order: processes work ahead, and the page must not show it."""
+        """Take a document that failed."""
         message = f"{error.happened}; {error.hint}" if error.hint else error.happened
         row = [escaped(printable(name)), "", "failed", 0, 0, 1.0, 0, 0, [message], "0"]
-        fraction = int.from_bytes(digest(_embedded(row))[:6]) / (1 << 48)
-        self._add(row, b"", _FAILED + fraction)
+        self._add(row, b"", _FAILED)
 
     def end(self) -> None:
         """Write the page."""
