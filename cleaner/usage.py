@@ -95,7 +95,7 @@ def _check_files(*targets: tuple[str, str | None]) -> None:
 
 def _check_templates_of_one(order: Order, to: Destination) -> None:
     if to.templates is not None:
-        raise UsageError("one document does not show what its source repeats; for learn:FILE, name a folder or several files")
+        raise UsageError("one document does not show what its source repeats; for learn FILE, name a folder or several files")
     if order.templates and not (order.url or order.templates.only):
         sources = ", ".join(map(escaped, order.templates.by_source)) or "none"
         raise UsageError(f"which of the templates holds for this document? say with --url where it came from ({sources})")

@@ -204,17 +204,17 @@ def test_resume_asks_what_was_known(cleaner: Command, news: Path) -> None:
 
 
 def test_what_was_learned_is_kept_edited_and_used(cleaner: Command, news: Path) -> None:
-    cleaner(news, "--check", "--templates", "learn:site.jsonl")
+    cleaner(news, "--check", "--templates", "learn", "site.jsonl")
     records = [json.loads(line) for line in Path("site.jsonl").read_bytes().splitlines()]
     assert {"source": "news", "line": "To the top", "seen": 5, "of": 5, "after": ["Printed on board since 0"]} in records
     assert files.read("site.jsonl").by_source == learned(news).by_source
-    one = cleaner(news / "1.txt", "--templates", "use:site.jsonl").out
-    assert one == cleaner(news).out[len(cleaner(news / "0.txt", "--templates", "use:site.jsonl").out) :][: len(one)]
-    assert spawn("--templates", "use:site.jsonl", stdin=document(1).encode()).out == one
+    one = cleaner(news / "1.txt", "--templates", "use", "site.jsonl").out
+    assert one == cleaner(news).out[len(cleaner(news / "0.txt", "--templates", "use", "site.jsonl").out) :][: len(one)]
+    assert spawn("--templates", "use", "site.jsonl", stdin=document(1).encode()).out == one
     with open("site.jsonl", "a", encoding="utf-8") as file:
         file.write('\n{"source": "news", "line": "Letters to the harbour desk are answered on Fridays."}\n')
     assert b"Letters" in one
-    assert b"Letters" not in cleaner(news / "1.txt", "--templates", "use:site.jsonl").out
+    assert b"Letters" not in cleaner(news / "1.txt", "--templates", "use", "site.jsonl").out
 
 
 @pytest.mark.parametrize(
@@ -239,12 +239,12 @@ def test_a_file_that_means_nothing_is_refused(tmp_path: Path, text: str, happene
 @pytest.mark.parametrize(
     ("arguments", "happened"),
     [
-        (["news", "--templates", "on"], "--templates is off, learn:FILE or use:FILE, not 'on'"),
-        (["news", "--templates", "use:"], "--templates is off, learn:FILE or use:FILE, not 'use:'"),
-        (["news", "--templates", "use:none.jsonl"], "none.jsonl: no such file or folder"),
-        (["news/1.txt", "--templates", "learn:t.jsonl"], "one document does not show"),
-        (["news", "--templates", "learn:news/1.txt"], "news/1.txt is one of the inputs"),
-        (["news/1.txt", "--templates", "use:two.jsonl"], "say with --url where it came from (a.example, b.example)"),
+        (["news", "--templates", "on"], "--templates is off, learn FILE or use FILE, not 'on'"),
+        (["news", "--templates", "use"], "--templates is off, learn FILE or use FILE, not use without a file"),
+        (["news", "--templates", "use", "none.jsonl"], "none.jsonl: no such file or folder"),
+        (["news/1.txt", "--templates", "learn", "t.jsonl"], "one document does not show"),
+        (["news", "--templates", "learn", "news/1.txt"], "news/1.txt is one of the inputs"),
+        (["news/1.txt", "--templates", "use", "two.jsonl"], "say with --url where it came from (a.example, b.example)"),
     ],
 )
 def test_calls_that_cannot_be_meant_are_refused(cleaner: Command, news: Path, arguments: list[str], happened: str) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import typer
 
+from cleaner.cli.options import in_one_word
 from cleaner.config import ConfigError
 from cleaner.report import Report, UsageError, tell
 from cleaner.write import WriteError
@@ -36,6 +37,7 @@ def run(arguments: list[str], commands: tuple[str, ...]) -> NoReturn:
     name = arguments[0] if arguments and arguments[0] in commands else _FILES
     if arguments in ([], ["explain"], ["eval"]) and sys.stdin is not None and sys.stdin.isatty():
         arguments = [*arguments, "--help"]  # instead of waiting for what nobody knows should be typed
+    arguments = in_one_word(arguments)
     stdout = sys.stdout
     try:
         if name == _FILES:

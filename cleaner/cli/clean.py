@@ -90,8 +90,8 @@ def clean(
     cleaner article.txt --annotate | grep '^-'  the lines that would go
     cleaner notes/ --in-place --backup .orig --exclude drafts/
     cleaner notes/ --check --report why.html   a page that shows what would go and why, the doubtful first
-    cleaner site/ --check --templates learn:site.jsonl
-    curl -s https://example.org | cleaner --templates use:site.jsonl
+    cleaner site/ --check --templates learn site.jsonl
+    curl -s https://example.org | cleaner --templates use site.jsonl
     cleaner explain article.txt             every line, its label, and the rules that voted
     cleaner explain article.txt --block 12  the block at line 12, with all that speaks for and against it
     cleaner rules                           all rules; 'cleaner rules ID' for one, with examples
@@ -112,7 +112,7 @@ def clean(
 
     Several documents are compared before they are cleaned: a line that most of those of one source have, between the same
     lines, is a part of its frame. A source is a host, where addresses are known, or a folder; three documents make one.
-    --templates learn:FILE keeps what was found, as lines that can be read and edited; --templates use:FILE goes by them
+    --templates learn FILE keeps what was found, as lines that can be read and edited; --templates use FILE goes by them
     instead, on one document from a pipe too; --templates off judges each document for itself.
 
     Of several documents a terminal is shown how far the run is; where they go to files, the numbers are told on stderr at

@@ -81,11 +81,14 @@ KnownTemplates = Annotated[
     Name,
     typer.Option(
         "--templates",
-        metavar="off|learn:FILE|use:FILE",
+        metavar="off|learn FILE|use FILE",
         help="What the documents of a source repeat; if not said, learned from those of the run. learn: and kept in FILE. "
         "use: known from FILE. off: not asked.",
     ),
 ]
+
+
+_WITH_FILE = ("learn", "use")
 
 
 class TemplateChoice(NamedTuple):
@@ -96,8 +99,18 @@ class TemplateChoice(NamedTuple):
     file: str | None = None
 
 
+def in_one_word(arguments: list[str]) -> list[str]:
+    """A command line with the two words after ``--templates``, as ``learn FILE``, made one: parsers want one value an option."""
+    found = list(arguments)
+    end = found.index("--") if "--" in found else len(found)
+    for at in reversed(range(end - 2)):
+        if found[at] == "--templates" and found[at + 1] in _WITH_FILE:
+            found[at + 1 : at + 3] = [f"{found[at + 1]}:{found[at + 2]}"]
+    return found
+
+
 def template_choice(words: str | None) -> TemplateChoice:
-    """What ``--templates`` asks for; a file that is to be used is read.
+    """What ``--templates`` asks for, in one word; a file that is to be used is read.
 
     Raises:
         UsageError: the words mean nothing, or the file holds no templates.
@@ -113,7 +126,8 @@ def template_choice(words: str | None) -> TemplateChoice:
         from cleaner.templates.files import read  # noqa: PLC0415 - only where a file is named
 
         return TemplateChoice(learn=False, known=read(file))
-    raise UsageError(f"--templates is off, learn:FILE or use:FILE, not {escaped(words)!r}; try --templates learn:site.jsonl")
+    missing = f"{how} without a file" if how in _WITH_FILE else repr(escaped(words))
+    raise UsageError(f"--templates is off, learn FILE or use FILE, not {missing}; try --templates learn site.jsonl")
 
 
 def in_bytes(size: str) -> int:
