@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from cleaner.progress import Progress
     from cleaner.read.discover import Found
     from cleaner.sinks import Sink, Writer
+    from cleaner.templates.known import Templates
+    from cleaner.templates.unfinished import Unfinished
 
 
 class Destination(NamedTuple):
@@ -100,8 +102,13 @@ def run(  # noqa: PLR0913, PLR0917 - the sides that a run has
     try:
         with suppress(_NothingDoneError), ExitStack() as stack:
             jobs = conduct.jobs or os.cpu_count() or 1
+            unfinished = None
             if several and order.learn:
-                order = _informed(order, to, find_all(Report(silent=True)), selection, conduct._replace(jobs=jobs))
+                unfinished = _unfinished(paths, report) if to.in_place else None
+                templates = _learned(order, find_all(Report(silent=True)), selection, conduct._replace(jobs=jobs))
+                templates = unfinished.completed(templates) if unfinished else templates
+                _note_down(templates, to)
+                order = order._replace(templates=templates)
             progress = _progress(stack, order, to, report)
             meter = _meter(stack, find_all, order, report) if several and not conduct.quiet and not order.columns else None
             ahead = Ahead(report)
@@ -109,7 +116,7 @@ def run(  # noqa: PLR0913, PLR0917 - the sides that a run has
             founds = configured(founds, configs, ahead)
             founds = progress.left(founds) if progress else founds
             todo = tasks(founds, order, ahead, selection, meter.reading if meter else None)
-            sinks = _sinks(stack, order, to, report, progress, several=several)
+            sinks = _sinks(stack, order, to, report, progress, unfinished, several=several)
             for task, outcome in each(partial(process, order), todo, jobs, _lost, conduct.timeout, ahead):
                 _take(task, outcome, sinks, report)
                 if meter and not isinstance(task.part, Frame):
@@ -170,20 +177,29 @@ def _may_be_several(paths: Sequence[str], order: Order) -> bool:
     return os.path.isdir(paths[0]) or (order.kind == "auto" and is_container_name(paths[0]))
 
 
-def _informed(order: Order, to: Destination, founds: Iterable[Found], selection: Selection, conduct: Conduct) -> Order:
-    """The order, with what the documents tell of the sources they come from; written down where that was asked for.
-
-    Raises:
-        WriteError: it could not be written.
-    """
+def _learned(order: Order, founds: Iterable[Found], selection: Selection, conduct: Conduct) -> Templates:
+    """What the documents tell of the sources they come from."""
     from cleaner.templates.learning import learn  # noqa: PLC0415 - only for several documents
 
-    templates = learn(founds, order, selection, conduct.jobs, conduct.timeout)
+    return learn(founds, order, selection, conduct.jobs, conduct.timeout)
+
+
+def _unfinished(paths: Sequence[str], report: Report) -> Unfinished:
+    from cleaner.templates.unfinished import Unfinished  # noqa: PLC0415 - only for --in-place
+
+    return Unfinished(paths, report)
+
+
+def _note_down(templates: Templates, to: Destination) -> None:
+    """Write down what was learned, where a file was named for it.
+
+    Raises:
+        WriteError: the system refused.
+    """
     if to.templates:
         from cleaner.templates.files import write  # noqa: PLC0415 - only where a file is named
 
         write(templates, to.templates)
-    return order._replace(templates=templates)
 
 
 def _progress(stack: ExitStack, order: Order, to: Destination, report: Report) -> Progress | None:
@@ -206,14 +222,21 @@ def _meter(stack: ExitStack, find_all: Callable[[Report], Iterable[Found]], orde
     return stack.enter_context(Meter(report, find_all(Report(silent=True)), says))
 
 
-def _sinks(  # noqa: PLR0913 - where all that a run consists of is put together
-    stack: ExitStack, order: Order, to: Destination, report: Report, progress: Progress | None, *, several: bool
+def _sinks(  # noqa: PLR0913, PLR0917 - where all that a run consists of is put together
+    stack: ExitStack,
+    order: Order,
+    to: Destination,
+    report: Report,
+    progress: Progress | None,
+    unfinished: Unfinished | None,
+    *,
+    several: bool,
 ) -> list[Sink]:
     sinks: list[Sink] = []
     if to.removed:
         sinks.append(RemovedStream(stack.enter_context(AtomicFile(to.removed)), headings=several))
     if to.in_place:
-        sinks.append(InPlace(report, to.backup or ""))
+        sinks.append(InPlace(report, to.backup or "", unfinished))
     elif to.folder:
         from cleaner.tree import Tree  # noqa: PLC0415 - only for --output-dir
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from cleaner.job import Outcome
     from cleaner.read.documents import Task
     from cleaner.report import Report
+    from cleaner.templates.unfinished import Unfinished
 
 
 _COMPRESSED = "left as it is: compressed files are not rewritten in place; use --output-dir"
@@ -148,10 +149,18 @@ class ChangeList:
 class InPlace:
     """Plain text is rewritten where it stands, if something goes; html is left, since its text is no html any more."""
 
-    def __init__(self, report: Report, backup: str = "") -> None:
-        """Tell the report what was left or could not be written; the old version stays under its name and the suffix."""
+    def __init__(self, report: Report, backup: str = "", unfinished: Unfinished | None = None) -> None:
+        """Rewrite nothing yet.
+
+        Args:
+            report: is told what was left or could not be written.
+            backup: the old version stays under its name and this suffix; nowhere if it is empty.
+            unfinished: is told when the first document is rewritten, and when all are.
+        """
         self._report = report
         self._backup = backup
+        self._unfinished = unfinished
+        self._has_begun = False
 
     def put(self, task: Task, outcome: Outcome) -> None:
         """Rewrite a document."""
@@ -168,6 +177,7 @@ class InPlace:
                 if compression_of(now[:HEAD]):  # whatever its name says
                     self._report.note(task.name, _COMPRESSED)
                 elif _is_new(now, outcome):
+                    self._begin()
                     write_file(task.found.path, outcome.output, backup=self._backup)
             except (DocumentError, OSError) as error:
                 self._report.fail(task.name, error)
@@ -175,7 +185,14 @@ class InPlace:
                 self._report.fail(task.name, failure.error)
 
     def end(self) -> None:
-        """Nothing is left to write."""
+        """Finish, after the last document."""
+        if self._unfinished:
+            self._unfinished.end()
+
+    def _begin(self) -> None:
+        if self._unfinished and not self._has_begun:
+            self._has_begun = True
+            self._unfinished.begin()
 
 
 def _is_new(now: bytes, outcome: Outcome) -> bool:

@@ -5,11 +5,13 @@ import os
 import random
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from command import Command, spawn
 
 import cleaner as library
+from cleaner import sinks
 from cleaner.job import Order
 from cleaner.read.discover import Selection, find
 from cleaner.report import Report, UsageError
@@ -17,6 +19,7 @@ from cleaner.templates import files
 from cleaner.templates.known import Templates, sources_of
 from cleaner.templates.learning import learn
 from cleaner.templates.sampling import Group, Sample
+from cleaner.write import write_file
 
 HEAD = ("Harbour Courier", "Weather 12 degrees", "Tides and ferries")
 FOOT = ("Letters to the harbour desk are answered on Fridays.", "Printed on board since 1901", "To the top")
@@ -265,3 +268,43 @@ def test_the_library_learns_too() -> None:
     result = library.analyze(pages[2], templates=known, url="https://elsewhere.example/")
     assert {block.text for block in result.blocks if block.label == "boilerplate"} >= {*FOOT[1:]}
     assert sources_of("https://www.a.example:80/x") == ["a.example"]
+
+
+def test_rewriting_that_was_stopped_is_finished_by_the_next_run(
+    cleaner: Command, news: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copied = fill(Path("undisturbed/news"))
+    for number in range(5, 9):  # so many that those without a frame outnumber the others
+        for folder in (news, copied):
+            (folder / f"{number}.txt").write_text(document(number))
+    monkeypatch.chdir("undisturbed")
+    assert cleaner("news", "--in-place").code == 0
+    expected = {path.name: path.read_bytes() for path in Path("news").iterdir()}
+    assert set(expected) == {f"{number}.txt" for number in range(9)}, "nothing else is left"
+    monkeypatch.chdir("..")
+
+    def stop_after(count: int) -> None:
+        stopping = iter(range(count))
+
+        def write(*arguments: Any, **keywords: Any) -> None:
+            if next(stopping, None) is None:
+                raise KeyboardInterrupt
+            write_file(*arguments, **keywords)
+
+        monkeypatch.setattr(sinks, "write_file", write)
+
+    for count in (7, 1):
+        stop_after(count)
+        assert cleaner(news, "--in-place").code == 130
+    stop_after(9)
+    ran = cleaner(news, "--in-place")
+    assert (ran.code, "an earlier run was stopped" in ran.err) == (0, True)
+    assert {path.name: path.read_bytes() for path in news.iterdir()} == expected
+
+
+def test_where_nothing_is_rewritten_nothing_is_kept(cleaner: Command, tmp_path: Path) -> None:
+    for number in range(4):
+        (tmp_path / f"{number}.txt").write_text("\n\n".join(story(number)) + "\n")
+    before = tmp_path.stat().st_mtime_ns
+    assert cleaner(tmp_path, "--in-place").code == 0
+    assert tmp_path.stat().st_mtime_ns == before

@@ -100,7 +100,7 @@ class TemplateChoice(NamedTuple):
 
 
 def in_one_word(arguments: list[str]) -> list[str]:
-    """A command line with the two words after ``--templates``, as ``learn FILE``, made one: parsers want one value an option."""
+    """A command line with the two words after ``--templates``, as ``learn FILE``, made one, which is all that parsers take."""
     found = list(arguments)
     end = found.index("--") if "--" in found else len(found)
     for at in reversed(range(end - 2)):

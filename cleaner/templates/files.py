@@ -34,13 +34,18 @@ class _Entry(NamedTuple):
     after: tuple[str, ...] | None
 
 
-def write(templates: Templates, path: str) -> None:
+def write(templates: Templates, path: str, root: str | None = None) -> None:
     """Write such a file.
+
+    Args:
+        templates: what it shall hold.
+        path: where.
+        root: a folder that it shall not lead out of, as for `cleaner.write.AtomicFile`.
 
     Raises:
         WriteError: the system refused.
     """
-    with AtomicFile(path) as file:
+    with AtomicFile(path, root=root) as file:
         for record in _records(templates):
             file.write(_encoded(record))
 
