@@ -17,7 +17,7 @@ from cleaner.read.names import (
 )
 from cleaner.report import DocumentError, UsageError, escaped
 from cleaner.sinks import JsonStream, Stream
-from cleaner.write import AtomicFile, WriteError
+from cleaner.write import AtomicFile, Root, WriteError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -91,6 +91,7 @@ class Tree:
             progress: is told which files are finished.
         """
         self._folder = folder
+        self._root = Root(folder)
         self._order = order
         self._report = report
         self._progress = progress
@@ -141,7 +142,7 @@ class Tree:
             self._report.fail(task.name, DocumentError(happened, "rename one of them, or write them with -f jsonl -o FILE"))
             return
         try:
-            self._file = AtomicFile(path, root=self._folder)
+            self._file = AtomicFile(path, root=self._root)
         except WriteError as failure:
             self._report.fail(path, failure.error)
         else:

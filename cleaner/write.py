@@ -31,6 +31,57 @@ class WriteError(Exception):
         self.error = error
 
 
+class Root:
+    """A folder that files are written below. It remembers the last one in it: files come folder by folder."""
+
+    def __init__(self, path: str) -> None:
+        """Open nothing yet."""
+        self._path = path
+        self._opened = -1
+        self._last = ""  # which one that is
+
+    def __del__(self) -> None:
+        """Close the last folder."""
+        self._forget()
+
+    def below(self, path: str) -> str:
+        """The part of a path that begins with this folder which follows it."""
+        return path[len(os.path.join(self._path, "")) :]
+
+    def open(self, below: str) -> int:
+        """A folder in this one, made where it is not there, opened without following a link; the caller closes it.
+
+        Raises:
+            OSError: one of the folders between is none, or a link.
+        """
+        if self._opened < 0 or below != self._last or not os.fstat(self._opened).st_nlink:  # 0: it was removed
+            self._forget()
+            self._opened, self._last = self._descend(below), below
+        return os.dup(self._opened)
+
+    def _descend(self, below: str) -> int:
+        os.makedirs(self._path, exist_ok=True)
+        folder = os.open(self._path, _FOLDER)
+        for name in below.split(os.sep) if below else ():
+            outer = folder
+            try:
+                if name == os.pardir:
+                    raise PermissionError(EPERM, "a path that leads out of its folder")
+                with suppress(FileExistsError):
+                    os.mkdir(name, dir_fd=outer)
+                folder = os.open(name, _FOLDER | os.O_NOFOLLOW, dir_fd=outer)
+            except NotADirectoryError:
+                raise FileExistsError(EEXIST, f"'{name}' is there already, and a file or a link") from None
+            finally:
+                os.close(outer)
+        return folder
+
+    def _forget(self) -> None:
+        opened, self._opened = self._opened, -1
+        if opened >= 0:
+            os.close(opened)
+
+
 class AtomicFile:
     """A file that is written beside its target and takes its place at the end.
 
@@ -51,7 +102,7 @@ class AtomicFile:
     _mine = False  #: whether the temporary file is ours to take away
     _folder = -1  #: the folder of the target, opened; -1 where it is written directly
 
-    def __init__(self, target: str, *, backup: str = "", root: str | None = None) -> None:
+    def __init__(self, target: str, *, backup: str = "", root: Root | None = None) -> None:
         """Open the temporary file.
 
         Args:
@@ -70,8 +121,8 @@ class AtomicFile:
                 folder, self._name = os.path.split(os.path.realpath(target))
                 self._folder = os.open(folder, _FOLDER)
             else:
-                folder, self._name = os.path.split(os.path.relpath(target, root))
-                self._folder = _folder_below(root, folder)
+                folder, self._name = os.path.split(root.below(target))
+                self._folder = root.open(folder)
                 self._old = self._regular()
             self._temporary = _temporary_for(self._name)
             self._file = self._open()
@@ -239,29 +290,6 @@ def write_file(target: str, data: bytes, *, backup: str = "") -> None:
     """
     with AtomicFile(target, backup=backup) as file:
         file.write(data)
-
-
-def _folder_below(root: str, below: str) -> int:
-    """A folder that lies in another, made where it is not there, opened without following a link.
-
-    Raises:
-        OSError: one of the folders between is none, or a link.
-    """
-    os.makedirs(root, exist_ok=True)
-    folder = os.open(root, _FOLDER)
-    for name in below.split(os.sep) if below else ():
-        outer = folder
-        try:
-            if name == os.pardir:
-                raise PermissionError(EPERM, "a path that leads out of its folder")
-            with suppress(FileExistsError):
-                os.mkdir(name, dir_fd=outer)
-            folder = os.open(name, _FOLDER | os.O_NOFOLLOW, dir_fd=outer)
-        except NotADirectoryError:
-            raise FileExistsError(EEXIST, f"'{name}' is there already, and a file or a link") from None
-        finally:
-            os.close(outer)
-    return folder
 
 
 def _temporary_for(name: str) -> str:

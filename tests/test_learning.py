@@ -13,12 +13,14 @@ from command import Command, spawn
 import cleaner as library
 from cleaner import sinks
 from cleaner.job import Order
+from cleaner.read import documents
 from cleaner.read.discover import Selection, find
+from cleaner.read.documents import Document, Task
 from cleaner.report import Report, UsageError
-from cleaner.templates import files
+from cleaner.templates import files, learning
 from cleaner.templates.known import Templates, sources_of
 from cleaner.templates.learning import learn
-from cleaner.templates.sampling import Group, Sample
+from cleaner.templates.sampling import ENOUGH, Group, Sample
 from cleaner.write import write_file
 
 HEAD = ("Harbour Courier", "Weather 12 degrees", "Tides and ferries")
@@ -177,6 +179,29 @@ def test_a_folder_that_grows_goes_on_knowing(news: Path) -> None:
     for number in range(5, 40):
         (news / f"{number}.txt").write_text(document(number))
     assert {entry.seen for entry in learned(news).by_source["news"].lines.values()} == {40}
+
+
+def test_files_that_are_not_sampled_are_not_read(news: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+
+    def document_of(task: Task, order: Order) -> Document:
+        read.append(task.name)
+        return documents.document_of(task, order)
+
+    monkeypatch.setattr(learning, "document_of", document_of)
+    for number in range(5, 300):
+        (news / f"{number}.txt").write_text(document(number % 45))
+    assert learned(news).by_source["news"].lines
+    assert len(read) == len(set(read)) == ENOUGH
+
+
+def test_one_name_may_be_that_of_a_file_and_of_a_row(tmp_path: Path) -> None:
+    table = tmp_path / "t.jsonl"
+    table.write_text("".join(json.dumps({"text": document(number)}) + "\n" for number in range(4)))
+    fill(tmp_path, 4)
+    (tmp_path / "t.jsonl:1").write_text(document(5))
+    found = learned(table, *sorted(tmp_path.glob("[0-9].txt")), tmp_path / "t.jsonl:1")
+    assert [template.documents for template in found.by_source.values()] == [5, 4]
 
 
 def test_a_sample_is_bounded_and_the_same_in_any_order() -> None:

@@ -21,7 +21,7 @@ from command import ARTICLE, ENVIRONMENT, ROOT, SEED, Command, on_a_terminal
 from cleaner import analyze, clean
 from cleaner.containers.compression import Decompressed, unpacked
 from cleaner.report import DocumentError
-from cleaner.write import AtomicFile, WriteError, write_file
+from cleaner.write import AtomicFile, Root, WriteError, write_file
 
 
 def tarred(*members: tarfile.TarInfo) -> bytes:
@@ -100,7 +100,7 @@ def test_a_link_in_the_output_folder_leads_nothing_out_of_it(cleaner: Command, t
 def test_a_link_that_is_laid_while_a_file_is_written_leads_nowhere(tmp_path: Path) -> None:
     out, elsewhere = tmp_path / "out", tmp_path / "elsewhere"
     elsewhere.mkdir()
-    with AtomicFile(str(out / "sub" / "a.txt"), root=str(out)) as file:
+    with AtomicFile(str(out / "sub" / "a.txt"), root=Root(str(out))) as file:
         file.write(b"text")
         (out / "sub").rename(out / "moved")
         (out / "sub").symlink_to(elsewhere)
@@ -109,7 +109,7 @@ def test_a_link_that_is_laid_while_a_file_is_written_leads_nowhere(tmp_path: Pat
 
 def test_no_path_leads_out_of_its_root(tmp_path: Path) -> None:
     with pytest.raises(WriteError, match="leads out of its folder"):
-        AtomicFile(str(tmp_path / "out" / ".." / "up" / "a.txt"), root=str(tmp_path / "out"))
+        AtomicFile(str(tmp_path / "out" / ".." / "up" / "a.txt"), root=Root(str(tmp_path / "out")))
 
 
 def test_the_log_of_a_run_is_not_written_through_a_link(cleaner: Command, tmp_path: Path) -> None:

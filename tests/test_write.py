@@ -1,11 +1,12 @@
 """Atomic writes: the target is the old file or the new one, whatever happens."""
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
 
-from cleaner.write import AtomicFile, WriteError, write_file
+from cleaner.write import AtomicFile, Root, WriteError, write_file
 
 
 def test_the_target_is_replaced_and_nothing_else_is_left(tmp_path: Path) -> None:
@@ -105,3 +106,15 @@ def test_a_link_laid_where_the_temporary_file_goes_is_not_followed(tmp_path: Pat
     with pytest.raises(WriteError):
         write_file(str(tmp_path / "a.txt"), b"new")
     assert victim.read_bytes() == b"precious"
+
+
+def test_the_folder_that_is_remembered_is_made_anew_where_it_was_removed(tmp_path: Path) -> None:
+    root = Root(str(tmp_path / "out"))
+    for name in ("a/1", "a/2", "b/c/1", "a/3"):
+        with AtomicFile(str(tmp_path / "out" / name), root=root) as file:
+            file.write(b"text")
+    assert sorted(path.name for path in (tmp_path / "out" / "a").iterdir()) == ["1", "2", "3"]
+    shutil.rmtree(tmp_path / "out")
+    with AtomicFile(str(tmp_path / "out" / "a" / "4"), root=root) as file:
+        file.write(b"text")
+    assert (tmp_path / "out" / "a" / "4").read_bytes() == b"text"

@@ -21,6 +21,8 @@ from cleaner.write import AtomicFile
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from cleaner.write import Root
+
 _EXAMPLE = '{"source": "example.org", "line": "To the top"}'
 
 
@@ -34,7 +36,7 @@ class _Entry(NamedTuple):
     after: tuple[str, ...] | None
 
 
-def write(templates: Templates, path: str, root: str | None = None) -> None:
+def write(templates: Templates, path: str, root: Root | None = None) -> None:
     """Write such a file.
 
     Args:

@@ -22,7 +22,7 @@ from cleaner.templates.lines import lines_of
 from cleaner.templates.sampling import ENOUGH, ENOUGH_IN_CONTAINER, Group, Sample
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from cleaner.job import Order
     from cleaner.model import Source, Template
@@ -57,12 +57,25 @@ def learn(
         timeout: the seconds that one document may take; None for any.
     """
     order = order._replace(tables=False)
-    sample: Sample[_Read] = Sample()
-    todo = (task for task in _tasks(founds, order, selection) if sample.wants(_group(task), _name(task)))
-    for task, read in each(partial(_read, order), todo, jobs, _lost, timeout):
+    sample: Sample[Task | _Read] = Sample()
+    for task, read in each(partial(_read, order), _parts(_tasks(founds, order, selection), sample), jobs, _lost, timeout):
         if read:
             sample.add(_group(task), _name(task), read)
-    return Templates({source: count(source, documents) for source, documents in _by_source(sample)})
+    ranked = [(rank, kept) for rank, kept in sample.kept() if isinstance(kept, _Read)]
+    files = [(rank, kept) for rank, kept in sample.kept() if isinstance(kept, Task)]
+    results = each(partial(_read, order), (task for _, task in files), jobs, _lost, timeout)
+    ranked += [(rank, read) for (rank, _), (_, read) in zip(files, results, strict=True) if read]
+    return Templates({source: count(source, documents) for source, documents in _by_source(ranked)})
+
+
+def _parts(todo: Iterable[Task], sample: Sample[Task | _Read]) -> Iterator[Task]:
+    """What is wanted out of containers, which goes by once; files are sampled first, and only those that are left are read."""
+    for task in todo:
+        if sample.wants(_group(task), _name(task)):
+            if task.part:
+                yield task
+            else:
+                sample.add(_group(task), _name(task), task)
 
 
 def from_sources(sources: Iterable[Source], name: str) -> Template:
@@ -132,15 +145,15 @@ def _first(lines: Iterable[str]) -> list[str]:
     return found
 
 
-def _by_source(sample: Sample[_Read]) -> Iterator[tuple[str, list[list[str]]]]:
+def _by_source(ranked: Sequence[tuple[int, _Read]]) -> Iterator[tuple[str, list[list[str]]]]:
     """The lines of the documents of each source, one source after the other: unpacked, all would fill the memory.
 
     A folder with too few documents to have a template is no source of its own: they count for the folder around it.
     """
     found: dict[str, list[tuple[int, _Read]]] = {}
-    for place, read in sample.kept():
+    for place, read in ranked:
         found.setdefault(read.sources[0], []).append((place, read))
-    around = {inner: outer for _, read in sample.kept() for inner, outer in pairwise(read.sources)}
+    around = {inner: outer for _, read in ranked for inner, outer in pairwise(read.sources)}
     for folder in sorted(around, key=len, reverse=True):  # from the inside out
         if len(found.get(folder, ())) < FEWEST:
             found.setdefault(around[folder], []).extend(found.pop(folder, ()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from heapq import heappush, heappushpop
+from operator import itemgetter
 from typing import Generic, NamedTuple, TypeVar
 
 from cleaner.digests import digest
@@ -35,7 +36,8 @@ class Sample(Generic[Kept]):
         self._limit = limit
         self._total = 0
         self._halvings = 0
-        self._groups: dict[Group, list[tuple[int, Kept]]] = {}  # heaps with the largest rank first, ranks negative
+        self._added = 0  # tells entries of one rank apart, which need not compare
+        self._groups: dict[Group, list[tuple[int, int, Kept]]] = {}  # heaps with the largest rank first, ranks negative
         self._below: int | None = None  # only groups of lower rank are kept
 
     def wants(self, group: Group, name: str) -> bool:
@@ -50,7 +52,8 @@ class Sample(Generic[Kept]):
         if not self.wants(group, name):
             return
         heap = self._groups.setdefault(group, [])
-        entry = (-rank(name), kept)
+        self._added += 1
+        entry = (-rank(name), self._added, kept)
         if len(heap) == self._most(group):
             heappushpop(heap, entry)
             return
@@ -61,7 +64,8 @@ class Sample(Generic[Kept]):
 
     def kept(self) -> list[tuple[int, Kept]]:
         """What is known of the documents that were kept, with their ranks, lowest first."""
-        return sorted((-place, kept) for heap in self._groups.values() for place, kept in heap)
+        entries = [(-place, kept) for _, heap in sorted(self._groups.items()) for place, _, kept in sorted(heap)]
+        return sorted(entries, key=itemgetter(0))
 
     def _most(self, group: Group) -> int:
         return max(group.most >> self._halvings, _FEWEST)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from cleaner.templates.files import read, write
 from cleaner.templates.known import Templates
-from cleaner.write import OWN_SUFFIX, WriteError
+from cleaner.write import OWN_SUFFIX, Root, WriteError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,7 +54,7 @@ class Unfinished:
         """Keep what is known, before the first document is rewritten."""
         if any(template.lines for template in self._templates.by_source.values()):
             with suppress(WriteError):  # where no file can be written, documents cannot either, and say so
-                write(self._templates, self._path, self._folder)
+                write(self._templates, self._path, Root(self._folder))
 
     def end(self) -> None:
         """All are done."""
