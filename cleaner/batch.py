@@ -88,7 +88,7 @@ def run(  # noqa: PLR0913, PLR0917 - the sides that a run has
     to = to or Destination()
     to = to._replace(file=None) if to.file == STDIN else to
     order = _shown((order or Order())._replace(removed=to.removed is not None, digest=to.in_place), to)
-    several = _may_be_several(paths, order)
+    several = may_be_several(paths, order)
     check_call(paths, order, to, several=several)
     order = order._replace(report=report_form(to.report), parquet=to.check or bool(to.folder) or is_parquet_name(to.file or ""))
     configs = configs or Configs()
@@ -170,7 +170,7 @@ def configured(founds: Iterable[Found], configs: Configs, report: Report) -> Ite
             yield found._replace(config=config)
 
 
-def _may_be_several(paths: Sequence[str], order: Order) -> bool:
+def may_be_several(paths: Sequence[str], order: Order) -> bool:
     """Whether the call is about several documents, however many it turns out to find: scripts rely on the form."""
     if len(paths) > 1 or order.kind not in {"auto", "text", "html"}:
         return True

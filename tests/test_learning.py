@@ -17,7 +17,7 @@ from cleaner.read import documents
 from cleaner.read.discover import Selection, find
 from cleaner.read.documents import Document, Task
 from cleaner.report import Report, UsageError
-from cleaner.templates import files, learning
+from cleaner.templates import files
 from cleaner.templates.known import Templates, sources_of
 from cleaner.templates.learning import learn
 from cleaner.templates.sampling import ENOUGH, Group, Sample
@@ -181,17 +181,17 @@ def test_a_folder_that_grows_goes_on_knowing(news: Path) -> None:
     assert {entry.seen for entry in learned(news).by_source["news"].lines.values()} == {40}
 
 
-def test_files_that_are_not_sampled_are_not_read(news: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_files_that_are_not_sampled_are_not_read(news: Path) -> None:
     read: list[str] = []
 
     def document_of(task: Task, order: Order) -> Document:
         read.append(task.name)
         return documents.document_of(task, order)
 
-    monkeypatch.setattr(learning, "document_of", document_of)
     for number in range(5, 300):
         (news / f"{number}.txt").write_text(document(number % 45))
-    assert learned(news).by_source["news"].lines
+    found = learn(find([str(news)], Report(silent=True)), Order(), Selection(), document_in=document_of)
+    assert found.by_source["news"].lines
     assert len(read) == len(set(read)) == ENOUGH
 
 
@@ -333,3 +333,22 @@ def test_where_nothing_is_rewritten_nothing_is_kept(cleaner: Command, tmp_path: 
     before = tmp_path.stat().st_mtime_ns
     assert cleaner(tmp_path, "--in-place").code == 0
     assert tmp_path.stat().st_mtime_ns == before
+
+
+def test_an_evaluation_judges_a_folder_as_it_would_be_cleaned(cleaner: Command, news: Path) -> None:
+    for number in range(5):
+        (news / f"{number}.txt.expected").write_text("\n\n".join(story(number)) + "\n")
+    table = Path("news.jsonl")
+    rows = ({"lines": document(number), "gold": "\n\n".join(story(number))} for number in range(5))
+    table.write_text("".join(json.dumps(row) + "\n" for row in rows))
+
+    def words_kept(*arguments: Any) -> list[float]:
+        records = [json.loads(line) for line in cleaner("eval", *arguments, "-f", "jsonl").out.splitlines()]
+        return [record["words"]["precision"] for record in records if record["type"] == "document"]
+
+    knowing = words_kept(news)
+    assert min(knowing) > max(words_kept(news, "--templates", "off"))
+    assert words_kept(table) == words_kept(news, "-j", "2") == knowing
+    cleaner(news, "--check", "--templates", "learn", "site.jsonl")
+    assert words_kept(news / "1.txt", "--templates", "use", "site.jsonl") == [knowing[1]]
+    assert "eval keeps nothing" in cleaner("eval", news, "--templates", "learn", "site.jsonl").err

@@ -15,6 +15,7 @@ from cleaner.job import Order
 from cleaner.model import Options
 from cleaner.read.discover import Selection
 from cleaner.render.scores import Records, Tables
+from cleaner.report import UsageError
 
 #: What ``--compare`` can say beside the name of a file.
 _STRICTNESS = {sign + str(abs(step)): step for step in range(-2, 3) for sign in (("-",) if step < 0 else ("", "+"))}
@@ -44,6 +45,7 @@ def eval(  # noqa: A001 - so is the command called
         ),
     ] = None,
     max_size: options.MaxSize = "256M",
+    templates: options.KnownTemplates = None,
     exclude: options.Exclude = None,
     hidden: options.Hidden = False,
     jobs: options.Jobs = 1,
@@ -72,13 +74,20 @@ def eval(  # noqa: A001 - so is the command called
 
     A rule erred where it decided for the wrong label of a block: the strongest rules count, as few as it takes for the other
     label, or the step that settled it. A block of a page is content where half of its words are found in the gold, in order.
+
+    Several documents are compared first, as where they are cleaned: --templates off judges each for itself.
     """  # noqa: D301 - the \b is Click's mark for lines that stay as they are
+    choice = options.template_choice(templates)
+    if choice.file:
+        raise UsageError("eval keeps nothing; try 'cleaner FOLDER --check --templates learn FILE', and then use FILE here")
     order = Order(
         kind=kind,
         field=field or TEXT_FIELDS[0],
         tables=False,
         options=Options(strictness, comments),
         max_size=options.in_bytes(max_size),
+        templates=choice.known,
+        learn=choice.learn,
     )
     orders, names = [order], ["all"]
     if compare in _STRICTNESS:

@@ -78,6 +78,17 @@ def case_of(task: Task, order: Order, exam: Exam) -> tuple[Document, Gold]:
     return document_of(task, order), Gold(_read(path, order))
 
 
+def document_in(exam: Exam, task: Task, order: Order) -> Document:
+    """A document, whether it has gold or not.
+
+    Raises:
+        DocumentError, OSError: it cannot be read.
+    """
+    if task.in_container and not task.is_member:
+        return _document(task, order, exam.fields)
+    return document_of(task, order)
+
+
 def _path(found: Found, folder: str | None) -> str | None:
     return next((path for path in _candidates(found, folder) if os.path.isfile(path)), None)
 

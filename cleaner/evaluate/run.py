@@ -8,8 +8,8 @@ from contextlib import ExitStack
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from cleaner.batch import configured
-from cleaner.evaluate.gold import BESIDE, INSTEAD, Exam, NoGoldError, case_of, check_folder, is_gold_name
+from cleaner.batch import configured, may_be_several
+from cleaner.evaluate.gold import BESIDE, INSTEAD, Exam, NoGoldError, case_of, check_folder, document_in, is_gold_name
 from cleaner.evaluate.grading import Grade, grade
 from cleaner.job import Order, failure_of, judged
 from cleaner.meter import Meter, wanted
@@ -18,6 +18,7 @@ from cleaner.read.discover import STDIN, Selection, find
 from cleaner.read.documents import Task, tasks
 from cleaner.read.names import TABLE_SUFFIXES, suffixes_for
 from cleaner.report import DocumentError, Report
+from cleaner.templates.learning import learn
 from cleaner.write import StandardOutput
 
 if TYPE_CHECKING:
@@ -78,6 +79,10 @@ def run(  # noqa: PLR0913 - where all that a run consists of is put together
     missing = _Missing()
     find_all = partial(_find, paths or [STDIN], selection)
     jobs = conduct.jobs or os.cpu_count() or 1
+    if orders[0].learn and may_be_several(paths or [STDIN], orders[0]):
+        founds, read = find_all(Report(silent=True)), partial(document_in, exam)
+        templates = learn(founds, orders[0], selection, jobs, conduct.timeout, read)
+        orders = [order._replace(templates=templates) for order in orders]
     with StandardOutput() as out:
         view.begin(out)
         with ExitStack() as stack:

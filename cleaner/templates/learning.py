@@ -22,11 +22,12 @@ from cleaner.templates.lines import lines_of
 from cleaner.templates.sampling import ENOUGH, ENOUGH_IN_CONTAINER, Group, Sample
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from cleaner.job import Order
     from cleaner.model import Source, Template
     from cleaner.read.discover import Found, Selection
+    from cleaner.read.documents import Document
     from cleaner.report import DocumentError
 
 _OF_EITHER_END = 12_000  # characters that are looked at; frames stand around what is longer
@@ -44,8 +45,13 @@ class _Read(NamedTuple):
         return zlib.decompress(self.packed).decode("utf-8", "surrogatepass").split("\n")
 
 
-def learn(
-    founds: Iterable[Found], order: Order, selection: Selection, jobs: int = 1, timeout: float | None = None
+def learn(  # noqa: PLR0913, PLR0917 - as for a run
+    founds: Iterable[Found],
+    order: Order,
+    selection: Selection,
+    jobs: int = 1,
+    timeout: float | None = None,
+    document_in: Callable[[Task, Order], Document] = document_of,
 ) -> Templates:
     """The templates of the sources that documents come from.
 
@@ -55,15 +61,17 @@ def learn(
         selection: what is excluded in folders is so in archives too.
         jobs: how many processes, which never shows in the result.
         timeout: the seconds that one document may take; None for any.
+        document_in: reads the document of a task.
     """
     order = order._replace(tables=False)
     sample: Sample[Task | _Read] = Sample()
-    for task, read in each(partial(_read, order), _parts(_tasks(founds, order, selection), sample), jobs, _lost, timeout):
+    work = partial(_read, order, document_in)
+    for task, read in each(work, _parts(_tasks(founds, order, selection), sample), jobs, _lost, timeout):
         if read:
             sample.add(_group(task), _name(task), read)
     ranked = [(rank, kept) for rank, kept in sample.kept() if isinstance(kept, _Read)]
     files = [(rank, kept) for rank, kept in sample.kept() if isinstance(kept, Task)]
-    results = each(partial(_read, order), (task for _, task in files), jobs, _lost, timeout)
+    results = each(work, (task for _, task in files), jobs, _lost, timeout)
     ranked += [(rank, read) for (rank, _), (_, read) in zip(files, results, strict=True) if read]
     return Templates({source: count(source, documents) for source, documents in _by_source(ranked)})
 
@@ -109,12 +117,12 @@ def _name(task: Task) -> str:
     return task.name[task.found.below :]
 
 
-def _read(order: Order, task: Task) -> _Read | None:
+def _read(order: Order, document_in: Callable[[Task, Order], Document], task: Task) -> _Read | None:
     """Read a document; whatever is wrong with it will be told when it is cleaned."""
     if isinstance(task.part, Frame):
         return None
     try:
-        document = document_of(task, order)
+        document = document_in(task, order)
         kind, charset = document.kind, document.charset
         lines = _lines(from_object(document.content, kind=kind, name=document.name, charset=charset))  # type: ignore[arg-type]
     except Exception:  # noqa: BLE001
