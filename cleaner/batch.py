@@ -199,6 +199,7 @@ def _note_down(templates: Templates, to: Destination) -> None:
     if to.templates:
         from cleaner.templates.files import write  # noqa: PLC0415 - only where a file is named
 
+        _make(to.folder)
         write(templates, to.templates)
 
 
@@ -262,11 +263,7 @@ def _stream(out: Writer, order: Order, target: str | None, *, array: bool) -> Si
 
 
 def _report_sink(stack: ExitStack, order: Order, target: str, folder: str | None, report: Report) -> Sink:
-    if folder:  # it may well be where the report shall lie
-        try:
-            os.makedirs(folder, exist_ok=True)
-        except OSError as error:
-            raise WriteError(folder, error) from error
+    _make(folder)
     out = stack.enter_context(AtomicFile(target))
     if order.report == "jsonl":
         sink: ReportStream | ReportPage = ReportStream(out)
@@ -277,6 +274,19 @@ def _report_sink(stack: ExitStack, order: Order, target: str, folder: str | None
     report.listen(sink.fail)
     stack.callback(report.listen, None)
     return sink
+
+
+def _make(folder: str | None) -> None:
+    """Make the folder that the documents go to, before the first one does: what else is written may well lie in it.
+
+    Raises:
+        WriteError: the system refused.
+    """
+    if folder:
+        try:
+            os.makedirs(folder, exist_ok=True)
+        except OSError as error:
+            raise WriteError(folder, error) from error
 
 
 def _lost(error: DocumentError) -> Outcome:

@@ -245,6 +245,11 @@ def test_what_was_learned_is_kept_edited_and_used(cleaner: Command, news: Path) 
     assert b"Letters" not in cleaner(news / "1.txt", "--templates", "use", "site.jsonl").out
 
 
+def test_what_was_learned_may_lie_among_the_documents_that_are_written(cleaner: Command, news: Path) -> None:
+    assert cleaner(news, "--output-dir", "out", "--templates", "learn", "out/site.jsonl").code == 0
+    assert sorted(path.name for path in Path("out").iterdir()) == [*(f"{number}.txt" for number in range(5)), "site.jsonl"]
+
+
 @pytest.mark.parametrize(
     ("text", "happened"),
     [
