@@ -3,6 +3,7 @@
 import gzip
 import json
 import os
+import socket
 from pathlib import Path
 
 import pytest
@@ -506,3 +507,30 @@ def test_every_sink_takes_the_same_whatever_the_number_of_processes(
     two = cleaner(folder, *options, *removed, "-j", jobs)
     assert two == one
     assert gone == ((tmp_path / "removed").read_bytes() if removed else b"")
+
+
+def test_a_name_that_leads_through_a_file_is_told(cleaner: Command, folder: Path) -> None:
+    path = folder / "README" / "z"
+    assert cleaner(path) == Ran(2, b"", f"cleaner: {path}: a part of the path is no folder; check the path\n")
+
+
+def test_a_file_of_its_own_folder_is_not_written_over(cleaner: Command, folder: Path) -> None:
+    before = (folder / "b.txt").read_bytes()
+    ran = cleaner(folder / "b.txt", "--output-dir", folder)
+    assert (ran.code, ran.out) == (2, b"")
+    assert "b.txt is read and would be overwritten; use --in-place, or another folder" in ran.err
+    assert (folder / "b.txt").read_bytes() == before
+
+
+def test_a_pattern_that_is_none_is_refused(cleaner: Command, folder: Path) -> None:
+    ran = cleaner(folder, "--exclude", "!")
+    assert (ran.code, ran.out) == (2, b"")
+    assert "--exclude: Invalid git pattern: '!'; patterns are those of .gitignore files" in ran.err
+
+
+def test_a_socket_is_no_document(cleaner: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with socket.socket(socket.AF_UNIX) as one:
+        one.bind("socket")
+        ran = cleaner("socket")
+    assert ran == Ran(2, b"", "cleaner: socket: a device or socket, not a document; name a file, or pipe it in\n")

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -115,3 +116,13 @@ def test_explain_is_a_table_on_a_terminal_and_honours_no_color(no_color: str, co
 @pytest.mark.parametrize("arguments", [[], ["explain"], ["eval"]], ids=repr)
 def test_nothing_on_a_terminal_shows_the_help(arguments: list[str]) -> None:
     assert b"Usage: " + " ".join(["cleaner", *arguments, "["]).encode() in on_a_terminal(*arguments)
+
+
+def test_rules_and_settings_are_tables_on_a_terminal(tmp_path: Path) -> None:
+    (tmp_path / "cleaner.toml").write_text("strictness = 1\n")
+    (tmp_path / "a.txt").write_text(ARTICLE)
+    for call in (["rules"], ["config", str(tmp_path / "a.txt")]):
+        seen = on_a_terminal(*call, NO_COLOR="1")
+        assert b"\t" not in seen
+        assert b"\x1b" not in seen
+        assert re.search(rb"share-cue +text-|strictness +1 ", seen), seen

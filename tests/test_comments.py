@@ -83,3 +83,9 @@ def test_the_command_line_says_it() -> None:
     assert b"comments-kept" in done.out
     done = spawn("--comments", "some", stdin=PAGE.encode())
     assert done.code == 2
+
+
+@pytest.mark.parametrize("comments", ["keep", "drop"])
+def test_a_page_without_text_has_none(comments: str) -> None:
+    result = cleaner.analyze("<html><body></body></html>", comments=comments)
+    assert (result.text, result.warnings) == ("", ["the page holds no text"])

@@ -66,6 +66,8 @@ def test_is_a_condition(written: str, meant: str | None) -> None:
         ("chars / (1 - 1) > 6", 10, "this may be 0"),
         ("words < 99999999999", 9, "no feature comes near"),
         ("words < None", 9, "only numbers"),
+        ("+words < 3", 1, "UAdd has no place in a condition"),
+        ('"share" == "share"', 12, "names are compared with a feature"),
     ],
 )
 def test_mistake_is_named_with_its_column(condition: str, column: int, complaint: str) -> None:

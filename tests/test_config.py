@@ -216,6 +216,11 @@ RULE = '[rules.x]\nwhen = "words < 3"\nweight = -1\nreason = "x"\n'
         pytest.param("links = yes\n", "1:9: not TOML: Invalid value", id="no TOML"),
         pytest.param("links = \n", "1:9: not TOML: Invalid value", id="no value"),
         pytest.param('links = """\n', "2: not TOML: Unterminated string", id="no end"),
+        pytest.param("strictness = " + "1" * 5000, " not TOML that can be read: Exceeds the limit (4300 digits)", id="digits"),
+        pytest.param('"st\\u0072ictness" = 5\n', "1:1: strictness is a whole number", id="key with an escape"),
+        pytest.param(
+            RULE.replace('"x"', '"a\\u0007"'), "4:1: 'reason' is one line of text, without control characters", id="bell"
+        ),
         pytest.param("a = " + "[" * 3000 + "\n", " nested too deeply for a configuration", id="deep"),
     ],
 )
@@ -256,3 +261,15 @@ def test_tables_are_compiled_once_for_all_documents(tmp_path: Path) -> None:
     assert own == again
     assert own.settings_for() is again.settings_for("https://example.com")
     assert own.settings_for() is not own.settings_for("https://example.org")
+
+
+def test_rule_weighs_by_kind_of_document(tmp_path: Path) -> None:
+    own = config(tmp_path, RULE.replace("weight = -1", "weights = { text = -1.5, page = 2 }"))
+    (short,) = analyze("Two words", config=own).blocks
+    assert ("x", -1.5, "words=2") in short.votes
+    (short,) = analyze("<p>Two words", kind="html", config=own).blocks
+    assert ("x", 2.0, "words=2") in short.votes
+
+
+def test_it_says_which_it_is(tmp_path: Path) -> None:
+    assert repr(config(tmp_path, OWN)) == f"<Config {tmp_path / 'cleaner.toml'}>"

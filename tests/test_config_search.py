@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from command import ARTICLE, ROOT, Command
+from command import ARTICLE, ROOT, Command, Ran, spawn
 
 CUT = "[weights]\nlabel-length = -40\n"
 LINE = "Presented by Acme"
@@ -59,6 +59,21 @@ def test_shared_file_without_settings_is_passed_over(cleaner: Command, folder: P
 def test_every_spelling_of_the_table_is_found(cleaner: Command, folder: Path, text: str) -> None:
     (folder / "pyproject.toml").write_text(text)
     assert b"config\tpyproject.toml" in cleaner("config").out
+
+
+@pytest.mark.parametrize("text", ['name = """\n[tool.cleaner]\n"""\n', "# [tool.cleaner]\n"], ids=["in a text", "in a comment"])
+def test_shared_file_that_only_speaks_of_it_is_passed_over(cleaner: Command, folder: Path, text: str) -> None:
+    (folder / "pyproject.toml").write_text(text)
+    (folder / "a.txt").write_text(ARTICLE)
+    assert cleaner("a.txt") == Ran(0, ARTICLE.encode(), "")
+
+
+def test_working_directory_that_was_removed_has_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    assert spawn("-", stdin=ARTICLE.encode()) == Ran(0, ARTICLE.encode(), "")
 
 
 def test_document_elsewhere_has_the_one_of_the_working_directory(

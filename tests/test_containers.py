@@ -810,3 +810,59 @@ def test_text_that_is_said_to_be_an_archive(cleaner: Command, tmp_path: Path, ki
     path = tmp_path / "a.txt"
     path.write_text(ARTICLE)
     assert cleaner("--from", kind, path) == Ran(2, b"", f"cleaner: {path}: {told}\n")
+
+
+@pytest.mark.parametrize("raw", [b"", b"\n\n"], ids=["empty", "blank"])
+def test_a_table_without_anything_comes_back(cleaner: Command, tmp_path: Path, raw: bytes) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes(raw)
+    assert cleaner(path, "-o", tmp_path / "out.csv").code == 0
+    assert (tmp_path / "out.csv").read_bytes() == raw
+
+
+def test_a_member_that_is_packed_in_an_unknown_way_costs_no_other(cleaner: Command, tmp_path: Path) -> None:
+    raw = bytearray(zipped(("a.txt", b"word " * 100), ("b.txt", ARTICLE.encode())))
+    for header, method in ((b"PK\x03\x04", 8), (b"PK\x01\x02", 10)):
+        at = raw.index(header) + method
+        raw[at : at + 2] = (99).to_bytes(2, "little")
+    path = tmp_path / "in.zip"
+    path.write_bytes(raw)
+    ran = cleaner(path)
+    assert (ran.code, ran.out) == (2, ARTICLE.encode())
+    assert f"{path}/a.txt: packed in a way that is not known here (" in ran.err
+
+
+def test_an_answer_that_cannot_be_decoded_costs_no_other(cleaner: Command, tmp_path: Path) -> None:
+    path = tmp_path / "crawl.warc"
+    lies = [
+        warc_record(PAGE.encode(), 1, http="Content-Type: text/html\r\nContent-Encoding: gzip"),
+        warc_record(PAGE.encode(), 2, http="Content-Type: text/html\r\nTransfer-Encoding: chunked"),
+    ]
+    path.write_bytes(b"".join([*lies, wet_record(ARTICLE.encode())]))
+    ran = cleaner(path)
+    assert (ran.code, ran.out) == (2, ARTICLE.encode())
+    assert [line.split(": ")[1] for line in ran.err.splitlines()] == [f"{path}:{number}" for number in (1, 2)]
+
+
+def test_parquet_columns_of_every_type_become_json(cleaner: Command, tmp_path: Path) -> None:
+    path = tmp_path / "in.parquet"
+    columns = {
+        "text": [ARTICLE],
+        "raw": [b"a\xff"],
+        "deep": [{"when": dt.date(2026, 2, 3), "n": 1.5}],
+        "long": [dt.timedelta(1)],
+    }
+    pq.write_table(pa.table(columns), path)
+    record = json.loads(cleaner(path, "-f", "jsonl").out)
+    assert record["fields"] == {
+        "raw": "a\\xff",
+        "deep": {"when": "2026-02-03", "n": 1.5},
+        "long": "1 day, 0:00:00",
+    }
+
+
+def test_a_parquet_column_without_texts_is_told(cleaner: Command, tmp_path: Path) -> None:
+    path = tmp_path / "in.parquet"
+    pq.write_table(pa.table({"text": [ARTICLE], "id": [7]}), path)
+    ran = cleaner(path, "--field", "id", "-f", "text")
+    assert ran == Ran(2, b"", f"cleaner: {path}:1: no text in column 'id'; name another one with --field\n")

@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
-from command import ARTICLE, ROOT, Command
+from command import ARTICLE, ROOT, Command, Ran
 from rich.cells import cell_len
 
 from cleaner import analyze
@@ -211,3 +211,9 @@ def test_a_step_is_told_of_as_a_rule_is(cleaner: Command) -> None:
 )
 def test_points_are_shown_with_as_many_decimals_as_they_have(value: float, text: str) -> None:
     assert reasons.points(value) == text
+
+
+def test_a_document_without_blocks_has_none_to_show(cleaner: Command, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("")
+    ran = cleaner("explain", tmp_path / "a.txt", "--block", "3")
+    assert ran == Ran(2, b"", f"cleaner: {tmp_path / 'a.txt'}: has no block 3, and none at all\n")

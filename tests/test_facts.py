@@ -334,3 +334,45 @@ def test_time_grows_with_the_size_alone() -> None:
 
 def test_parsed_items_of_a_graph_within_a_graph() -> None:
     assert [item.get("name") for item in parsed('{"@graph":[{"name":"a"},{"@graph":{"name":"b"}}]}')] == [None, "a", None, "b"]
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "name", "value"),
+    [
+        pytest.param(
+            linked(
+                **{"@type": "WebPage", "mainEntity": {"@type": "Article", "author": {"@type": "Person", "name": "Jane Doe"}}}
+            ),
+            BODY,
+            "author",
+            ("Jane Doe",),
+            id="what a page is about",
+        ),
+        pytest.param(linked(**{"@type": "Recipe", "author": "Jane Doe"}), BODY, "author", ("Jane Doe",), id="another work"),
+        pytest.param("", BODY + "<time class=updated datetime=2026-01-05>", "modified", "2026-01-05", id="updated"),
+        pytest.param("<meta name=citation_date content=0001>", BODY, "published", None, id="a year that nobody means"),
+        pytest.param('<link rel="canonical" href="#top">', BODY, "canonical", None, id="a place in the page"),
+        pytest.param('<link rel="canonical" href="http://[x/">', BODY, "canonical", None, id="no host"),
+        pytest.param(
+            "",
+            f'<div itemscope itemtype="https://schema.org/Article"><a itemprop=author href=/jane>Jane Doe</a>{BODY}</div>',
+            "author",
+            ("Jane Doe",),
+            id="the text of a link",
+        ),
+    ],
+)
+def test_a_fact_of_the_page(head: str, body: str, name: str, value: object) -> None:
+    found: Fact | None = getattr(facts(head, body, url="https://x.example/"), name)
+    assert (found and found.value) == value
+
+
+@pytest.mark.parametrize(
+    ("script", "headlines"),
+    [
+        pytest.param('{"headline": "a"};\n{"headline": "b"},', ["a", "b"], id="one behind the other"),
+        pytest.param('{"headline": "a\\x", "author": {', ["a\\x"], id="an escape that is none"),
+    ],
+)
+def test_json_that_is_none(script: str, headlines: list[str]) -> None:
+    assert [item["headline"] for item in parsed(script)] == headlines

@@ -120,7 +120,13 @@ def can_mount() -> bool:
 
 
 @pytest.mark.skipif(not can_mount(), reason="needs unshare and setpriv, and to be allowed to use them")
-@pytest.mark.parametrize("row", FAULTS, ids=lambda row: f"{row.fault}: {row.promise}")
+@pytest.mark.parametrize(
+    "row",
+    [
+        pytest.param(row, id=f"{row.fault}: {row.promise}", marks=[pytest.mark.undisturbed] * ("ulimit -f" in row.shell))
+        for row in FAULTS
+    ],
+)
 def test_a_fault(row: Fault, folder: Path) -> None:
     ran = under(row.shell, *row.call)
     assert re.fullmatch(row.said, ran.stderr), ran.stderr

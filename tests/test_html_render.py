@@ -166,3 +166,109 @@ def test_deep_nesting(tag: str) -> None:
     judgement = judged(f"<{tag}>" * 5_000 + "deep")
     for render in (page_text.render, markdown.render, html_render.render):
         assert "deep" in render(judgement)
+
+
+@pytest.mark.parametrize(
+    ("page", "as_text", "as_markdown", "as_html"),
+    [
+        pytest.param(
+            "<p>a<p><img src=x.png alt='X&\"'><p>b",
+            'a\n\n[X&"] <https://e.org/x.png>\n\nb\n',
+            'a\n\n![X&"](<https://e.org/x.png>)\n\nb\n',
+            '<p>a</p>\n<img src="https://e.org/x.png" alt="X&amp;&quot;">\n<p>b</p>\n',
+            id="image between paragraphs",
+        ),
+        pytest.param(
+            "<table><tr><td><img src=x.png alt=X>a<td>b<tr><td>1<td>2</table>",
+            "[X] <https://e.org/x.png> a | b\n1 | 2\n",
+            "| ![X](<https://e.org/x.png>)<br>a | b |\n| --- | --- |\n| 1 | 2 |\n",
+            '<table>\n<tr>\n<td>\n<img src="https://e.org/x.png" alt="X">\n<p>a</p>\n</td>\n<td>b</td>\n</tr>\n'
+            "<tr>\n<td>1</td>\n<td>2</td>\n</tr>\n</table>\n",
+            id="image in a cell",
+        ),
+        pytest.param(
+            "<figure><img src=x.png alt=X><figcaption>Cap</figcaption></figure><p>text",
+            "[X] <https://e.org/x.png>\n\nCap\n\ntext\n",
+            "![X](<https://e.org/x.png>)\n\nCap\n\ntext\n",
+            '<figure>\n<img src="https://e.org/x.png" alt="X">\n<figcaption>Cap</figcaption>\n</figure>\n<p>text</p>\n',
+            id="figure with its caption",
+        ),
+        pytest.param(
+            "<details><summary>Head <i>it</i></summary><p>one<p>two</details>",
+            "Head it\n\none\n\ntwo\n",
+            "**Head** ***it***\n\none\n\ntwo\n",
+            "<p><strong>Head <em>it</em></strong></p>\n<p>one</p>\n<p>two</p>\n",
+            id="summary",
+        ),
+        pytest.param(
+            "<details><summary><h3>Head</h3></summary><p>one</details>",
+            "Head\n\none\n",
+            "### **Head**\n\none\n",
+            "<h3>Head</h3>\n<p>one</p>\n",
+            id="heading in a summary",
+        ),
+        pytest.param(
+            "<table><tr><th rowspan=2>a<th>b<tr><td>c<tr><td>d<td>e</table>",
+            "a | b\n | c\nd | e\n",
+            "| a | b |\n| --- | --- |\n|  | c |\n| d | e |\n",
+            '<table>\n<tr>\n<th rowspan="2">a</th>\n<th>b</th>\n</tr>\n<tr>\n<td>c</td>\n</tr>\n'
+            "<tr>\n<td>d</td>\n<td>e</td>\n</tr>\n</table>\n",
+            id="cell over two rows",
+        ),
+        pytest.param(
+            "<table><caption>t</caption><tbody></tbody></table><p>x",
+            "t\n\nx\n",
+            "t\n\nx\n",
+            "<table>\n<caption>t</caption>\n</table>\n<p>x</p>\n",
+            id="table of a caption alone",
+        ),
+        pytest.param(
+            "<ul><ul><li>a</ul><li>b</ul>",
+            "- a\n- b\n",
+            "- - a\n- b\n",
+            "<ul>\n<li>\n<ul>\n<li>a</li>\n</ul>\n</li>\n<li>b</li>\n</ul>\n",
+            id="list in a list, in no item",
+        ),
+        pytest.param(
+            "<ul><li>a</li><ul><li>b</ul><li>c</ul>",
+            "- a\n  - b\n- c\n",
+            "- a\n  - b\n- c\n",
+            "<ul>\n<li>a\n<ul>\n<li>b</li>\n</ul>\n</li>\n<li>c</li>\n</ul>\n",
+            id="list below the item before it",
+        ),
+        pytest.param(
+            "<ol><li>a<li value=5>b<li>c</ol>",
+            "1. a\n5. b\n6. c\n",
+            "1. a\n\n5) b\n6) c\n",
+            '<ol>\n<li>a</li>\n<li value="5">b</li>\n<li>c</li>\n</ol>\n',
+            id="gap in the numbers",
+        ),
+        pytest.param(
+            "<p>a <a href=x>b</a><a href=x><b>c</b></a> d",
+            "a bc <https://e.org/x> d\n",
+            "a [b**c**](<https://e.org/x>) d\n",
+            '<p>a <a href="https://e.org/x">b</a><a href="https://e.org/x"><strong>c</strong></a> d</p>\n',
+            id="two links to one address are one",
+        ),
+        pytest.param(
+            "<p>hey!<a href=x>b</a>",
+            "hey!b <https://e.org/x>\n",
+            "hey\\![b](<https://e.org/x>)\n",
+            '<p>hey!<a href="https://e.org/x">b</a></p>\n',
+            id="link that would look like an image",
+        ),
+        pytest.param("<p>a<a href='http://[x'>b</a>c", "abc\n", "abc\n", "<p>abc</p>\n", id="no address"),
+        pytest.param("<p>a<a href=x><b> </b></a>b", None, "a b\n", "<p>a b</p>\n", id="link without words"),
+        pytest.param("<p>a<b>x</b><i>y</i>b", "axyb\n", "a**x**yb\n", "<p>a<strong>x</strong><em>y</em>b</p>\n", id="touch"),
+        pytest.param("<p>a <br> b<br>\n c</p>", "a\nb\nc\n", "a\\\nb\\\nc\n", "<p>a<br>\nb<br>\nc</p>\n", id="blanks"),
+        pytest.param("<p>a <b> <br>b</b>", "a\nb\n", "a\\\n**b**\n", "<p>a<br>\n<strong>b</strong></p>\n", id="break"),
+        pytest.param("<pre>a<br>b</pre>", "a\nb\n", "```\na\nb\n```\n", "<pre><code>a\nb</code></pre>\n", id="break in code"),
+    ],
+)  # fmt: skip
+def test_every_form_shows_it(page: str, as_text: str | None, as_markdown: str, as_html: str) -> None:
+    judgement = judged(page)
+    judgement = judgement._replace(source=judgement.source._replace(url="https://e.org/"))
+    wanted = Rendering(links=True, images=True)
+    assert as_text is None or page_text.render(judgement, wanted) == as_text
+    assert markdown.render(judgement, wanted) == as_markdown
+    assert html_render.render(judgement, wanted) == as_html

@@ -39,6 +39,12 @@ def texts(html: str) -> list[str]:
         pytest.param(
             "<p>as <math alttext='{\\displaystyle E=mc^{2}}'><mi>E</mi><mo>=</mo></math>, so", ["as E=mc^{2}, so"], id="formula"
         ),
+        pytest.param(
+            "<p><math><semantics><mi>x</mi><annotation encoding=TeX></annotation><annotation encoding=text/plain>n</annotation>"
+            "<annotation-xml encoding=MathML-Content><ci>n</ci></annotation-xml></semantics></math>",
+            ["x"],
+            id="formula-annotated-otherwise",
+        ),
         pytest.param("<p><math><mi>x</mi><mn>2</mn></math>", ["x2"], id="formula-without-tex"),
         pytest.param(
             "<p><span class=katex><span class=katex-mathml><math><semantics><mi>x</mi><annotation"

@@ -45,6 +45,15 @@ STATE = {
             script(STATE | {"user": 0}, "", "window['s']=").replace(" 0}", " undefined}"), "state", True, id="undefined"
         ),
         pytest.param(script(json.dumps(STATE), "", "self.data=JSON.parse(", ")"), "state", True, id="JSON.parse"),
+        pytest.param(
+            script(STATE | {"code": "window.a = {}"}, "", "window.bad = {x}; window.__INITIAL_STATE__ = "),
+            "state",
+            True,
+            id="code",
+        ),
+        pytest.param(
+            script(STATE).replace("<script", "<script x").replace("mayor on", "mayor&#32;on"), "json-ld", True, id="entities"
+        ),
         pytest.param(f"<div data-page='{json.dumps(STATE)}'></div>", "state", True, id="attribute"),
         pytest.param(f"<template><main>{BODY}</main></template>", "template", False, id="template"),
         pytest.param(f"<div><template shadowrootmode=open>{BODY}</template></div>", "template", False, id="shadow root"),

@@ -7,6 +7,8 @@ from bench_linear import SHAPES, seconds
 
 from cleaner.segment.data import markup_of
 
+pytestmark = pytest.mark.undisturbed
+
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_time_grows_with_the_size(shape: str) -> None:

@@ -83,6 +83,7 @@ def test_inline_elements_that_nobody_closed_are_opened_anew_in_few_paragraphs() 
     assert flattened(html).count("<font") < 100
 
 
+@pytest.mark.undisturbed
 @pytest.mark.parametrize(
     "page",
     [
@@ -111,6 +112,7 @@ def test_parsing_takes_time_linear_in_size(page: Callable[[int], str]) -> None:
     assert seconds(32_000) < 24 * max(small, 0.01)  # eight times the size; quadratic were sixty-four times
 
 
+@pytest.mark.undisturbed
 @pytest.mark.parametrize(
     "page",
     [

@@ -305,6 +305,7 @@ CALLS_HOME = """<!doctype html><html><head><base href="http://example.invalid/">
 <form action=http://x.invalid><input type=submit></form></main></body></html>"""
 
 
+@pytest.mark.undisturbed
 def test_nothing_is_fetched_run_or_read_beside_the_document() -> None:
     documents = [
         SEED.read_text(),

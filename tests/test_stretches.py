@@ -2,7 +2,11 @@
 
 import time
 
-from cleaner import analyze
+import pytest
+from command import ARTICLE
+
+from cleaner import analyze, clean
+from cleaner.settle import text as settling
 from cleaner.settle.stretches import decide
 
 
@@ -69,3 +73,13 @@ def test_a_document_of_interruptions_takes_time_in_proportion() -> None:
 
     few, many = min(seconds(4_000) for _ in range(5)), seconds(64_000)
     assert many < 48 * few  # 16 where it is linear, 256 where each interruption looks at all above it
+
+
+def test_a_document_that_does_not_settle_is_left_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    document = f"{ARTICLE}\nSubscribe to our newsletter\nShare this on Facebook\n"
+    assert clean(document) == ARTICLE
+    monkeypatch.setattr(settling, "_ROUNDS", 1)
+    result = analyze(document)
+    assert result.text == document
+    assert result.warnings == [settling.UNSETTLED]
+    assert {block.settled_by.id for block in result.blocks if block.settled_by} == {"unsettled"}

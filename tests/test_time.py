@@ -15,6 +15,8 @@ import pytest
 import cleaner
 from cleaner import analyze
 
+pytestmark = pytest.mark.undisturbed
+
 #: Searches that take quadratic time on long input, and why they never get any.
 BOUNDED = {
     "cleaner.segment.data._BESIDE": "only matches whole names",

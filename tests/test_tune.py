@@ -184,3 +184,17 @@ def test_documents_of_one_host_stay_together() -> None:
     assert len({(group, fold) for group, fold in zip(groups, folds, strict=True)}) == 7
     assert set(folds) == set(range(5))
     assert len(set(_folds(["one.org"] * 30))) == 5
+
+
+def test_weights_that_differ_by_kind_are_written_side_by_side(writing: ModuleType) -> None:
+    rule = next(rule for rule in all_rules() if set(rule.weights) == {"text", "flat"})
+    written = writing.with_weights("", all_rules(), {rule.id: {"text": -1.0, "flat": -0.5}}, shared=False)
+    assert written == f"[weights]\n{rule.id} = {{text = -1.0, flat = -0.5}}\n"
+
+
+@pytest.mark.usefixtures("writing")
+def test_weights_are_added_to_a_configuration_that_is_there(cleaner: Command, boxed: Path) -> None:
+    target = boxed.parent / "mine.toml"
+    target.write_text("# mine\nlinks = true\n")
+    assert cleaner("tune", boxed, "--write", "mine.toml").code == 0
+    assert target.read_text().startswith("# mine\nlinks = true\n\n[weights]\n")

@@ -1,11 +1,14 @@
 """Atomic writes: the target is the old file or the new one, whatever happens."""
 
+import fcntl
 import os
 import shutil
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
+from cleaner import write
 from cleaner.write import AtomicFile, Root, WriteError, write_file
 
 
@@ -118,3 +121,46 @@ def test_the_folder_that_is_remembered_is_made_anew_where_it_was_removed(tmp_pat
     with AtomicFile(str(tmp_path / "out" / "a" / "4"), root=root) as file:
         file.write(b"text")
     assert (tmp_path / "out" / "a" / "4").read_bytes() == b"text"
+
+
+def test_where_files_cannot_be_locked_they_are_written_all_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(37, "No locks available")
+
+    monkeypatch.setattr(fcntl, "flock", refuse)
+    write_file(str(tmp_path / "a.txt"), b"new")
+    assert (tmp_path / "a.txt").read_bytes() == b"new"
+
+
+def test_a_backup_is_a_copy_where_there_are_no_links(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(1, "Operation not permitted")
+
+    target, kept = tmp_path / "a.txt", tmp_path / "a.txt.orig"
+    target.write_bytes(b"old")
+    monkeypatch.setattr(os, "link", refuse)
+    with AtomicFile(str(target), backup=".orig") as file:
+        file.write(b"new")
+    assert (target.read_bytes(), kept.read_bytes()) == (b"new", b"old")
+    target.write_bytes(b"old")
+    with AtomicFile(str(target), backup=".orig") as file:  # the same version once more
+        file.write(b"newer")
+    assert (target.read_bytes(), kept.read_bytes()) == (b"newer", b"old")
+
+
+def test_a_run_that_takes_the_temporary_file_for_a_left_one_does_not_spoil_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In the moment between making the file and locking it."""
+    locked = write._locked  # noqa: SLF001 - the moment is between two lines
+    stolen: list[str] = []
+
+    def steal(file: BinaryIO) -> bool:
+        if not stolen:
+            stolen.append(".a.txt.cleaner")
+            (tmp_path / stolen[0]).unlink()
+        return locked(file)
+
+    monkeypatch.setattr(write, "_locked", steal)
+    write_file(str(tmp_path / "a.txt"), b"new")
+    assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("a.txt", b"new")]

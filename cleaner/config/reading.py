@@ -76,7 +76,7 @@ def _loaded(text: str, file: str) -> dict[str, Any]:
         return tomllib.loads(text.replace("\r\n", "\n"))
     except RecursionError:
         raise ConfigError(f"{file}: nested too deeply for a configuration") from None
-    except tomllib.TOMLDecodeError as error:
+    except ValueError as error:  # what is no TOML, or a number of thousands of digits
         message = str(error)
         if found := _PLACE.search(message):
             happened = message[: found.start()]
@@ -84,7 +84,7 @@ def _loaded(text: str, file: str) -> dict[str, Any]:
         if message.endswith(_AT_THE_END):
             lines = text.count("\n") + 1
             raise ConfigError(f"{file}:{lines}: not TOML: {message.removesuffix(_AT_THE_END)}") from None
-        raise ConfigError(f"{file}: not TOML: {message}") from None
+        raise ConfigError(f"{file}: not TOML that can be read: {message.partition(';')[0]}") from None
 
 
 def _section(table: Table, known: Known) -> Section:

@@ -25,7 +25,7 @@ def _annotation(math: Any) -> str:
     for semantics in _children(math, "semantics"):
         for annotation in _children(semantics, "annotation"):
             text = annotation.first_child
-            if text is not None and "tex" in (annotation.attributes.get("encoding") or "").lower():
+            if text is not None and (annotation.attributes.get("encoding") or "").strip().lower().endswith("tex"):  # or LaTeX
                 return text.text_content or ""
     return ""
 

@@ -26,7 +26,7 @@ BREAKS = frozenset(
 
 #: Tags without text that a reader sees.
 UNSEEN = frozenset(
-    "-comment -doctype !doctype applet area audio base basefont canvas col colgroup"  # noqa: SIM905 - reads best as one list
+    "-comment -doctype !doctype annotation annotation-xml applet area audio base basefont canvas col colgroup"  # noqa: SIM905 - reads best as one list
     " datalist embed frame iframe input"
     " link meta noembed noframes noscript object param rp rt rtc script select source style svg template textarea title"
     " track video".split()
