@@ -820,6 +820,13 @@ def test_a_table_without_anything_comes_back(cleaner: Command, tmp_path: Path, r
     assert (tmp_path / "out.csv").read_bytes() == raw
 
 
+@pytest.mark.parametrize("above", ["\n", "\r\n \r\n", "\ufeff\n\n"], ids=["one", "windows", "after a mark"])
+def test_blank_lines_above_the_header_cost_nothing(cleaner: Command, tmp_path: Path, cleaned: str, above: str) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes(f"{above}id,text\n1,{quoted(DIRTY)}\n".encode())
+    assert cleaner(path) == Ran(0, f"{above}id,text\n1,{quoted(cleaned)}\n".encode(), "")
+
+
 def test_a_member_that_is_packed_in_an_unknown_way_costs_no_other(cleaner: Command, tmp_path: Path) -> None:
     raw = bytearray(zipped(("a.txt", b"word " * 100), ("b.txt", ARTICLE.encode())))
     for header, method in ((b"PK\x03\x04", 8), (b"PK\x01\x02", 10)):

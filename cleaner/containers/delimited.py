@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _ENCODING = "latin-1"
 _CHUNK = 1 << 20
 _MARK = b"\xef\xbb\xbf"
+_BLANK = _MARK.decode(_ENCODING) + " \t\r\n"  #: signs of lines above a header that say nothing
+_BLANK_LINES = re.compile(r"\A(?:[ \t]*[\r\n])*")
 _UNCLOSED = "look for a quotation mark that never closes"
 _WIDE = (b"\xff\xfe", b"\xfe\xff")
 #: The first of them under which the header has the field is taken: Excel writes semicolons where the comma is decimal.
@@ -44,13 +46,15 @@ def tasks(kind: str, stream: BufferedIOBase, reading: Reading) -> Iterator[Task]
     """
     lines = _Lines(stream, reading.order.max_size)
     header = _row(lines, _DELIMITERS[kind][0])
+    while header is not None and not "".join(header).strip(_BLANK):
+        header = _row(lines, _DELIMITERS[kind][0])
     raw = lines.taken()
     if raw.startswith(_WIDE):
         raise DocumentError("a table in UTF-16", "convert it first: iconv -f utf-16 -t utf-8")
-    if header is None or not raw.strip():
+    if header is None:
         yield Task(reading.name, reading.found, Frame(raw))
         return
-    text = raw.removeprefix(_MARK).decode(_ENCODING)
+    text = _BLANK_LINES.sub("", raw.removeprefix(_MARK).decode(_ENCODING), count=1)
     delimiter, names = _columns(text, _DELIMITERS[kind], reading.order.field)
     column = names.index(reading.order.field)
     yield Task(reading.name, reading.found, Frame(raw))
