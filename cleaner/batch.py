@@ -105,12 +105,13 @@ def run(  # noqa: PLR0913, PLR0917 - the sides that a run has
             unfinished = None
             if several and order.learn:
                 unfinished = _unfinished(paths, report) if to.in_place else None
-                templates = _learned(order, find_all(Report(silent=True)), selection, conduct._replace(jobs=jobs))
+                templates = _learned(order, find_all(Report(silent=True)), selection, conduct._replace(jobs=jobs), report)
                 templates = unfinished.completed(templates) if unfinished else templates
                 _note_down(templates, to)
                 order = order._replace(templates=templates)
             progress = _progress(stack, order, to, report)
-            meter = _meter(stack, find_all, order, report) if several and not conduct.quiet and not order.columns else None
+            removed = (lambda: f", {report.words_removed} words removed") if order.counts else str
+            meter = _meter(stack, order, conduct, report, find_all(Report(silent=True)), removed) if several else None
             ahead = Ahead(report)
             founds = meter.taken(find_all(ahead)) if meter else find_all(ahead)
             founds = configured(founds, configs, ahead)
@@ -177,11 +178,14 @@ def may_be_several(paths: Sequence[str], order: Order) -> bool:
     return os.path.isdir(paths[0]) or (order.kind == "auto" and is_container_name(paths[0]))
 
 
-def _learned(order: Order, founds: Iterable[Found], selection: Selection, conduct: Conduct) -> Templates:
+def _learned(order: Order, founds: Iterable[Found], selection: Selection, conduct: Conduct, report: Report) -> Templates:
     """What the documents tell of the sources they come from."""
     from cleaner.templates.learning import learn  # noqa: PLC0415 - only for several documents
 
-    return learn(founds, order, selection, conduct.jobs, conduct.timeout)
+    with ExitStack() as stack:
+        meter = _meter(stack, order, conduct, report, (), lambda: ", compared with one another first")
+        done = meter.document if meter else bool
+        return learn(founds, order, selection, conduct.jobs, conduct.timeout, done=done)
 
 
 def _unfinished(paths: Sequence[str], report: Report) -> Unfinished:
@@ -211,16 +215,15 @@ def _progress(stack: ExitStack, order: Order, to: Destination, report: Report) -
     return stack.enter_context(Progress(to.folder, order, report))
 
 
-def _meter(stack: ExitStack, find_all: Callable[[Report], Iterable[Found]], order: Order, report: Report) -> Meter | None:
+def _meter(  # noqa: PLR0913, PLR0917 - as for a run
+    stack: ExitStack, order: Order, conduct: Conduct, report: Report, every: Iterable[Found], says: Callable[[], str]
+) -> Meter | None:
     """What shows how far the run is, where somebody would see it; not where the documents go to the same terminal."""
-    if sys.stderr is None or not sys.stderr.isatty():
+    if conduct.quiet or order.columns or sys.stderr is None or not sys.stderr.isatty():
         return None
     from cleaner.meter import Meter, wanted  # noqa: PLC0415 - only at a terminal
 
-    if not wanted():
-        return None
-    says = (lambda: f", {report.words_removed} words removed") if order.counts else (lambda: "")
-    return stack.enter_context(Meter(report, find_all(Report(silent=True)), says))
+    return stack.enter_context(Meter(report, every, says)) if wanted() else None
 
 
 def _sinks(  # noqa: PLR0913, PLR0917 - where all that a run consists of is put together

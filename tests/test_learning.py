@@ -3,6 +3,7 @@
 import json
 import os
 import random
+import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -193,6 +194,15 @@ def test_files_that_are_not_sampled_are_not_read(news: Path) -> None:
     found = learn(find([str(news)], Report(silent=True)), Order(), Selection(), document_in=document_of)
     assert found.by_source["news"].lines
     assert len(read) == len(set(read)) == ENOUGH
+
+
+@pytest.mark.parametrize("name", ["a.zip", "archive"])
+def test_archives_are_told_by_their_content(tmp_path: Path, name: str) -> None:
+    with zipfile.ZipFile(tmp_path / name, "w") as archive:
+        for number in range(4):
+            archive.writestr(f"news/{number}.txt", document(number))
+    (found,) = learned(tmp_path / name).by_source.values()
+    assert (found.source, found.documents) == (f"{tmp_path}/{name}/news", 4)
 
 
 def test_one_name_may_be_that_of_a_file_and_of_a_row(tmp_path: Path) -> None:

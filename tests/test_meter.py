@@ -141,6 +141,7 @@ def table(tmp_path: Path) -> Path:
 
 def test_a_run_at_a_terminal(table: Path) -> None:
     seen = told(table, "-o", table.with_name("out.jsonl"), "-j", "2")
+    assert b" a second, compared with one another first" in seen
     assert b"1 documents, " in seen
     assert b"\x1b[2Kcleaner: 20 documents: " in seen.splitlines()[-1], "the numbers stand where the line was"
 

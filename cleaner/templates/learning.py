@@ -14,7 +14,7 @@ from cleaner.containers import READERS
 from cleaner.parallel import each
 from cleaner.read import from_object
 from cleaner.read.documents import Frame, Task, document_of, tasks
-from cleaner.read.names import is_container_name
+from cleaner.read.names import HTML_SUFFIXES, TEXT_SUFFIXES, split_name
 from cleaner.report import Report
 from cleaner.templates.counting import FEWEST, count
 from cleaner.templates.known import Templates, sources_of
@@ -52,6 +52,7 @@ def learn(  # noqa: PLR0913, PLR0917 - as for a run
     jobs: int = 1,
     timeout: float | None = None,
     document_in: Callable[[Task, Order], Document] = document_of,
+    done: Callable[[], object] = bool,
 ) -> Templates:
     """The templates of the sources that documents come from.
 
@@ -62,17 +63,22 @@ def learn(  # noqa: PLR0913, PLR0917 - as for a run
         jobs: how many processes, which never shows in the result.
         timeout: the seconds that one document may take; None for any.
         document_in: reads the document of a task.
+        done: is told when one was read.
     """
     order = order._replace(tables=False)
     sample: Sample[Task | _Read] = Sample()
     work = partial(_read, order, document_in)
     for task, read in each(work, _parts(_tasks(founds, order, selection), sample), jobs, _lost, timeout):
+        done()
         if read:
             sample.add(_group(task), _name(task), read)
     ranked = [(rank, kept) for rank, kept in sample.kept() if isinstance(kept, _Read)]
     files = [(rank, kept) for rank, kept in sample.kept() if isinstance(kept, Task)]
     results = each(work, (task for _, task in files), jobs, _lost, timeout)
-    ranked += [(rank, read) for (rank, _), (_, read) in zip(files, results, strict=True) if read]
+    for (rank, _), (_, read) in zip(files, results, strict=True):
+        done()
+        if read:
+            ranked.append((rank, read))
     return Templates({source: count(source, documents) for source, documents in _by_source(ranked)})
 
 
@@ -92,14 +98,14 @@ def from_sources(sources: Iterable[Source], name: str) -> Template:
 
 
 def _tasks(founds: Iterable[Found], order: Order, selection: Selection) -> Iterator[Task]:
-    """The documents; files are taken for what their names say, since most of a large folder are never opened."""
+    """The documents; files whose names say what they are are not opened: most of a large folder never will be."""
     unheard = Report(silent=True, quiet=True)  # what cannot be read is told when it is cleaned
     for found in founds:
         try:
             regular = stat.S_ISREG(os.stat(found.path).st_mode)
         except OSError:
             continue
-        if regular and (order.kind in READERS or is_container_name(found.path)):
+        if regular and (order.kind in READERS or split_name(found.path)[1] not in TEXT_SUFFIXES | HTML_SUFFIXES):
             yield from tasks([found], order, unheard, selection)
         elif regular:
             yield Task(found.path, found)
@@ -163,8 +169,8 @@ def _by_source(ranked: Sequence[tuple[int, _Read]]) -> Iterator[tuple[str, list[
         found.setdefault(read.sources[0], []).append((place, read))
     around = {inner: outer for _, read in ranked for inner, outer in pairwise(read.sources)}
     for folder in sorted(around, key=len, reverse=True):  # from the inside out
-        if len(found.get(folder, ())) < FEWEST:
-            found.setdefault(around[folder], []).extend(found.pop(folder, ()))
+        if folder in found and len(found[folder]) < FEWEST:
+            found.setdefault(around[folder], []).extend(found.pop(folder))
     for source in sorted(found):
         once: dict[str, str] = {}  # what many documents have is held once
         yield source, [[once.setdefault(line, line) for line in read.lines] for _, read in sorted(found[source])[:ENOUGH]]
