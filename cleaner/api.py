@@ -160,7 +160,7 @@ def learn(
     """What the documents of one source share: its template, to be handed to `clean` and `analyze`.
 
     Args:
-        documents: of one site or folder, three or more, in any order. The first few hundred are read.
+        documents: of one site or folder, three or more, in any order. Of more than a hundred, the first hundred are read.
         kind: what they are; ``auto`` looks at each.
         source: what it is called in a file (`cleaner.templates.files.write`); the host of its pages, or any name.
 

@@ -49,6 +49,7 @@ class Template(NamedTuple):
     source: str  #: the host or folder that the documents come from
     documents: int  #: how many were compared; versions of one another count once
     lines: Mapping[str, TemplateLine]  #: by their text, folded (`cleaner.templates.lines`)
+    openings: AbstractSet[str]  #: the words that those begin with, and the lines above them
 
 
 class Rule(NamedTuple):

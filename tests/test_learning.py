@@ -12,13 +12,14 @@ import pytest
 from command import Command, spawn
 
 import cleaner as library
-from cleaner import sinks
+from cleaner import segment, sinks
 from cleaner.job import Order
+from cleaner.model import Source
 from cleaner.read import documents
 from cleaner.read.discover import Selection, find
 from cleaner.read.documents import Document, Task
 from cleaner.report import Report, UsageError
-from cleaner.templates import files
+from cleaner.templates import files, sampling
 from cleaner.templates.known import Templates, sources_of
 from cleaner.templates.learning import learn
 from cleaner.templates.sampling import ENOUGH, Group, Sample
@@ -227,7 +228,39 @@ def test_a_sample_is_bounded_and_the_same_in_any_order() -> None:
     few = Sample[str]()
     for name in map(str, range(1000)):
         few.add(Group("g"), name, name)
-    assert len(few.kept()) == 200
+    assert len(few.kept()) == ENOUGH
+
+
+def test_many_folders_cost_as_much_each_as_few(monkeypatch: pytest.MonkeyPatch) -> None:
+    ranked: list[str] = []
+
+    def rank(name: str) -> int:
+        ranked.append(name)
+        return original(name)
+
+    original = sampling.rank
+    monkeypatch.setattr(sampling, "rank", rank)
+    few = Sample[str](100)
+    for name in map(str, range(5000)):
+        few.add(Group(name), "index.html", name)
+    assert len(few.kept()) == 100
+    assert len(ranked) < 5 * 5000
+
+
+def test_of_long_texts_both_ends_are_looked_at(news: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sizes = []
+
+    def blocks_of(source: Source) -> Any:
+        sizes.append(len(source.text))
+        return original(source)
+
+    original = segment.blocks_of
+    monkeypatch.setattr(segment, "blocks_of", blocks_of)
+    for number in range(5):
+        middle = "".join(f"Line {number} of {line} tells of nothing.\n" for line in map(str, range(9999)))
+        (news / f"{number}.txt").write_text("\n\n".join((*HEAD, story(number)[0], middle, story(number)[1], *FOOT)) + "\n")
+    assert learned(news).by_source["news"].lines.keys() >= {"Harbour Courier", "Printed on board since 0", "To the top"}
+    assert max(sizes) < 100_000
 
 
 def test_resume_asks_what_was_known(cleaner: Command, news: Path) -> None:

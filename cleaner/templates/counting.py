@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from cleaner.model import Template, TemplateLine
-from cleaner.templates.lines import fixed_lines, fold
+from cleaner.templates.lines import fixed_lines, fold, template_of
 from cleaner.templates.versions import versions
 
 #: Documents that a line stands in at least, versions of one another counted once. Two may share a paragraph.
@@ -49,7 +49,7 @@ def count(source: str, documents: Sequence[Sequence[str]]) -> Template:
     for (below, above), found in sorted(pairs.items()):
         if len(found) >= enough:
             after[below].append(above)
-    return Template(
+    return template_of(
         source,
         number,
         {

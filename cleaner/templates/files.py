@@ -11,11 +11,11 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from cleaner.model import Template, TemplateLine
+from cleaner.model import TemplateLine
 from cleaner.report import UsageError, escaped, explain_os_error
 from cleaner.templates.counting import FEWEST
 from cleaner.templates.known import Templates
-from cleaner.templates.lines import fold
+from cleaner.templates.lines import fold, template_of
 from cleaner.write import AtomicFile
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def read(path: str) -> Templates:
     for entry in entries:
         if entry.line:
             lines[entry.source][entry.line] = TemplateLine(entry.seen or of[entry.source], entry.after)
-    by_source = {source: Template(source, of[source], found) for source, found in lines.items()}
+    by_source = {source: template_of(source, of[source], found) for source, found in lines.items()}
     return Templates(by_source, next(iter(by_source.values())) if len(by_source) == 1 else None)
 
 

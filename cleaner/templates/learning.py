@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from cleaner.read.documents import Document
     from cleaner.report import DocumentError
 
-_OF_EITHER_END = 12_000  # characters that are looked at; frames stand around what is longer
+_OF_EITHER_END = 12_000  # characters of lines that are looked at; frames stand around what is longer
+_CUT_FROM = 6 * _OF_EITHER_END  # characters of a text of which the middle is not even parted into lines
 _LONGEST_LINE = 1_000  # characters; what is longer is no part of a frame
 
 
@@ -143,6 +144,10 @@ def _lost(error: DocumentError) -> None:  # noqa: ARG001 - as `cleaner.parallel.
 
 def _lines(source: Source) -> list[str]:
     """The lines of a document; of a long one, those of both its ends."""
+    if source.kind == "text" and len(source.text) > _CUT_FROM:
+        start, _, _ = source.text[: _CUT_FROM // 2].rpartition("\n")
+        _, _, end = source.text[-_CUT_FROM // 2 :].partition("\n")
+        source = source._replace(text=f"{start}\n\n{end}")
     blocks, *_ = segment.blocks_of(source)
     lines = [line for block in blocks for line in lines_of(source.kind, block) if len(line) < _LONGEST_LINE and line.strip()]
     return lines if sum(map(len, lines)) <= 2 * _OF_EITHER_END else [*_first(lines), *reversed(_first(reversed(lines)))]

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from cleaner.model import Template
 
-    from cleaner.model import Block, Kind
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from cleaner.model import Block, Kind, TemplateLine
 
 _NUMBER = re.compile(r"\d[\d.,:]*\d|\d")
 
@@ -20,6 +22,18 @@ def fold(line: str) -> str:
     'Page 0 of 0'
     """
     return " ".join(_NUMBER.sub("0", line).split())
+
+
+def template_of(source: str, documents: int, lines: Mapping[str, TemplateLine]) -> Template:
+    """A template with these lines; arguments as the fields of the template."""
+    known = (*lines, *(above for entry in lines.values() for above in entry.after or ()))
+    return Template(source, documents, lines, frozenset(line.partition(" ")[0] for line in known))
+
+
+def known_as(line: str, template: Template) -> str:
+    """The folded line, if the template may have it; most lines of a document are seen to be others by their first word."""
+    opening = line.split(None, 1)[:1]
+    return fold(line) if opening and (opening[0] in template.openings or _NUMBER.search(opening[0])) else ""
 
 
 def lines_of(kind: Kind, block: Block) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from heapq import heappush, heappushpop
+from heapq import heappop, heappush, heappushpop
 from operator import itemgetter
 from typing import Generic, NamedTuple, TypeVar
 
@@ -11,7 +11,7 @@ from cleaner.digests import digest
 Kept = TypeVar("Kept")
 
 #: Documents of one source that are enough to know what most of them share; and of a container, which may hold several sources.
-ENOUGH, ENOUGH_IN_CONTAINER = 200, 400
+ENOUGH, ENOUGH_IN_CONTAINER = 100, 400
 _FEWEST = 8  # that are kept of a group, however many groups there are
 _ALL = 20_000  # that are kept of all groups; with a few kilobytes each they stay below a hundred megabytes
 
@@ -38,6 +38,7 @@ class Sample(Generic[Kept]):
         self._halvings = 0
         self._added = 0  # tells entries of one rank apart, which need not compare
         self._groups: dict[Group, list[tuple[int, int, Kept]]] = {}  # heaps with the largest rank first, ranks negative
+        self._last: list[tuple[int, Group]] = []  # all groups, likewise
         self._below: int | None = None  # only groups of lower rank are kept
 
     def wants(self, group: Group, name: str) -> bool:
@@ -51,6 +52,8 @@ class Sample(Generic[Kept]):
         """Keep what is known of a document, if it is wanted, and let go of what is not any more."""
         if not self.wants(group, name):
             return
+        if group not in self._groups:
+            heappush(self._last, (-rank(group.name), group))
         heap = self._groups.setdefault(group, [])
         self._added += 1
         entry = (-rank(name), self._added, kept)
@@ -75,11 +78,11 @@ class Sample(Generic[Kept]):
             self._halvings += 1
             for group, heap in self._groups.items():
                 heap[:] = sorted(heap)[-self._most(group) :]
+            self._total = sum(map(len, self._groups.values()))
         else:
-            last = max(self._groups, key=lambda group: rank(group.name))
-            self._below = rank(last.name)
-            del self._groups[last]
-        self._total = sum(map(len, self._groups.values()))
+            last, group = heappop(self._last)
+            self._below = -last
+            self._total -= len(self._groups.pop(group))
 
 
 def rank(name: str) -> int:
