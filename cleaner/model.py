@@ -6,6 +6,7 @@ They are named tuples, not dataclasses, because a one-line pipe would pay for im
 
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from math import inf
 from typing import Any, Literal, NamedTuple, TypeAlias
 
 Kind: TypeAlias = Literal["text", "html"]
@@ -83,7 +84,10 @@ class Profile(NamedTuple):
     name: str
     weights: tuple[str, ...]  #: which weights of the rules count: the first of these keys that `Rule.weights` has
     meaning: str
-    lean: float = 0.0  #: points added to every block in the search for the run of the body (plain text)
+    # of the search for the run of the body, in plain text
+    lean: float = 0.0  #: points added to every block
+    text_above_markers: float = 0.0  #: points times root of words above a marker, below which it says nothing
+    markers_cost: float = inf  #: the same: the most that the markers in one place can count against the run
 
 
 class ProfileChoice(NamedTuple):

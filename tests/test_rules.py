@@ -90,7 +90,35 @@ def test_cue_phrases_are_as_the_lookup_sees_them(family: str) -> None:
     for language, phrases in cues.CUES[family].items():
         for phrase in phrases.split(" | "):
             assert phrase == phrase.strip().lower()
-            found, opening, share = find_cues(phrase, phrase.split(), unspaced=language in {"zh", "ja", "th"})
+            found, opening, closing, share = find_cues(phrase, phrase.split(), unspaced=language in {"zh", "ja", "th"})
             assert family in found, (language, phrase)
             assert opening
+            assert closing or language in {"zh", "ja", "th"}
             assert share > 0.5
+
+
+@pytest.mark.parametrize(
+    ("text", "opening"),
+    [
+        ("MORE: The harbour that nobody wanted", "related"),
+        ("More than a hundred people came: nobody left", ""),
+        ("Read: how the bridge was built", "related"),
+        ("Read how the bridge was built", ""),
+        ("Czytaj: jak zbudowano most", "related"),
+        ("À lire : comment le pont fut construit", "related"),
+    ],
+)
+def test_a_label_is_a_cue_only_before_a_colon(text: str, opening: str) -> None:
+    assert find_cues(text, text.split(), unspaced=False)[1] == opening
+
+
+@pytest.mark.parametrize(
+    ("text", "closing"),
+    [
+        ("The harbour at dawn. Photo", "credit"),
+        ("The harbour at dawn / Getty Images", "credit"),
+        ("A photo of the harbour", ""),
+    ],
+)
+def test_the_cue_that_a_line_ends_with(text: str, closing: str) -> None:
+    assert find_cues(text, text.split(), unspaced=False)[2] == closing

@@ -21,8 +21,8 @@ from cleaner.fit.regression import Examples, Near, fit_stretches, rounded
 from cleaner.measure import body
 from cleaner.measure.schema import LAYOUTS
 from cleaner.rules import BY_HAND, LINE_PRIOR, PLACE_PRIOR, PRIORS
-from cleaner.settle.run import best_run
-from cleaner.settle.text import SURE, settle
+from cleaner.settle.run import best_run, sure_of
+from cleaner.settle.text import settle
 from cleaner.tables import looks_at_place, tables_of
 
 if TYPE_CHECKING:
@@ -205,8 +205,8 @@ class _Seen(NamedTuple):
 def _seen(document: Labelled, scorer: Scorer) -> _Seen:
     scores = scorer(document.rows)
     profile = profiles.choose("text", document.rows, scores).profile
-    start, after = best_run(scores, document.rows, profile.lean)
-    in_body = [start <= at < after and score + profile.lean > SURE for at, score in enumerate(scores)]
+    start, after = best_run(scores, document.rows, profile)
+    in_body = sure_of((start, after), scores, document.rows, profile.lean)
     flat = profile is profiles.FLAT
     free = [not sure and (not flat or start <= at < after) for at, sure in enumerate(in_body)]
     places = list(body.place(document.rows, scores, [body.stems_of(block.text) for block in document.blocks], in_body))

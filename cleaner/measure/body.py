@@ -113,7 +113,7 @@ def _stretch(document: _Document, above: int, below: int) -> Iterator[Features]:
     shares = [count / len(stems[position]) if stems[position] else 0.5 for position, count in enumerate(shared, first)]
     score = sum(scores[first:below]) / length
     about = sum(shares) / length
-    cues = sum(row[_CUE_SHARE] > _HOLDS_CUES for row in rows[first:below])
+    cues = sum(map(holds_cues, rows[first:below]))
     words = sum(row[_WORDS] for row in rows[first:below]) / length
     alike, announced = _rows_of_a_kind(rows, first, below)
     marker: int | None = None
@@ -144,12 +144,18 @@ def _stretch(document: _Document, above: int, below: int) -> Iterator[Features]:
             *figures,
             position == 0,
         )
-        if _is_marker(row):
+        if is_marker(row):
             marker = offset
         separator = separator or row[_NO_LETTERS]
 
 
-def _is_marker(row: Features) -> bool:
+def holds_cues(row: Features) -> bool:
+    """Whether cue phrases are a good part of a block of the context-free pass."""
+    return bool(row[_CUE_SHARE] > _HOLDS_CUES)
+
+
+def is_marker(row: Features) -> bool:
+    """Whether a block of the context-free pass announces something other than the text: other articles, comments, an author."""
     return row[_CUE_SHARE] >= _MARKER_CUES and row[_WORDS] <= _MARKER_WORDS and not _ANNOUNCING.isdisjoint(row[_CUES])
 
 

@@ -41,6 +41,7 @@ WORDING = (
     Feature("glued", "count", "places where a capital follows a lower-case letter: labels that lost what parted them"),
     Feature("cues", "set of names", "families of cue phrases found (`cleaner.rules.cues`)"),
     Feature("opening", "name", "family of the cue phrase that it begins with, or empty"),
+    Feature("closing", "name", "family of the cue phrase that it ends with, or empty"),
     Feature("cue_share", "share 0 to 1", "words that belong to a cue phrase"),
 )
 

@@ -14,6 +14,7 @@ _MARKS = frozenset((
 NAMES: dict[str, frozenset[str]] = {
     "cues": frozenset(CUES),
     "opening": frozenset(CUES) | {""},
+    "closing": frozenset(CUES) | {""},
     "tokens": _TOKENS,
     "near_tokens": _TOKENS,
     "within": _MARKS,

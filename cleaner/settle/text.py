@@ -22,11 +22,9 @@ from cleaner.measure.template import UNKNOWN
 from cleaner.model import Block, Features, Settled, Step, Tables
 from cleaner.segment import text as segment
 from cleaner.settle import stretches
-from cleaner.settle.run import best_run
+from cleaner.settle.run import SURE, best_run, sure_of
 from cleaner.tables import BUILT_IN
 
-#: A block of the run that scores higher belongs to the body and is not voted on again.
-SURE = 2.0  # points
 #: A document that still changes after so many rounds has no stable reading; it is left as it is.
 _ROUNDS = 12
 _STRICTER = 1.0  # points a step of strictness moves the cut
@@ -114,8 +112,8 @@ def _round(rest: _Rest, tables: Tables, cut: float) -> _Ruling:
     profile = profiles.choose("text", features, scores).profile
     flat = profile is profiles.FLAT
     # strictness narrows the run of a page, where the run decides; it never moves what is sure, which all else is judged by
-    first, after = best_run(scores, features, profile.lean - cut if flat else profile.lean)
-    in_body = [first <= at < after and score + profile.lean > SURE for at, score in enumerate(scores)]
+    first, after = best_run(scores, features, profile, cut if flat else 0.0)
+    in_body = sure_of((first, after), scores, features, profile.lean)
     rows = [row + place for row, place in zip(features, body.place(features, scores, stems, in_body), strict=True)]
     totals = list(scores)
     in_place = tables.scorer("text in place", profile.weights)

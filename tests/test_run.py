@@ -1,0 +1,80 @@
+"""Where the run of the body ends, and what in it is sure."""
+
+import pytest
+
+import cleaner
+from cleaner import measure, profiles, segment
+from cleaner.model import Profile, Source
+from cleaner.settle.run import best_run, sure_of
+from cleaner.tables import BUILT_IN
+
+PLACES = [
+    "mill",
+    "hall",
+    "pool",
+    "library",
+    "ferry",
+    "school",
+    "museum",
+    "bakery",
+    "inn",
+    "church",
+    "station",
+    "bridge",
+    "theatre",
+    "harbour",
+    "garden",
+    "market",
+    "tower",
+]
+TEXT = [
+    f"The old {place} was closed in the spring, and the people of the town, who had built it, were asked to stay away."
+    for place in PLACES
+]
+TEASERS = [
+    "A baker from the coast makes bread without flour, and a whole street lines up for it at five. His neighbours are amazed.",
+    "The team had lost seven games in a row when its captain, who was forty, took the gloves himself. Nobody believed him.",
+]
+MENU = ["Home", "News", "Sport", "Business", "Weather", "Travel", "Jobs", "Cars", "Homes", "Contact", "Imprint", "Help", "Shop"]
+
+
+def run_of(lines: list[str], profile: Profile = profiles.CLEAN) -> tuple[list[str], list[bool]]:
+    """The lines of the run, and which of all the blocks are sure."""
+    blocks = segment.blocks_of(Source("\n".join(lines), "text"))[0]
+    rows = measure.features_of("text", blocks)
+    scores = BUILT_IN.scorer("text", ("text",))(rows)
+    first, after = run = best_run(scores, rows, profile)
+    return [block.text for block in blocks[first:after]], sure_of(run, scores, rows, profile.lean)
+
+
+@pytest.mark.parametrize("profile", [profiles.CLEAN, profiles.FLAT])
+@pytest.mark.parametrize("marker", ["Related articles", "Lesen Sie auch", "Комментарии", "Tags"])
+def test_the_run_ends_above_what_a_marker_announces(marker: str, profile: Profile) -> None:
+    assert run_of([*TEXT, marker, *TEASERS], profile)[0] == TEXT
+
+
+def test_below_the_article_of_a_page_other_articles_go_however_well_they_are_written() -> None:
+    page = [*MENU, *TEXT, "Related articles", *TEASERS, "Contact", "Imprint"]
+    assert cleaner.clean("\n".join(page)) == "\n".join(TEXT) + "\n"
+
+
+@pytest.mark.parametrize("profile", [profiles.CLEAN, profiles.FLAT])
+def test_the_run_goes_on_over_a_marker_where_enough_follows(profile: Profile) -> None:
+    lines = [*TEXT, "Related articles", *(line.replace("spring", "autumn") for line in TEXT[:4])]
+    assert run_of(lines, profile)[0] == lines
+
+
+def test_inside_an_article_several_markers_count_as_one() -> None:
+    lines = [*TEXT, "Trending now", "Most read", "Related articles", *(line.replace("spring", "autumn") for line in TEXT[:4])]
+    assert run_of(lines)[0] == lines
+    assert run_of(lines, profiles.FLAT)[0] == TEXT
+
+
+def test_a_marker_above_the_text_does_not_end_it() -> None:
+    lines = [TEXT[0], "Related articles", TEXT[1], TEXT[2]]
+    assert run_of(lines)[0] == lines
+
+
+def test_a_sentence_that_holds_cues_is_not_sure() -> None:
+    asks = "Sign up for our newsletter, subscribe to the podcast, and follow us on Facebook and Twitter, and stay informed."
+    assert run_of([*TEXT[:3], asks, *TEXT[3:5]])[1] == [True] * 3 + [False] + [True] * 2
