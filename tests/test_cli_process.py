@@ -11,7 +11,9 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from command import ARTICLE, ENVIRONMENT, SEED, on_a_terminal, spawn
+from command import ARTICLE, ENVIRONMENT, SEED, Command, on_a_terminal, spawn
+
+from cleaner.__main__ import COMMANDS
 
 
 def test_a_pipe_is_cleaned() -> None:
@@ -126,3 +128,11 @@ def test_rules_and_settings_are_tables_on_a_terminal(tmp_path: Path) -> None:
         assert b"\t" not in seen
         assert b"\x1b" not in seen
         assert re.search(rb"share-cue +text-|strictness +1 ", seen), seen
+
+
+@pytest.mark.parametrize("command", ["", *COMMANDS])
+def test_the_help_needs_no_docstrings(cleaner: Command, command: str) -> None:
+    arguments = [command, "--help"] if command else ["--help"]
+    shown = cleaner(*arguments)
+    assert b"\n  cleaner " in shown.out
+    assert spawn(*arguments, PYTHONOPTIMIZE="2") == shown

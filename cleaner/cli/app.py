@@ -63,7 +63,10 @@ def run(arguments: list[str], commands: tuple[str, ...]) -> NoReturn:
 
 
 def parser(command: str) -> Any:
-    """The parser of a command, which is the function of that name in the module of that name; the others are not loaded."""
+    """The parser of a command, which is the function of that name in the module of that name; the others are not loaded.
+
+    What ``--help`` says is the constant ``HELP`` of that module: ``python -OO`` leaves docstrings out.
+    """
     # Rich would take the lines to paste apart, and costs as much again as Typer
     app = typer.Typer(
         add_completion=False,
@@ -71,7 +74,7 @@ def parser(command: str) -> Any:
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"]},
     )
-    app.command()(function_of(command))
+    app.command(help=import_module(f"cleaner.cli.{command}").HELP)(function_of(command))
     return typer.main.get_command(app)
 
 

@@ -22,6 +22,58 @@ def _version(asked: bool) -> None:
         raise typer.Exit
 
 
+HELP = """\
+Give back the article and nothing else: boilerplate out of HTML pages and plain text.
+
+\b
+cleaner article.txt                     the cleaned text
+curl -s https://example.org | cleaner   a page from a pipe
+cleaner pages/ --output-dir clean/      a folder, as the same tree of files
+cleaner pages/ --output-dir clean/ --resume  the same; stopped at any moment, the same line goes on
+cleaner pages/ -f jsonl -o clean.jsonl  a record a document, with what was removed and why
+cleaner posts.jsonl.gz --field body     the table, with the text of this field cleaned
+cleaner notes/ --check                  which documents would change
+cleaner article.txt --annotate | grep '^-'  the lines that would go
+cleaner notes/ --in-place --backup .orig --exclude drafts/
+cleaner notes/ --check --report why.html   a page that shows what would go and why, the doubtful first
+cleaner site/ --check --templates learn site.jsonl
+curl -s https://example.org | cleaner --templates use site.jsonl
+cleaner explain article.txt             every line, its label, and the rules that voted
+cleaner explain article.txt --block 12  the block at line 12, with all that speaks for and against it
+cleaner rules                           all rules; 'cleaner rules ID' for one, with examples
+cleaner eval seeds/                     how well it does where the main content is known
+eval "$(cleaner completion bash)"       the Tab key completes options, their values, and ids of rules
+cleaner config article.txt              the rules and settings of your own that apply to it, and how to write some
+cleaner tune labelled/                  weights that suit documents of your own
+
+Plain text comes back line by line as it was, in its own encoding, without the lines that went. The documents of a
+folder are its .txt, .text, .md, .markdown, .html, .htm, .shtml, .xhtml and .xht files and those without a suffix
+and its archives, sorted by path; hidden ones and links that lead out of it are left out.
+
+What is compressed with gzip, zstd, xz or bzip2 is read as what it holds, and comes out plain. Of a table (.jsonl,
+.csv and .tsv files; in folders only with --from) each row holds a document, in the column that --field names; the
+table comes out, with that column cleaned, unless -f asks for something else; a .parquet file does so with -o x.parquet
+and --output-dir. Members of ZIP and TAR archives are documents called archive.zip/inner/page.html; of WARC and WET
+files, pages and texts are; -f jsonl keeps their URL and date. A damaged part costs itself alone.
+
+Several documents are compared before they are cleaned: a line that most of those of one source have, between the same
+lines, is a part of its frame. A source is a host, where addresses are known, or a folder; three documents make one.
+--templates learn FILE keeps what was found, as lines that can be read and edited; --templates use FILE goes by them
+instead, on one document from a pipe too; --templates off judges each document for itself.
+
+Of several documents a terminal is shown how far the run is; where they go to files, the numbers are told on stderr at
+the end. --quiet leaves only failures.
+
+--resume keeps in FOLDER/.cleaner which files are finished, and leaves those out while they, their targets, the options
+and cleaner itself are the same. ZIP and TAR archives are read again. The file may be deleted at any time.
+
+A file that is called like a command is reached as ./explain.
+
+Exit codes: 0 done; 1 --check or --diff found something; 2 wrong usage, or a document that could not be read or
+written (the others are done); 130 interrupted.
+"""
+
+
 def clean(
     paths: options.Paths = None,
     out: Annotated[options.Name, typer.Option("-o", "--output", metavar="FILE", help="Write into FILE.")] = None,
@@ -77,55 +129,7 @@ def clean(
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
     ] = False,
 ) -> None:
-    """Give back the article and nothing else: boilerplate out of HTML pages and plain text.
-
-    \b
-    cleaner article.txt                     the cleaned text
-    curl -s https://example.org | cleaner   a page from a pipe
-    cleaner pages/ --output-dir clean/      a folder, as the same tree of files
-    cleaner pages/ --output-dir clean/ --resume  the same; stopped at any moment, the same line goes on
-    cleaner pages/ -f jsonl -o clean.jsonl  a record a document, with what was removed and why
-    cleaner posts.jsonl.gz --field body     the table, with the text of this field cleaned
-    cleaner notes/ --check                  which documents would change
-    cleaner article.txt --annotate | grep '^-'  the lines that would go
-    cleaner notes/ --in-place --backup .orig --exclude drafts/
-    cleaner notes/ --check --report why.html   a page that shows what would go and why, the doubtful first
-    cleaner site/ --check --templates learn site.jsonl
-    curl -s https://example.org | cleaner --templates use site.jsonl
-    cleaner explain article.txt             every line, its label, and the rules that voted
-    cleaner explain article.txt --block 12  the block at line 12, with all that speaks for and against it
-    cleaner rules                           all rules; 'cleaner rules ID' for one, with examples
-    cleaner eval seeds/                     how well it does where the main content is known
-    eval "$(cleaner completion bash)"       the Tab key completes options, their values, and ids of rules
-    cleaner config article.txt              the rules and settings of your own that apply to it, and how to write some
-    cleaner tune labelled/                  weights that suit documents of your own
-
-    Plain text comes back line by line as it was, in its own encoding, without the lines that went. The documents of a
-    folder are its .txt, .text, .md, .markdown, .html, .htm, .shtml, .xhtml and .xht files and those without a suffix
-    and its archives, sorted by path; hidden ones and links that lead out of it are left out.
-
-    What is compressed with gzip, zstd, xz or bzip2 is read as what it holds, and comes out plain. Of a table (.jsonl,
-    .csv and .tsv files; in folders only with --from) each row holds a document, in the column that --field names; the
-    table comes out, with that column cleaned, unless -f asks for something else; a .parquet file does so with -o x.parquet
-    and --output-dir. Members of ZIP and TAR archives are documents called archive.zip/inner/page.html; of WARC and WET
-    files, pages and texts are; -f jsonl keeps their URL and date. A damaged part costs itself alone.
-
-    Several documents are compared before they are cleaned: a line that most of those of one source have, between the same
-    lines, is a part of its frame. A source is a host, where addresses are known, or a folder; three documents make one.
-    --templates learn FILE keeps what was found, as lines that can be read and edited; --templates use FILE goes by them
-    instead, on one document from a pipe too; --templates off judges each document for itself.
-
-    Of several documents a terminal is shown how far the run is; where they go to files, the numbers are told on stderr at
-    the end. --quiet leaves only failures.
-
-    --resume keeps in FOLDER/.cleaner which files are finished, and leaves those out while they, their targets, the options
-    and cleaner itself are the same. ZIP and TAR archives are read again. The file may be deleted at any time.
-
-    A file that is called like a command is reached as ./explain.
-
-    Exit codes: 0 done; 1 --check or --diff found something; 2 wrong usage, or a document that could not be read or
-    written (the others are done); 130 interrupted.
-    """  # noqa: D301 - the \b is Click's mark for lines that stay as they are
+    """Do what `HELP` tells."""
     choice = options.template_choice(templates)
     shown = "diff" if diff else "annotate" if annotate else form or "text"
     order = Order(

@@ -8,17 +8,20 @@ import typer
 
 from cleaner.write import StandardOutput
 
+HELP = """\
+Print a script that completes commands, options, their values and the ids of rules, for a shell to read.
+
+\b
+eval "$(cleaner completion bash)"       in ~/.bashrc
+eval "$(cleaner completion zsh)"        in ~/.zshrc, below compinit
+cleaner completion fish > ~/.config/fish/completions/cleaner.fish
+"""
+
 
 def completion(
     shell: Annotated[Literal["bash", "zsh", "fish"], typer.Argument(metavar="SHELL", help="bash, zsh or fish.")],
 ) -> None:
-    """Print a script that completes commands, options, their values and the ids of rules, for a shell to read.
-
-    \b
-    eval "$(cleaner completion bash)"       in ~/.bashrc
-    eval "$(cleaner completion zsh)"        in ~/.zshrc, below compinit
-    cleaner completion fish > ~/.config/fish/completions/cleaner.fish
-    """  # noqa: D301 - the \b is Click's mark for lines that stay as they are
+    """Do what `HELP` tells."""
     from cleaner.__main__ import COMMANDS  # noqa: PLC0415 - which is what runs this
     from cleaner.cli.grammar import grammar  # noqa: PLC0415 - loads every command
     from cleaner.cli.shells import SCRIPTS  # noqa: PLC0415

@@ -21,6 +21,34 @@ from cleaner.report import UsageError
 _STRICTNESS = {sign + str(abs(step)): step for step in range(-2, 3) for sign in (("-",) if step < 0 else ("", "+"))}
 
 
+HELP = """\
+Score the cleaner on documents whose main content is known, and name the rules that erred.
+
+\b
+cleaner eval seeds/                      the documents with an article beside them
+cleaner eval pages/ --gold articles/     the articles stand in a folder of their own
+cleaner eval labelled.jsonl.gz --field html --gold-field article
+cleaner eval notes/ --strictness 0 --compare 1
+cleaner eval notes/ --no-config --compare cleaner.toml
+cleaner eval notes/ -f jsonl | jq -r 'select(.type == "document" and .words.f1 < 0.9) | .source'
+
+The gold is the main content as text. That of a.html stands beside it as a.html.expected (or a.html.gold,
+a.expected.txt, a.gold.txt); with --gold FOLDER under the same path in FOLDER, by any of these names or as a.html or
+a.txt. In a table (.jsonl, .csv, .tsv, .parquet) it is a field of the row: a text, or in JSON a list with a label a
+line, blank ones included: 1 or content, 0 or boilerplate, null where nobody knows.
+
+Words: precision is the share of the words of the result that are in the gold, recall the share of the gold that is in
+the result, F1 the harmonic mean; the means over documents. Words are runs of letters and digits in lower case, Chinese
+and Japanese characters one by one. Lines, of plain text: the same of the kept lines, over all lines together. A document
+is exact where every line is right; of a page, every word in its order.
+
+A rule erred where it decided for the wrong label of a block: the strongest rules count, as few as it takes for the other
+label, or the step that settled it. A block of a page is content where half of its words are found in the gold, in order.
+
+Several documents are compared first, as where they are cleaned: --templates off judges each for itself.
+"""
+
+
 def eval(  # noqa: A001 - so is the command called
     paths: options.Paths = None,
     gold: options.GoldFolder = None,
@@ -52,31 +80,7 @@ def eval(  # noqa: A001 - so is the command called
     timeout: options.Timeout = None,
     quiet: options.Quiet = False,
 ) -> None:
-    """Score the cleaner on documents whose main content is known, and name the rules that erred.
-
-    \b
-    cleaner eval seeds/                      the documents with an article beside them
-    cleaner eval pages/ --gold articles/     the articles stand in a folder of their own
-    cleaner eval labelled.jsonl.gz --field html --gold-field article
-    cleaner eval notes/ --strictness 0 --compare 1
-    cleaner eval notes/ --no-config --compare cleaner.toml
-    cleaner eval notes/ -f jsonl | jq -r 'select(.type == "document" and .words.f1 < 0.9) | .source'
-
-    The gold is the main content as text. That of a.html stands beside it as a.html.expected (or a.html.gold,
-    a.expected.txt, a.gold.txt); with --gold FOLDER under the same path in FOLDER, by any of these names or as a.html or
-    a.txt. In a table (.jsonl, .csv, .tsv, .parquet) it is a field of the row: a text, or in JSON a list with a label a
-    line, blank ones included: 1 or content, 0 or boilerplate, null where nobody knows.
-
-    Words: precision is the share of the words of the result that are in the gold, recall the share of the gold that is in
-    the result, F1 the harmonic mean; the means over documents. Words are runs of letters and digits in lower case, Chinese
-    and Japanese characters one by one. Lines, of plain text: the same of the kept lines, over all lines together. A document
-    is exact where every line is right; of a page, every word in its order.
-
-    A rule erred where it decided for the wrong label of a block: the strongest rules count, as few as it takes for the other
-    label, or the step that settled it. A block of a page is content where half of its words are found in the gold, in order.
-
-    Several documents are compared first, as where they are cleaned: --templates off judges each for itself.
-    """  # noqa: D301 - the \b is Click's mark for lines that stay as they are
+    """Do what `HELP` tells."""
     choice = options.template_choice(templates)
     if choice.file:
         raise UsageError("eval keeps nothing; try 'cleaner FOLDER --check --templates learn FILE', and then use FILE here")

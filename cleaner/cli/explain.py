@@ -16,6 +16,25 @@ from cleaner.read.discover import Selection
 from cleaner.render import rule_list
 from cleaner.render.focus import Focus
 
+HELP = """\
+Show why each block of a document was kept or removed: its score, and the rules that voted, with their evidence.
+
+\b
+cleaner explain article.txt             at a glance
+cleaner explain article.txt --block 12  the block at line 12, with every vote, its reason, and all that was measured
+cleaner explain pages/ --rule in-nav    what a rule did
+cleaner explain article.txt --all       nothing folded, every vote with its evidence
+cleaner explain page.html | grep boilerplate
+cleaner explain -f json article.txt | jq -r '.votes[].rule' | sort | uniq -c
+
+On a terminal, + marks what is kept and - what is removed, and ? close calls; long texts and long runs are folded, and of
+the votes the heaviest for the label are named. The votes of a block add up to its score. A named step, where one
+settled the label, comes first.
+
+In a pipe a line is: place, label, score, reasons, text, parted by tabs, and nothing is folded; a line that begins
+with # tells of the document.
+"""
+
 
 def explain(
     paths: options.Paths = None,
@@ -41,23 +60,7 @@ def explain(
     hidden: options.Hidden = False,
     quiet: options.Quiet = False,
 ) -> None:
-    """Show why each block of a document was kept or removed: its score, and the rules that voted, with their evidence.
-
-    \b
-    cleaner explain article.txt             at a glance
-    cleaner explain article.txt --block 12  the block at line 12, with every vote, its reason, and all that was measured
-    cleaner explain pages/ --rule in-nav    what a rule did
-    cleaner explain article.txt --all       nothing folded, every vote with its evidence
-    cleaner explain page.html | grep boilerplate
-    cleaner explain -f json article.txt | jq -r '.votes[].rule' | sort | uniq -c
-
-    On a terminal, + marks what is kept and - what is removed, and ? close calls; long texts and long runs are folded, and of
-    the votes the heaviest for the label are named. The votes of a block add up to its score. A named step, where one
-    settled the label, comes first.
-
-    In a pipe a line is: place, label, score, reasons, text, parted by tabs, and nothing is folded; a line that begins
-    with # tells of the document.
-    """  # noqa: D301 - the \b is Click's mark for lines that stay as they are
+    """Do what `HELP` tells."""
     configs = options.configs(config, isolated=no_config)
     if rule is not None:
         rule_list.check(rules_of(configs.default()), rule)

@@ -17,6 +17,18 @@ if TYPE_CHECKING:
     from cleaner.model import Rule
 
 
+HELP = """\
+List the rules: id, weights by profile (above 0 speaks for content), condition, reason, source, state.
+
+\b
+cleaner rules
+cleaner rules | grep link
+cleaner rules | grep -v 'built-in$'     what the configuration of this folder has added, changed or switched off
+cleaner rules teaser-inside             one rule or step, with an example that fires and one that does not
+cleaner rules -f markdown > RULES.md    all of them, with examples
+"""
+
+
 def rules(
     rule_id: Annotated[options.Name, typer.Argument(metavar="ID", help="One rule, in full.", show_default=False)] = None,
     form: Annotated[
@@ -26,15 +38,7 @@ def rules(
     config: options.ConfigFile = None,
     no_config: options.NoConfig = False,
 ) -> None:
-    """List the rules: id, weights by profile (above 0 speaks for content), condition, reason, source, state.
-
-    \b
-    cleaner rules
-    cleaner rules | grep link
-    cleaner rules | grep -v 'built-in$'     what the configuration of this folder has added, changed or switched off
-    cleaner rules teaser-inside             one rule or step, with an example that fires and one that does not
-    cleaner rules -f markdown > RULES.md    all of them, with examples
-    """  # noqa: D301 - the \b is Click's mark for lines that stay as they are
+    """Do what `HELP` tells."""
     rule_list.show(rules_of(options.configs(config, isolated=no_config).default()), rule_id, form)
 
 

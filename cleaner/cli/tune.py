@@ -13,6 +13,24 @@ from cleaner.job import Order
 from cleaner.read.discover import Selection
 from cleaner.report import UsageError
 
+HELP = """\
+Propose weights that fit documents of your own, where they can be shown to help.
+
+\b
+cleaner tune labelled/                    what would change, and by how much it helps
+cleaner tune labelled/ --write cleaner.toml
+cleaner tune labelled.jsonl --field html --gold-field article
+cleaner eval labelled/ --no-config; cleaner eval labelled/    before and after
+
+Documents and their gold are those of 'cleaner eval'. Rules and weights are those in force where it is called, and the
+proposed weights stay as near to them as the documents allow, and keep their signs. The gain in F1 is measured on
+documents that the weights were not fitted to: fitting is repeated five times without a fifth of them. A change is
+proposed only if the gain is larger than twice its standard error, and from 20 documents of a kind (text or page) on. With
+a hundred documents it takes a minute or two. It needs: pip install 'cleaner[fit]'.
+
+In a pipe a line is: kind of document, rule, weight now, proposed weight; a line that begins with # tells of the kind.
+"""
+
 
 def tune(
     paths: options.Paths = None,
@@ -33,22 +51,7 @@ def tune(
     timeout: options.Timeout = None,
     quiet: options.Quiet = False,
 ) -> None:
-    """Propose weights that fit documents of your own, where they can be shown to help.
-
-    \b
-    cleaner tune labelled/                    what would change, and by how much it helps
-    cleaner tune labelled/ --write cleaner.toml
-    cleaner tune labelled.jsonl --field html --gold-field article
-    cleaner eval labelled/ --no-config; cleaner eval labelled/    before and after
-
-    Documents and their gold are those of 'cleaner eval'. Rules and weights are those in force where it is called, and the
-    proposed weights stay as near to them as the documents allow, and keep their signs. The gain in F1 is measured on
-    documents that the weights were not fitted to: fitting is repeated five times without a fifth of them. A change is
-    proposed only if the gain is larger than twice its standard error, and from 20 documents of a kind (text or page) on. With
-    a hundred documents it takes a minute or two. It needs: pip install 'cleaner[fit]'.
-
-    In a pipe a line is: kind of document, rule, weight now, proposed weight; a line that begins with # tells of the kind.
-    """  # noqa: D301 - the \b is Click's mark for lines that stay as they are
+    """Do what `HELP` tells."""
     try:
         from cleaner.fit.material import Measurer  # noqa: PLC0415 - what it takes comes with an extra
         from cleaner.fit.run import run  # noqa: PLC0415
