@@ -1,5 +1,6 @@
 """The command ``cleaner`` for the tests: as a process of its own, or, a hundred times as fast, inside this one."""
 
+import gc
 import os
 import pty
 import select
@@ -83,6 +84,8 @@ class Command:
             code = main()
         except SystemExit as end:
             code = int(end.code or 0)
+        finally:
+            gc.unfreeze()  # a process that ends may freeze it; the tests that follow may not find it so: Hypothesis looks
         out, err = self._capture.readouterr()
         return Ran(code, out, err.decode())
 

@@ -6,6 +6,7 @@ import re
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from re import _constants as codes  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
@@ -36,7 +37,8 @@ def patterns() -> dict[str, re.Pattern[Any]]:
     """Every regular expression that is compiled when a module of the package is loaded, by its name."""
     for module in pkgutil.walk_packages(cleaner.__path__, "cleaner."):
         if not module.name.endswith("__main__"):
-            importlib.import_module(module.name)
+            with suppress(ModuleNotFoundError):  # of an extra that is not installed
+                importlib.import_module(module.name)
     return {
         f"{module}.{name}": value
         for module in sorted(sys.modules)

@@ -6,14 +6,16 @@ from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 
-import numpy as np
 import pytest
 from command import ROOT, Command
 
 from cleaner import Config
-from cleaner.fit.regression import Examples, Near, fit_blocks, fit_stretches
-from cleaner.fit.tuning import FEWEST, _folds
 from cleaner.rules import all_rules
+
+np = pytest.importorskip("numpy")
+pytest.importorskip("scipy")
+from cleaner.fit.regression import Examples, Near, fit_blocks, fit_stretches  # noqa: E402 - they take an extra
+from cleaner.fit.tuning import FEWEST, _folds  # noqa: E402
 
 WORDS = "river bridge market council harbour garden winter paper train school letter window".split()  # noqa: SIM905
 
