@@ -6,7 +6,6 @@ They are named tuples, not dataclasses, because a one-line pipe would pay for im
 
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from math import inf
 from typing import Any, Literal, NamedTuple, TypeAlias
 
 Kind: TypeAlias = Literal["text", "html"]
@@ -87,7 +86,7 @@ class Profile(NamedTuple):
     # of the search for the run of the body, in plain text
     lean: float = 0.0  #: points added to every block
     text_above_markers: float = 0.0  #: points times root of words above a marker, below which it says nothing
-    markers_cost: float = inf  #: the same: the most that the markers in one place can count against the run
+    markers_add_up: bool = True  #: whether several markers in one place each count against the run, or all as one
 
 
 class ProfileChoice(NamedTuple):

@@ -16,14 +16,14 @@ FLAT = Profile(
     lean=0.75,
     text_above_markers=150.0,
 )
-# A box of teasers inside an article may hold several markers; there they count as one.
+# A box of teasers inside an article may hold several markers.
 CLEAN = Profile(
     "nearly-clean",
     ("text",),
     "an article with or without a residue: kept unless a line clearly differs",
     lean=1.0,
     text_above_markers=300.0,
-    markers_cost=50.0,
+    markers_add_up=False,
 )
 
 #: The weights of the context-free pass, by which the profile is chosen.

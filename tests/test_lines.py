@@ -49,6 +49,18 @@ def test_wrapped_lines_are_one_block() -> None:
     assert [text.split()[0] for text in texts(document)] == ["The", "Repairs", "The"]
 
 
+@pytest.mark.parametrize("bullet", "-*•·|>#")
+def test_a_bullet_below_a_line_of_full_width_begins_a_block(bullet: str) -> None:
+    document = (
+        "The council voted on Tuesday to repair the old bridge, after two years\n"
+        "in which it had carried no traffic. Work will begin in the first weeks\n"
+        f"{bullet}extraordinarily heavy rains, however, may well put it off until summer\n"
+        "and the mayor, who was asked about the cost, said that it would double\n"
+        "before anybody had crossed it.\n"
+    )
+    assert [text.split()[0] for text in texts(document)] == ["The", f"{bullet}extraordinarily"]
+
+
 def test_sentences_split_at_links_are_one_block() -> None:
     document = (
         "The council, which met on\nTuesday\n, voted to repair the old bridge.\nWork will begin in April, said\nthe mayor\n"

@@ -4,6 +4,8 @@ import pytest
 
 import cleaner
 from cleaner import measure, profiles, segment
+from cleaner.measure import body
+from cleaner.measure.schema import PLACE
 from cleaner.model import Profile, Source
 from cleaner.settle.run import best_run, sure_of
 from cleaner.tables import BUILT_IN
@@ -44,7 +46,7 @@ def run_of(lines: list[str], profile: Profile = profiles.CLEAN) -> tuple[list[st
     rows = measure.features_of("text", blocks)
     scores = BUILT_IN.scorer("text", ("text",))(rows)
     first, after = run = best_run(scores, rows, profile)
-    return [block.text for block in blocks[first:after]], sure_of(run, scores, rows, profile.lean)
+    return [block.text for block in blocks[first:after]], sure_of(run, scores, rows, profile)
 
 
 @pytest.mark.parametrize("profile", [profiles.CLEAN, profiles.FLAT])
@@ -78,3 +80,46 @@ def test_a_marker_above_the_text_does_not_end_it() -> None:
 def test_a_sentence_that_holds_cues_is_not_sure() -> None:
     asks = "Sign up for our newsletter, subscribe to the podcast, and follow us on Facebook and Twitter, and stay informed."
     assert run_of([*TEXT[:3], asks, *TEXT[3:5]])[1] == [True] * 3 + [False] + [True] * 2
+
+
+def rows_of(*lines: str) -> list[tuple[object, ...]]:
+    return list(measure.features_of("text", segment.blocks_of(Source("\n\n".join(lines), "text"))[0]))
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [
+        ("Related articles", True),
+        ("Related articles, recent posts and popular posts read now", False),  # nine words
+        ("Related articles, recent posts and popular posts now", True),  # eight
+        ("Related matters were discussed on the second day", False),  # hardly any of its words
+        ("Follow us on Facebook", False),  # announces nothing
+    ],
+)
+def test_what_a_marker_is(line: str, is_one: bool) -> None:
+    assert [bool(body.is_marker(row)) for row in rows_of(line)] == [is_one]
+
+
+def test_of_runs_that_add_up_to_the_same_the_first_counts() -> None:
+    (row,) = rows_of("one")
+    scores = [1.0, -9.0, 1.0, 0.0, -9.0]
+    assert best_run(scores, [row] * len(scores), Profile("", (), "")) == (0, 1)
+
+
+def test_distances_are_counted_from_the_body() -> None:
+    names = [feature.name for feature in PLACE]
+    in_body = [False, False, True, False, True, False, False]
+    size = len(in_body)
+    places = list(body.place(rows_of(*"abcdefg"), [0.0] * size, [frozenset()] * size, in_body))
+    seen = [
+        tuple(place[names.index(name)] for name in ("head", "inside", "tail", "stretch", "above", "below")) for place in places
+    ]
+    assert seen == [
+        (True, False, False, 2, 0, 2),
+        (True, False, False, 2, 0, 1),
+        (0, 0, 0, 0, 0, 0),
+        (False, True, False, 1, 1, 1),
+        (0, 0, 0, 0, 0, 0),
+        (False, False, True, 2, 1, 0),
+        (False, False, True, 2, 2, 0),
+    ]

@@ -2,7 +2,7 @@
 
 They are looked up by `cleaner.measure.cues`. A phrase belongs here only if a reader
 would say of a short line that holds it: that is not the article. Names of networks count; names of sites do not. A phrase that
-ends in a colon counts only as a label, where a colon ends it at the beginning of a line.
+ends in a colon counts only as a label: at the beginning of a line, with the colon.
 
 To add a language, add its line to each family; to add a family, add it here and a rule that looks for it.
 """
@@ -147,7 +147,8 @@ CUES: dict[str, dict[str, str]] = {
     },
     # teasers for other documents, and the headings over lists of them
     "related": {
-        "en": "more: | watch: | read: | listen: | now read: | read also | also read | read more | see also | related | related articles | related article | related stories |"
+        "en": "more: | watch: | read: | listen: | now read: |"
+        " read also | also read | read more | see also | related | related articles | related article | related stories |"
         " related story | related posts | related news | related content | related topics | related links | related coverage |"
         " more from | more on this | more on | more news | more stories | more like this | you may also like | you might also like |"
         " you may like | you might like | recommended | recommended for you | recommended stories | recommended reading | top"
@@ -162,69 +163,85 @@ CUES: dict[str, dict[str, str]] = {
         " content | related reading | read our | suggested | next up | more to explore | explore more | top news | breaking news |"
         " see more | you may also enjoy | posts you may enjoy | what others are reading | more coverage | related video | related"
         " videos | read this | read the full story",
-        "de": "mehr: | mehr dazu: | zum thema: | lesen sie auch | lesen sie mehr | lies auch | auch interessant | mehr zum thema | weitere artikel | weitere"
+        "de": "mehr: |"
+        " lesen sie auch | lesen sie mehr | lies auch | auch interessant | mehr zum thema | weitere artikel | weitere"
         " meldungen | weitere nachrichten | weitere themen | ähnliche artikel | das könnte sie auch interessieren | das könnte dich"
         " auch interessieren | meistgelesen | meistgelesene artikel | meist gelesen | empfohlen | empfehlungen | top-themen | top"
         " themen | zum thema | siehe auch | mehr aus | mehr von | mehr dazu | passend dazu | verwandte artikel | verwandte themen |"
         " neueste artikel | aktuelle nachrichten | aktuelle artikel | beliebteste artikel | weiterlesen | nächster artikel |"
         " vorheriger artikel | nächster beitrag | vorheriger beitrag | jetzt lesen | lesetipps | die neuesten | aus dem ressort |"
         " unsere empfehlung | mehr lesen | jetzt im video | im video",
-        "fr": "lire: | à lire: | voir: | à voir: | lire aussi | à lire aussi | à lire également | lire également | voir aussi | à voir aussi | sur le même sujet | sur le"
+        "fr": "lire: | à lire: | voir: | à voir: |"
+        " lire aussi | à lire aussi | à lire également | lire également | voir aussi | à voir aussi | sur le même sujet | sur le"
         " même thème | articles similaires | articles liés | article suivant | article précédent | les plus lus | le plus lu |"
         " les plus consultés | à la une | dernières actualités | derniers articles | vous aimerez aussi | vous pourriez aussi aimer"
         " | recommandé | à découvrir | plus d'articles | en savoir plus | lire la suite | nos derniers articles | à ne pas manquer |"
         " à suivre | ailleurs sur le web | les dernières actualités | l'actualité | pour aller plus loin | suggestions",
-        "es": "más: | lea: | vea: | mira: | lee también | leer también | lea también | le puede interesar | te puede interesar | puede interesarte | también te"
+        "es": "más: | lea: | vea: | mira: |"
+        " lee también | leer también | lea también | le puede interesar | te puede interesar | puede interesarte | también te"
         " puede interesar | te podría interesar | noticias relacionadas | artículos relacionados | relacionadas | relacionado |"
         " más noticias | más leídas | lo más leído | las más leídas | más vistas | lo más visto | últimas noticias | ver también |"
         " mira también | más información | leer más | ver más | seguir leyendo | destacados | recomendados | no te pierdas |"
         " artículo anterior | artículo siguiente | siguiente artículo | entradas recientes | te recomendamos | más sobre",
-        "pt": "veja: | leia: | assista: | leia também | leia mais | veja também | saiba mais | notícias relacionadas | artigos relacionados | relacionadas |"
+        "pt": "veja: | leia: | assista: |"
+        " leia também | leia mais | veja também | saiba mais | notícias relacionadas | artigos relacionados | relacionadas |"
         " relacionados | mais lidas | mais lidos | as mais lidas | últimas notícias | você também pode gostar | você pode gostar |"
         " recomendado | recomendados | mais notícias | destaques | confira | não perca | posts recentes | próximo artigo | artigo"
         " anterior | continue lendo | ler mais | mais sobre | notícia anterior | próxima notícia",
-        "it": "leggi: | guarda: | vedi: | leggi anche | leggi tutto | vedi anche | guarda anche | articoli correlati | notizie correlate | correlati | potrebbe"
+        "it": "leggi: | guarda: | vedi: |"
+        " leggi anche | leggi tutto | vedi anche | guarda anche | articoli correlati | notizie correlate | correlati | potrebbe"
         " interessarti | potrebbe interessarti anche | ti potrebbe interessare | i più letti | più letti | le più lette | più lette |"
         " ultime notizie | ultim'ora | articolo precedente | articolo successivo | prossimo articolo | per approfondire |"
         " approfondimenti | continua a leggere | leggi di più | scopri di più | altre notizie | consigliati | in evidenza | sullo"
         " stesso argomento | da non perdere",
-        "nl": "lees: | kijk: | bekijk: | lees ook | lees meer | lees verder | zie ook | bekijk ook | gerelateerde artikelen | gerelateerd | meer over | meest"
+        "nl": "lees: | kijk: | bekijk: |"
+        " lees ook | lees meer | lees verder | zie ook | bekijk ook | gerelateerde artikelen | gerelateerd | meer over | meest"
         " gelezen | best gelezen | laatste nieuws | ook interessant | aanbevolen | meer nieuws | vorige artikel | volgende artikel |"
         " misschien ook interessant | verder lezen | uitgelicht | populair",
-        "pl": "czytaj: | zobacz: | więcej: | więcej | czytaj także | czytaj też | czytaj również | czytaj więcej | zobacz także | zobacz też | zobacz również | "
+        "pl": "czytaj: | zobacz: |"
+        " więcej | czytaj także | czytaj też | czytaj również | czytaj więcej | zobacz także | zobacz też | zobacz również | "
         "przeczytaj także | przeczytaj też | przeczytaj również | powiązane | powiązane artykuły | podobne | "
         "podobne artykuły | polecamy | polecane | najczęściej czytane | najpopularniejsze | najnowsze | "
         "najnowsze wiadomości | warto przeczytać | więcej na ten temat | czytaj dalej | popularne | zobacz więcej | "
         "następny artykuł | poprzedni artykuł | może cię zainteresować | ostatnie wpisy | więcej informacji | "
         "nie przegap | na ten temat | tematy",
-        "ru": "читайте: | смотрите: | подробнее: | главное | интересное | актуально | читайте также | читать также | читайте еще | читайте ещё | читать далее | читать дальше | смотрите также | "
+        "ru": "читайте: | смотрите: |"
+        " главное | интересное | актуально | читайте также | читать также | читайте еще | читайте ещё | читать далее | читать дальше | смотрите также | "
         "см также | по теме | материалы по теме | новости по теме | ещё по теме | еще по теме | похожие материалы | "
         "похожие статьи | похожие новости | другие новости | другие материалы | самое читаемое | популярное | "
         "популярные статьи | самые читаемые | последние новости | последние материалы | рекомендуем | "
         "вам может быть интересно | также по теме | подробнее | главные новости | топ новостей | новости партнеров | "
         "новости партнёров | новости сми2 | предыдущая статья | следующая статья | предыдущая новость | "
         "следующая новость | не пропустите | ранее по теме | ссылки по теме | лента новостей | самое популярное",
-        "uk": "читайте: | читайте також | дивіться також | за темою | популярне | останні новини | схожі матеріали | рекомендуємо | інші новини",
-        "cs": "čtěte: | více: | sledujte: | čtěte také | čtěte též | přečtěte si také | mohlo by vás zajímat | související články | související | nejčtenější |"
+        "uk": "читайте: |"
+        " читайте також | дивіться також | за темою | популярне | останні новини | схожі матеріали | рекомендуємо | інші новини",
+        "cs": "čtěte: | více: | sledujte: |"
+        " čtěte také | čtěte též | přečtěte si také | mohlo by vás zajímat | související články | související | nejčtenější |"
         " další články | další zprávy | nejnovější | více k tématu | k tématu | doporučujeme | číst dál | předchozí článek |"
         " následující článek | podobné články | viz také | poslední články",
-        "el": "διαβάστε: | δείτε: | περισσότερα: | διαβάστε επίσης | διαβάστε ακόμα | διαβάστε ακόμη | δείτε επίσης | δείτε ακόμα | σχετικά άρθρα | σχετικά θέματα |"
+        "el": "διαβάστε: | δείτε: |"
+        " διαβάστε επίσης | διαβάστε ακόμα | διαβάστε ακόμη | δείτε επίσης | δείτε ακόμα | σχετικά άρθρα | σχετικά θέματα |"
         " σχετικές ειδήσεις | περισσότερα | τελευταία νέα | τελευταίες ειδήσεις | δημοφιλή | τα πιο δημοφιλή | δημοφιλέστερα |"
         " προτεινόμενα | επόμενο άρθρο | προηγούμενο άρθρο | διαβάστε περισσότερα | μη χάσετε | ροή ειδήσεων | διάβασε επίσης |"
         " δείτε όλες | όλες οι ειδήσεις | σχετικα αρθρα",
-        "tr": "oku: | izle: | devamı: | ayrıca okuyun | bunları da okuyun | ilgili haberler | ilgili haber | benzer haberler | çok okunanlar | en çok okunan |"
+        "tr": "oku: | izle: | devamı: |"
+        " ayrıca okuyun | bunları da okuyun | ilgili haberler | ilgili haber | benzer haberler | çok okunanlar | en çok okunan |"
         " en çok okunanlar | son haberler | son dakika | önerilen | diğer haberler | sonraki haber | önceki haber | devamını oku |"
         " bunlar da ilginizi çekebilir | ilginizi çekebilir | popüler | haberin devamı | günün manşetleri",
-        "ar": "اقرأ: | شاهد: | اقرأ أيضا | اقرأ أيضاً | اقرأ ايضا | إقرأ أيضا | شاهد أيضا | شاهد أيضاً | مواضيع ذات صلة | موضوعات ذات صلة | أخبار ذات صلة"
+        "ar": "اقرأ: | شاهد: |"
+        " اقرأ أيضا | اقرأ أيضاً | اقرأ ايضا | إقرأ أيضا | شاهد أيضا | شاهد أيضاً | مواضيع ذات صلة | موضوعات ذات صلة | أخبار ذات صلة"
         " | ذات صلة | مقالات ذات صلة | الأكثر قراءة | الأكثر مشاهدة | آخر الأخبار | أحدث الأخبار | المزيد | المزيد من | قد يعجبك أيضا |"
         " أخبار متعلقة | الخبر التالي | الخبر السابق | مقالات مشابهة | موضوعات متعلقة",
         "ko": "관련기사 | 관련 기사 | 관련뉴스 | 많이 본 뉴스 | 많이 본 기사 | 인기기사 | 인기뉴스 | 최신기사 | 최신뉴스 | 추천기사 | 이전기사 | 다음기사 |"
         " 주요뉴스 | 더보기 | 실시간 뉴스 | 핫이슈 | 이 시각 주요뉴스 | 오늘의 주요뉴스",
-        "sv": "läs: | läs mer: | läs också | läs även | läs mer | mest lästa | relaterade artiklar | senaste nytt | se också | fler artiklar",
-        "da": "læs: | læs også | læs mere | mest læste | seneste nyt | se også | relaterede artikler",
+        "sv": "läs: |"
+        " läs också | läs även | läs mer | mest lästa | relaterade artiklar | senaste nytt | se också | fler artiklar",
+        "da": "læs: |"
+        " læs også | læs mere | mest læste | seneste nyt | se også | relaterede artikler",
         "no": "les også | les mer | mest lest | siste nytt | se også",
         "fi": "lue myös | lue lisää | luetuimmat | katso myös",
-        "id": "baca: | simak: | baca juga | berita terkait | artikel terkait | terpopuler | berita terkini | lihat juga | baca selengkapnya",
+        "id": "baca: | simak: |"
+        " baca juga | berita terkait | artikel terkait | terpopuler | berita terkini | lihat juga | baca selengkapnya",
         "vi": "xem thêm | đọc thêm | tin liên quan | bài viết liên quan | tin mới nhất | có thể bạn quan tâm",
         "hu": "olvassa el | ez is érdekelheti | kapcsolódó cikkek | legolvasottabb",
         "ro": "citește și | citeste si | vezi și | articole similare | cele mai citite",

@@ -30,29 +30,29 @@ def best_run(scores: Sequence[float], rows: Sequence[Features], profile: Profile
     lean = profile.lean - cut
     best, run = 0.0, (0, 0)
     total, start = 0.0, 0
-    for at, score in enumerate(scores):
+    for at, (score, row) in enumerate(zip(scores, rows, strict=True)):
         if total <= 0:
             total, start = 0.0, at
-        gain = (score + lean) * sqrt(rows[at][_WORDS] + 1)
-        if total >= profile.text_above_markers and is_marker(rows[at]):
-            gain = min(gain, max(_MARKER, best - total - profile.markers_cost))
+        gain = (score + lean) * sqrt(row[_WORDS] + 1)
+        if total >= profile.text_above_markers and is_marker(row):
+            gain = min(gain, _MARKER if profile.markers_add_up else best + _MARKER - total)
         total += gain
         if total > best:
             best, run = total, (start, at + 1)
     return run
 
 
-def sure_of(run: tuple[int, int], scores: Sequence[float], rows: Sequence[Features], lean: float) -> list[bool]:
+def sure_of(run: tuple[int, int], scores: Sequence[float], rows: Sequence[Features], profile: Profile) -> list[bool]:
     """Which blocks the body consists of: those of the run that the first scores are sure of.
 
     Args:
         run: its first block and the one after it.
         scores: of the context-free pass.
         rows: their features.
-        lean: points added to every score.
+        profile: of the document; its lean is added to every score.
     """
     first, after = run
     return [
-        first <= at < after and score + lean > SURE and not holds_cues(row)
+        first <= at < after and score + profile.lean > SURE and not holds_cues(row)
         for at, (score, row) in enumerate(zip(scores, rows, strict=True))
     ]

@@ -113,7 +113,7 @@ def _round(rest: _Rest, tables: Tables, cut: float) -> _Ruling:
     flat = profile is profiles.FLAT
     # strictness narrows the run of a page, where the run decides; it never moves what is sure, which all else is judged by
     first, after = best_run(scores, features, profile, cut if flat else 0.0)
-    in_body = sure_of((first, after), scores, features, profile.lean)
+    in_body = sure_of((first, after), scores, features, profile)
     rows = [row + place for row, place in zip(features, body.place(features, scores, stems, in_body), strict=True)]
     totals = list(scores)
     in_place = tables.scorer("text in place", profile.weights)
