@@ -13,7 +13,7 @@ from cleaner.config.search import Configs
 from cleaner.job import Order, Outcome, process
 from cleaner.parallel import Ahead, each
 from cleaner.read.discover import STDIN, Selection, find
-from cleaner.read.documents import Frame, Task, tasks
+from cleaner.read.documents import Frame, Task, holds_documents, tasks
 from cleaner.read.names import DOCUMENT_SUFFIXES, is_container_name, is_parquet_name, suffixes_for
 from cleaner.report import DocumentError, Report
 from cleaner.sinks import ChangeList, InPlace, JsonStream, RemovedStream, ReportStream, Stream
@@ -175,7 +175,8 @@ def may_be_several(paths: Sequence[str], order: Order) -> bool:
     """Whether the call is about several documents, however many it turns out to find: scripts rely on the form."""
     if len(paths) > 1 or order.kind not in {"auto", "text", "html"}:
         return True
-    return os.path.isdir(paths[0]) or (order.kind == "auto" and is_container_name(paths[0]))
+    (path,) = paths
+    return os.path.isdir(path) or (order.kind == "auto" and is_container_name(path)) or holds_documents(path, order.kind)
 
 
 def _learned(order: Order, founds: Iterable[Found], selection: Selection, conduct: Conduct, report: Report) -> Templates:

@@ -1,10 +1,12 @@
 """What a run over several documents learns of their sources before it cleans them, and what it must not learn."""
 
+import gzip
 import json
 import os
 import random
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -204,6 +206,21 @@ def test_archives_are_told_by_their_content(tmp_path: Path, name: str) -> None:
             archive.writestr(f"news/{number}.txt", document(number))
     (found,) = learned(tmp_path / name).by_source.values()
     assert (found.source, found.documents) == (f"{tmp_path}/{name}/news", 4)
+
+
+@pytest.mark.parametrize("compress", [bytes, gzip.compress], ids=["plain", "packed"])
+@pytest.mark.parametrize("arguments", [(), ("--from", "html")], ids=["auto", "html"])
+def test_one_archive_is_compared_whatever_it_is_called(
+    cleaner: Command, tmp_path: Path, compress: Callable[[bytes], bytes], arguments: tuple[str, ...]
+) -> None:
+    packed = BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        for number in range(4):
+            archive.writestr(f"{number}.html", "".join(f"<p>{line}</p>" for line in document(number).split("\n\n")))
+    (tmp_path / "archive").write_bytes(compress(packed.getvalue()))
+    found = cleaner(tmp_path / "archive", "-f", "jsonl", *arguments)
+    rules = {rule for record in map(json.loads, found.out.splitlines()) for line in record["removed"] for rule in line["rules"]}
+    assert "template" in rules
 
 
 def test_one_name_may_be_that_of_a_file_and_of_a_row(tmp_path: Path) -> None:

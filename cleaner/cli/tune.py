@@ -28,6 +28,8 @@ documents that the weights were not fitted to: fitting is repeated five times wi
 proposed only if the gain is larger than twice its standard error, and from 20 documents of a kind (text or page) on. With
 a hundred documents it takes a minute or two. It needs: pip install 'cleaner[fit]'.
 
+Each document is judged for itself, as by 'cleaner eval --templates off': weights must do for one that comes alone too.
+
 In a pipe a line is: kind of document, rule, weight now, proposed weight; a line that begins with # tells of the kind.
 """
 

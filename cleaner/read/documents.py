@@ -162,6 +162,27 @@ def _tasks(found: Found, order: Order, report: Report, reading: Callable[[Buffer
     yield Task(name, found, part)
 
 
+def holds_documents(path: str, kind: str) -> bool:
+    """Whether a file begins like a container, whatever it is called; of a pipe, which can be read only once, nobody knows.
+
+    Args:
+        path: of the file.
+        kind: as asked for with ``--from``.
+    """
+    try:
+        if path == STDIN or not stat.S_ISREG(os.stat(path).st_mode):
+            return False
+        with open(path, "rb") as file:
+            start = file.read(HEAD)
+            if not (compression_of(start) or container_of(start, path, kind)):
+                return False
+            from cleaner import containers  # noqa: PLC0415 - most files are documents, and plain
+
+            return containers.look(file, start, path, kind)[0] is not None
+    except (DocumentError, OSError, ValueError):  # which reading it will tell
+        return False
+
+
 def document_of(task: Task, order: Order) -> Document:
     """The document that a task is about.
 
