@@ -2,15 +2,15 @@
 
 from collections import Counter
 
-from cleaner.measure import containers, cues, wording
+from cleaner.measure import containers, cues, sections, wording
 from cleaner.measure.schema import WORDING
 from cleaner.measure.template import UNKNOWN
 from cleaner.model import Block, Cues, Features
 from cleaner.segment.headline import headline_of
 
 _POSITION = {feature.name: position for position, feature in enumerate(WORDING)}
-_WORDS, _CHARS, _SENTENCE, _COMMAS, _SMALL = (
-    _POSITION[name] for name in ("words", "chars", "ends_sentence", "commas", "small_words")
+_WORDS, _CHARS, _SENTENCE, _COMMAS, _SMALL, _CUES = (
+    _POSITION[name] for name in ("words", "chars", "ends_sentence", "commas", "small_words", "cues")
 )
 _GOOD_WORDS = 12
 _GOOD_LINKS = 0.35
@@ -64,6 +64,8 @@ def features_of(blocks: list[Block], phrases: Cues = cues.BUILT_IN, recurring: l
     before_words, after_words = [0, *words[:-1]], [*words[1:], 0]
     before_links, after_links = [0.0, *densities[:-1]], [*densities[1:], 0.0]
     parents = page.parents
+    levels = [boxes.headings[box] for box in placed]
+    announced = sections.announced(levels, words, [row[_CUES] for row in told], placed, parents)
     first_stored = page.stored or len(parents)
     recurring = recurring or [UNKNOWN] * count
 
@@ -77,10 +79,11 @@ def features_of(blocks: list[Block], phrases: Cues = cues.BUILT_IN, recurring: l
             + (
                 densities[at],
                 marked[at].links,
-                boxes.headings[box],
+                levels[at],
                 boxes.within[box],
                 boxes.tokens[box],
                 page.families[box] | page.families[parent] | page.families[grand],
+                announced[at],
                 at - headline if headline >= 0 else at + 1,
                 headline >= 0,
                 beside[box] if beside else -1,

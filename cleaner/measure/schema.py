@@ -53,6 +53,7 @@ STRUCTURE: tuple[Feature, ...] = (
     Feature("within", "set of names", "what it stands in, by tag, role or itemprop: nav, footer, article, table, ..."),
     Feature("tokens", "set of names", "what classes and ids around it speak of: menu, share, comment, ..."),
     Feature("near_tokens", "set of names", "the same of its own element and the two around it alone"),
+    Feature("section", "set of names", "families of cue phrases in the short headings of the sections that it stands in"),
     Feature("after_title", "blocks", "how far after the headline (before it: below 0); from the top where there is none"),
     Feature("has_title", "flag", "the page has a recognisable headline"),
     Feature(

@@ -18,6 +18,7 @@ def families_for(layout: str) -> dict[str, tuple[Rule, ...]]:
             page_origin,
             page_position,
             page_repeats,
+            page_sections,
             page_wording,
             template,
         )
@@ -32,6 +33,7 @@ def families_for(layout: str) -> dict[str, tuple[Rule, ...]]:
             "Pages: repeats": page_repeats.RULES,
             "Pages: wording": page_wording.RULES,
             "Pages: cue phrases": page_cues.RULES,
+            "Pages: what the heading above announces": page_sections.RULES,
             "Pages: text that is not shown": page_origin.RULES,
             "Pages and plain text: what other documents of the source have too": template.RULES,
         }
