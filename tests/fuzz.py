@@ -1,4 +1,4 @@
-"""Fuzzing guided by coverage: bytes made up to reach every branch, put through what reads and judges documents.
+"""Fuzzing guided by coverage: bytes made up to reach every branch, put through what reads and judges, and what checks rules.
 
 pip install '.[fuzz]'
 python tests/fuzz.py --seconds 3600            every target, an hour in all
@@ -48,6 +48,19 @@ def formats(data: bytes) -> None:
     check_formats(data)
 
 
+def conditions(data: bytes) -> None:
+    from promises import check_condition  # noqa: PLC0415
+
+    check_condition(data.decode("utf-8", "replace"))
+
+
+def config(data: bytes) -> None:
+    from command import ARTICLE  # noqa: PLC0415
+    from promises import check_config  # noqa: PLC0415
+
+    check_config(data.decode("utf-8", "replace"), f"{ARTICLE}\nShare on Facebook\nRead more\n")
+
+
 def containers(data: bytes) -> None:
     """A container gives documents, or says why not; its first byte says here which kind it is read as."""
     from cleaner.containers import READERS  # noqa: PLC0415
@@ -75,7 +88,9 @@ def containers(data: bytes) -> None:
         pass
 
 
-TARGETS: dict[str, Callable[[bytes], None]] = {target.__name__: target for target in (decode, text, page, formats, containers)}
+TARGETS: dict[str, Callable[[bytes], None]] = {
+    target.__name__: target for target in (decode, text, page, formats, conditions, config, containers)
+}
 
 
 def fuzz(name: str, limits: Sequence[str]) -> None:

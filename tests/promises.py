@@ -1,5 +1,9 @@
-"""What holds for every document whatever is in it; every example of the tests is put through `check` or `check_page`."""
+"""What holds for every document whatever is in it; every example of the tests is put through `check` or `check_page`.
 
+And what holds for every condition and configuration, whatever somebody has written there.
+"""
+
+import ast
 import json
 import re
 from typing import NamedTuple
@@ -7,13 +11,20 @@ from typing import NamedTuple
 import html5lib
 from markdown_it import MarkdownIt
 
-from cleaner import Result, analyze, clean
+from cleaner import ConfigError, Result, analyze, clean
+from cleaner.conditions import names_in
+from cleaner.conditions.checking import ConditionError, checked
+from cleaner.config.reading import parse
 from cleaner.job import Order, Outcome, process
+from cleaner.measure.schema import LAYOUTS
+from cleaner.measure.vocabulary import FEATURES, NAMES
+from cleaner.model import Rule
 from cleaner.read.discover import Found
 from cleaner.read.documents import Document, Task, textual
 from cleaner.render.formats import RENDERERS
 from cleaner.render.plain import kept_lines
 from cleaner.segment.lines import split_lines
+from cleaner.vote import compile_scorer, votes
 
 #: What a page may be written with as HTML.
 TAGS = {
@@ -110,3 +121,43 @@ def processed(raw: bytes, form: str) -> Outcome:
     """A document on its way through the command, in a format."""
     order = Order(format=form, removed=True, report=True, counts=True)
     return process(order, Task("doc", Found("doc", 0, in_folder=False), _Bytes(raw)))
+
+
+#: All the syntax that a condition may be made of.
+CALCULATES = (
+    ast.BoolOp, ast.And, ast.Or, ast.UnaryOp, ast.Not, ast.USub, ast.Compare, ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.Eq,
+    ast.NotEq, ast.In, ast.NotIn, ast.BinOp, ast.Add, ast.Sub, ast.Mult, ast.Div, ast.Name, ast.Load, ast.Constant,
+)  # fmt: skip
+#: What a feature may hold at one end and at the other.
+EXTREMES: dict[str, tuple[object, object]] = {
+    "set of names": ({}, {"share": "share"}),
+    "name": ("", "share"),
+    "flag": (False, True),
+}
+
+
+def check_condition(written: str) -> None:
+    """Raise an AssertionError where what passes as a condition may do more than calculate, or fail on a block."""
+    try:
+        condition = checked(written, FEATURES, NAMES)
+    except ConditionError:
+        return
+    assert all(isinstance(node, CALCULATES) for node in ast.walk(ast.parse(condition, mode="eval").body))
+    rule = Rule("a", condition, {"x": 1.0}, "", "")
+    for layout in ("text in place", "html"):
+        names = LAYOUTS[layout]
+        if set(names_in(condition)) <= set(names):
+            for end in (0, 1):
+                row = tuple(EXTREMES.get(FEATURES[name].unit, (0, 10**9))[end] for name in names)
+                assert compile_scorer([rule], ("x",), layout)([row]) == [len(votes([rule], ("x",), layout, row))]
+
+
+def check_config(written: str, text: str) -> None:
+    """Raise an AssertionError where a configuration is neither refused with its place nor safe to clean a text with."""
+    try:
+        check(text, config=parse(written, "cleaner.toml", "/"))
+    except ConfigError as error:
+        said = str(error)
+    else:
+        return
+    assert re.fullmatch(r"cleaner\.toml:[ -~\u00a1-\U0010ffff]+", said), "one line, without control characters"
