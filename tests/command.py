@@ -14,6 +14,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}  #: of processes: they run the code beside these tests
+PATIENCE = 180  #: seconds to wait for what a process must do at once: so that a busy machine is no failure
 SEED = ROOT / "seeds" / "000_a7dc8394e3952697.txt"
 
 #: Three paragraphs that nothing should be taken out of.
@@ -41,7 +42,7 @@ def spawn(*arguments: str | Path, stdin: bytes = b"", **environment: str) -> Ran
         input=stdin,
         capture_output=True,
         check=False,
-        timeout=60,
+        timeout=PATIENCE,
         env={**ENVIRONMENT, **environment},
     )
     return Ran(done.returncode, done.stdout, done.stderr.decode())
@@ -55,7 +56,7 @@ def on_a_terminal(*arguments: str, **environment: str) -> bytes:
     with subprocess.Popen(command, stdin=slave, stdout=slave, stderr=slave, env=env) as process:
         os.close(slave)
         seen = b""
-        while select.select([master], [], [], 30)[0]:
+        while select.select([master], [], [], PATIENCE)[0]:
             try:
                 chunk = os.read(master, 65_536)
             except OSError:  # the other side is closed
@@ -63,7 +64,7 @@ def on_a_terminal(*arguments: str, **environment: str) -> bytes:
             if not chunk:
                 break
             seen += chunk
-        process.wait(timeout=30)
+        process.wait(timeout=PATIENCE)
     os.close(master)
     return seen
 

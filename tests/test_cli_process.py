@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from command import ARTICLE, ENVIRONMENT, SEED, Command, on_a_terminal, spawn
+from command import ARTICLE, ENVIRONMENT, PATIENCE, SEED, Command, on_a_terminal, spawn
 
 from cleaner.__main__ import COMMANDS
 
@@ -54,7 +54,7 @@ def test_a_closed_pipe_ends_quietly(tmp_path: Path, options: list[str]) -> None:
         assert process.stderr is not None
         process.stdout.close()
         assert process.stderr.read() == b""
-        assert process.wait(timeout=30) == 0
+        assert process.wait(timeout=PATIENCE) == 0
 
 
 def test_ctrl_c_ends_with_130_and_leaves_the_target_as_it_was(tmp_path: Path) -> None:
@@ -67,11 +67,11 @@ def test_ctrl_c_ends_with_130_and_leaves_the_target_as_it_was(tmp_path: Path) ->
     # what runs in the background of a shell ignores Ctrl-C, and so would what it starts
     heed = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
     with subprocess.Popen(command, stderr=subprocess.PIPE, env=ENVIRONMENT, preexec_fn=heed) as process:  # noqa: PLW1509 - no threads here
-        deadline = time.monotonic() + 30
+        deadline = time.monotonic() + PATIENCE
         while len(list(tmp_path.iterdir())) == 2 and time.monotonic() < deadline:  # until it has begun to write
             time.sleep(0.02)
         process.send_signal(signal.SIGINT)
-        assert process.communicate(timeout=30)[1] == b""
+        assert process.communicate(timeout=PATIENCE)[1] == b""
         # to a shell both are 130; Python ends by the signal itself where it came while a string was being compiled
         assert process.returncode in {130, -signal.SIGINT}
     os.close(writer)
@@ -102,7 +102,9 @@ def test_a_diff_on_a_terminal_has_our_colours_and_no_other(tmp_path: Path) -> No
 def test_a_full_disk_behind_standard_output_is_a_failure(arguments: list[str]) -> None:
     command = [sys.executable, "-m", "cleaner", *arguments]
     with Path("/dev/full").open("wb") as full:
-        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, env=ENVIRONMENT, check=False, timeout=30)
+        done = subprocess.run(
+            command, stdout=full, stderr=subprocess.PIPE, text=True, env=ENVIRONMENT, check=False, timeout=PATIENCE
+        )
     assert (done.returncode, done.stderr.count("\n")) == (2, 1)
     assert done.stderr.startswith("cleaner: <stdout>: no space left on device; ")
 

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from command import ROOT, Command
+from command import PATIENCE, ROOT, Command
 
 from cleaner.__main__ import COMMANDS
 from cleaner.cli.grammar import Command as Grammar
@@ -81,13 +81,13 @@ def test_bash_completes_at_the_prompt(folder: Path, typed: str, line: str) -> No
         os.write(keyboard, b"PS1='ready> '; source ./script\n")
         seen = b""
         while not seen.endswith(b"\nready> "):  # what is typed before is no key to bash
-            assert select.select([keyboard], [], [], 30)[0], seen
+            assert select.select([keyboard], [], [], PATIENCE)[0], seen
             seen += os.read(keyboard, 65_536)
         os.write(keyboard, f"{typed}\t\x01echo '[\x05]'\nexit\n".encode())
         with suppress(OSError):  # the other side is closed
-            while select.select([keyboard], [], [], 30)[0] and (chunk := os.read(keyboard, 65_536)):
+            while select.select([keyboard], [], [], PATIENCE)[0] and (chunk := os.read(keyboard, 65_536)):
                 seen += chunk
-        process.wait(timeout=30)
+        process.wait(timeout=PATIENCE)
     os.close(keyboard)
     assert f"[{line}]\r\n" in seen.decode()
 
@@ -131,5 +131,5 @@ def script(name: str) -> str:
 
 
 def shell(*command: str, stdin: str = "", cwd: Path = ROOT) -> str:
-    done = subprocess.run(command, input=stdin, capture_output=True, check=True, text=True, cwd=cwd, timeout=60)
+    done = subprocess.run(command, input=stdin, capture_output=True, check=True, text=True, cwd=cwd, timeout=PATIENCE)
     return done.stdout

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from command import ARTICLE, ENVIRONMENT, SEED
+from command import ARTICLE, ENVIRONMENT, PATIENCE, SEED
 
 import cleaner
 from cleaner.job import Order, process
@@ -102,7 +102,7 @@ def under(shell: str, *call: str) -> subprocess.CompletedProcess[str]:
     """Run the command in a shell that brings a fault about, where it may mount what it likes without being root."""
     inside = ["unshare", "--map-root-user", "--mount", "sh", "-c", shell, "sh", *CLEANER, *call]
     return subprocess.run(
-        inside, capture_output=True, text=True, check=False, timeout=60, env=ENVIRONMENT, stdin=subprocess.DEVNULL
+        inside, capture_output=True, text=True, check=False, timeout=PATIENCE, env=ENVIRONMENT, stdin=subprocess.DEVNULL
     )
 
 
@@ -173,7 +173,7 @@ def test_a_run_that_is_ended(row: End, folder: Path) -> None:
         (os.killpg if row.to_all else os.kill)(process.pid, row.signal)
         assert process.stderr is not None
         assert process.stderr.read() == ""
-        assert process.wait(timeout=30) in row.codes
+        assert process.wait(timeout=PATIENCE) in row.codes
     wait_until(lambda: not processes_of(process.pid))
     assert {"a.txt"} <= written(folder).keys() < ALL
     assert written(folder).items() <= CLEANED.items()
@@ -185,7 +185,7 @@ def test_a_run_that_is_ended(row: End, folder: Path) -> None:
 
 
 def wait_until(condition: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + 30
+    deadline = time.monotonic() + PATIENCE
     while not condition():
         assert time.monotonic() < deadline
         time.sleep(0.02)

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 from bs4 import BeautifulSoup
-from command import ARTICLE, ROOT
+from command import ARTICLE, PATIENCE, ROOT
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -104,7 +104,7 @@ def test_another_detector_that_is_installed_changes_nothing() -> None:
         "print(*(from_bytes(raw).encoding for raw in (sys.argv[1].encode('cp1252'), b'\\x81\\x8d', b'caf\\xe9')))"
     )
     done = subprocess.run(
-        [sys.executable, "-c", program, GERMAN], capture_output=True, check=True, text=True, cwd=ROOT, timeout=60
+        [sys.executable, "-c", program, GERMAN], capture_output=True, check=True, text=True, cwd=ROOT, timeout=PATIENCE
     )
     assert done.stdout == "cp1252 cp1252 cp1252\n"
 

@@ -16,7 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from command import ARTICLE, ENVIRONMENT, ROOT, SEED, Command, on_a_terminal
+from command import ARTICLE, ENVIRONMENT, PATIENCE, ROOT, SEED, Command, on_a_terminal
 
 from cleaner import analyze, clean
 from cleaner.containers.compression import Decompressed, unpacked
@@ -160,7 +160,7 @@ def test_a_table_from_a_pipe_waits_in_a_file_without_a_name(monkeypatch: pytest.
     with zipfile.ZipFile(out, "w") as archive:
         archive.writestr("a.txt", ARTICLE)
     program = [sys.executable, "-c", SPY.format(str(tmp_path))]
-    done = subprocess.run(program, input=out.getvalue(), capture_output=True, check=False, env=ENVIRONMENT, timeout=60)
+    done = subprocess.run(program, input=out.getvalue(), capture_output=True, check=False, env=ENVIRONMENT, timeout=PATIENCE)
     assert (done.stdout.decode(), done.stderr.decode()) == (ARTICLE, "")
 
 
@@ -315,7 +315,7 @@ def test_nothing_is_fetched_run_or_read_beside_the_document() -> None:
     ]
     program = [sys.executable, "-c", WATCHED]
     done = subprocess.run(
-        program, input="\0".join(documents), capture_output=True, text=True, check=False, env=ENVIRONMENT, timeout=60
+        program, input="\0".join(documents), capture_output=True, text=True, check=False, env=ENVIRONMENT, timeout=PATIENCE
     )
     assert (done.stderr, done.stdout) == ("", f"{len(documents)}\n")
 

@@ -4,7 +4,7 @@ import subprocess
 import sys
 
 import pytest
-from command import ARTICLE, ROOT
+from command import ARTICLE, PATIENCE, ROOT
 
 PARSERS = ("bs4", "selectolax", "lxml", "html5lib", "html.parser")
 COMMAND_LINE = ("typer", "click", "rich", "pydantic", "shellingham", "argparse")
@@ -77,7 +77,7 @@ def modules_of(program: str, document: str) -> set[str]:
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=PATIENCE,
         env={"PYTHONPATH": ":".join((str(ROOT), *(path for path in sys.path if "packages" in path)))},
     )
     assert "Traceback" not in done.stderr, done.stderr
