@@ -3,6 +3,7 @@
 import datetime as dt
 import io
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -153,3 +154,21 @@ def test_a_parquet_column_without_texts_is_told(cleaner: Command, tmp_path: Path
     pq.write_table(pa.table({"text": [ARTICLE], "id": [7]}), path)
     ran = cleaner(path, "--field", "id", "-f", "text")
     assert ran == Ran(2, b"", f"cleaner: {path}:1: no text in column 'id'; name another one with --field\n")
+
+
+@pytest.mark.parametrize("to", ["-o", "--output-dir"])
+def test_a_parquet_table_that_is_given_up_says_so_and_no_more(tmp_path: Path, to: str) -> None:
+    pq.write_table(pa.table({"text": [7, 8]}), tmp_path / "in.parquet")
+    ran = spawn(tmp_path / "in.parquet", to, tmp_path / "out.parquet", "-q")
+    assert (ran.code, ran.err.count("\n")) == (2, 2), ran.err
+    assert ran.err.count(": no text in column 'text'; name another one with --field") == 2
+
+
+def test_what_parquet_takes_is_told_before_where_it_may_go(
+    cleaner: Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    path = tmp_path / "in.parquet"
+    path.write_bytes(parquet_table())
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    told = f"cleaner: {path}: parquet files cannot be read: what it takes is not installed; pip install 'cleaner[parquet]'\n"
+    assert cleaner(path) == Ran(2, b"", told)

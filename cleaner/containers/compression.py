@@ -99,14 +99,14 @@ class Readable:
         """Begin where the stream stands."""
         self._stream = stream
         self._done = 0
-        self._damage: DocumentError | None = None
+        self.damage: DocumentError | None = None  #: why it ended, if that was not its end
 
     def read(self, size: int) -> bytes:
         """Some bytes, at most so many; none at the end."""
         try:
             data = self._stream.read1(size)
         except DocumentError as error:
-            self._damage = error
+            self.damage = error
             return b""
         self._done += len(data)
         return data
@@ -117,8 +117,8 @@ class Readable:
         Raises:
             DocumentError: it was none, but damage.
         """
-        if self._damage:
-            raise self._damage
+        if self.damage:
+            raise self.damage
 
     def tell(self) -> int:
         """How many bytes were read."""

@@ -42,6 +42,10 @@ def tasks(stream: BufferedIOBase, reading: Reading) -> Iterator[Task]:
         DocumentError: what it takes is not installed, the table is damaged, has no such column of text, or cannot come out
             as a table.
     """
+    try:
+        import pyarrow as pa  # noqa: F401, PLC0415 - an extra
+    except ImportError:
+        raise missing("parquet", "parquet files") from None
     if reading.order.tables and not (reading.order.parquet and is_parquet_name(reading.name)):
         hint = "write x.parquet with -o y.parquet or --output-dir; or take the texts with -f text, all columns with -f jsonl"
         raise DocumentError("a parquet table comes out as one only from a file into a file", hint)
@@ -56,11 +60,9 @@ def tasks(stream: BufferedIOBase, reading: Reading) -> Iterator[Task]:
 
 
 def _rows(file: IO[bytes] | BufferedIOBase, reading: Reading) -> Iterator[Task]:
-    try:
-        import pyarrow as pa  # noqa: PLC0415 - an extra
-        from pyarrow import parquet as pq  # noqa: PLC0415
-    except ImportError:
-        raise missing("parquet", "parquet files") from None
+    import pyarrow as pa  # noqa: PLC0415 - an extra
+    from pyarrow import parquet as pq  # noqa: PLC0415
+
     field, number = reading.order.field, 0
     try:
         table = pq.ParquetFile(file, buffer_size=_CHUNK, pre_buffer=False)

@@ -29,7 +29,7 @@ class ParquetTable:
             target: its name, for messages.
             field: the column of the texts.
         """
-        self._out = out
+        self._file = _File(out)
         self._target = target
         self._field = field
         self._texts: dict[int, bytes] = {}  # by the number of the row
@@ -37,6 +37,10 @@ class ParquetTable:
         self._ends: list[int] = []  # of the groups: the row after the last
         self._source: Any = None
         self._writer: Any = None
+
+    def __del__(self) -> None:
+        """What pyarrow writes when it lets go of a table that was given up is for nobody."""
+        self._file.is_open = False
 
     def put(self, task: Task, outcome: Outcome) -> None:
         """Take a row; or what stands before the first."""
@@ -68,7 +72,7 @@ class ParquetTable:
         packing = {column.path_in_schema: column.compression for column in columns}
         self._writer = self._safely(
             pq.ParquetWriter,
-            _File(self._out),
+            self._file,
             self._source.schema_arrow,
             compression={name: "NONE" if codec == "UNCOMPRESSED" else codec for name, codec in packing.items()} or "snappy",
         )
@@ -114,13 +118,15 @@ class _File(io.RawIOBase):
     def __init__(self, out: Writer) -> None:
         self._out = out
         self._size = 0
+        self.is_open = True
 
     def writable(self) -> bool:
         return True
 
     def write(self, data: Any, /) -> int:
         raw = bytes(data)
-        self._out.write(raw)
+        if self.is_open:
+            self._out.write(raw)
         self._size += len(raw)
         return len(raw)
 

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from cleaner.containers.compression import Readable
 from cleaner.containers.extras import missing
+from cleaner.containers.warc_end import cut_at_end
 from cleaner.read.decoding import is_binary
 from cleaner.read.documents import Document, Task, too_large
+from cleaner.read.signatures import HEAD
 from cleaner.report import DocumentError
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 from cleaner.read.documents import Reading
 
 _KINDS = {"text/html": "html", "application/xhtml+xml": "html", "text/plain": "text", "": "auto"}
+_DOCUMENTS = frozenset({"response", "resource", "conversion"})  # the types of record that may hold one
 _SUCCESS = range(200, 300)
 _CHUNK = 1 << 20
 #: How a record begins, as gzip or zstd data of its own, or plain.
@@ -97,7 +100,29 @@ def _records(stream: BufferedIOBase, reading: Reading) -> Iterator[WarcRecord]:
                 told = last
         else:
             source.check()
+            if seekable:
+                _check_end(stream, start, last, count)
             return
+
+
+def _check_end(stream: BufferedIOBase, start: int, last: int, count: int) -> None:
+    """Be sure that the file does not end amid a record, unless that was handed on, and told when it was looked into.
+
+    Args:
+        stream: can be searched.
+        start: where reading began.
+        last: where the last record begins; of records that are compressed together, nowhere.
+        count: how many there were.
+
+    Raises:
+        DocumentError: it does.
+    """
+    stream.seek(last)
+    if count and stream.read(HEAD).startswith(tuple(_BEGINNINGS.values())):
+        start, count = last, 1
+    cut = cut_at_end(stream, start)
+    if cut and not (cut.number < count and cut.kind in _DOCUMENTS):
+        raise DocumentError("breaks off amid a record; what stands before it was read", "fetch it again")
 
 
 def _next_beginning(stream: BufferedIOBase, start: int) -> int | None:
@@ -126,13 +151,13 @@ def _page(record: WarcRecord, limit: int) -> Page:
     """
     headers = record.headers.to_dict()
     kind = headers.get("WARC-Type", "unknown")
-    if kind not in {"response", "resource", "conversion"}:
+    if kind not in _DOCUMENTS:
         raise _SkippedError(kind)
     raw = record.reader.read(limit + 1)
     if len(raw) > limit:
         raise too_large(limit)
     length = headers.get("Content-Length", "")
-    if length.isdecimal() and len(raw) < int(length):
+    if not length.isdecimal() or len(raw) < int(length):
         raise DocumentError("the record breaks off", "fetch the file again")
     content_type, _, parameters = headers.get("Content-Type", "").partition(";")
     if content_type.strip().lower() != "application/http":
