@@ -238,7 +238,7 @@ def _words(cleaned: Cleaned) -> tuple[int, int]:
 def _removers(cleaned: Cleaned) -> Mapping[str, float]:
     from cleaner.render import counts  # noqa: PLC0415 - as above
 
-    return counts.removers(cleaned.judgement)
+    return {one.name: one.words for one in counts.removers(cleaned.judgement)}
 
 
 def _keeps_mark(cleaned: Cleaned) -> bool:

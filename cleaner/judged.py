@@ -22,11 +22,12 @@ class JudgedBlock(NamedTuple):
 def judged_block(judgement: Judgement, position: int) -> JudgedBlock:
     """The block at a position, in document order, kept or not."""
     block, features = judgement.blocks[position], judgement.features[position]
+    layout = LAYOUT_AFTER[judgement.source.kind]
     return JudgedBlock(
         block.text,
         "content" if judgement.kept[position] else "boilerplate",
         judgement.scores[position],
-        vote.votes(judgement.tables.rules(), judgement.weights[position], LAYOUT_AFTER[judgement.source.kind], features),
+        vote.votes(judgement.tables.firing(layout, judgement.weights[position]), layout, features),
         judgement.settled.get(position),
         block.start,
         block.end,

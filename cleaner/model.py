@@ -62,6 +62,10 @@ class Rule(NamedTuple):
     source: str  #: where the idea comes from
 
 
+#: The rules that fire on a block, each with its weight.
+Firing: TypeAlias = Callable[[Features], list[tuple[Rule, float]]]
+
+
 class Vote(NamedTuple):
     """A rule that fired on a block."""
 
@@ -124,8 +128,7 @@ class Tables(NamedTuple):
     rules: Callable[[], Sequence[Rule]]  #: loaded when somebody asks for them: a scorer needs those of its layout alone
     cues: Cues
     scorer: Callable[[str, tuple[str, ...]], Scorer]  #: the rules compiled, for a key of `LAYOUTS` and `Profile.weights`
-    #: for the same, the rules that speak against a row
-    against: Callable[[str, tuple[str, ...]], Callable[[Features], list[tuple[str, float]]]]
+    firing: Callable[[str, tuple[str, ...]], Firing]  #: for the same, which rules they are
 
 
 class Judgement(NamedTuple):

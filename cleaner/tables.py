@@ -2,15 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from functools import cache
-from typing import TypeAlias
 
 from cleaner import vote
 from cleaner.measure import cues
 from cleaner.measure.schema import PLACE
-from cleaner.model import Cues, Features, Rule, Scorer, Tables
+from cleaner.model import Cues, Firing, Rule, Scorer, Tables
 from cleaner.rules import all_rules, rules_for
 
-Against: TypeAlias = Callable[[Features], list[tuple[str, float]]]
 _PLACE_NAMES = frozenset(feature.name for feature in PLACE)
 
 
@@ -25,15 +23,16 @@ def tables_of(rules: Sequence[Rule], phrases: Cues) -> Tables:
         in_place = layout == "text in place"
         return vote.compile_scorer([rule for rule in rules if looks_at_place(rule) is in_place], weights, layout)
 
-    return Tables(lambda: rules, phrases, scorer, _against(lambda: rules))
+    return Tables(lambda: rules, phrases, scorer, _firing(lambda: rules))
 
 
-def _against(rules: Callable[[], Sequence[Rule]]) -> Callable[[str, tuple[str, ...]], Against]:
+def _firing(rules: Callable[[], Sequence[Rule]]) -> Callable[[str, tuple[str, ...]], Firing]:
     @cache
-    def against(layout: str, weights: tuple[str, ...]) -> Against:
-        return vote.compile_against(rules(), weights, layout)
+    def firing(layout: str, weights: tuple[str, ...]) -> Firing:
+        """The rules of both passes."""
+        return vote.compile_firing(rules(), weights, layout)
 
-    return against
+    return firing
 
 
 def looks_at_place(rule: Rule) -> bool:
@@ -48,4 +47,4 @@ def _built_in(layout: str, weights: tuple[str, ...]) -> Scorer:
     return vote.compile_scorer(rules_for(layout), weights, layout)
 
 
-BUILT_IN = Tables(all_rules, cues.BUILT_IN, _built_in, _against(all_rules))
+BUILT_IN = Tables(all_rules, cues.BUILT_IN, _built_in, _firing(all_rules))

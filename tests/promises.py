@@ -24,7 +24,7 @@ from cleaner.read.documents import Document, Task, textual
 from cleaner.render.formats import RENDERERS
 from cleaner.render.plain import kept_lines
 from cleaner.segment.lines import split_lines
-from cleaner.vote import compile_scorer, votes
+from cleaner.vote import compile_firing, compile_scorer
 
 #: What a page may be written with as HTML.
 TAGS = {
@@ -149,7 +149,7 @@ def check_condition(written: str) -> None:
         if set(names_in(condition)) <= set(names):
             for end in (0, 1):
                 row = tuple(EXTREMES.get(FEATURES[name].unit, (0, 10**9))[end] for name in names)
-                assert compile_scorer([rule], ("x",), layout)([row]) == [len(votes([rule], ("x",), layout, row))]
+                assert compile_scorer([rule], ("x",), layout)([row]) == [len(compile_firing([rule], ("x",), layout)(row))]
 
 
 def check_config(written: str, text: str) -> None:

@@ -56,7 +56,7 @@ def test_the_words_removed_are_those_that_the_rules_and_steps_removed(name: str)
             against = {block.settled_by.id: 1.0} if block.settled_by else against or {counts.NO_RULE: 1.0}
             for rule, weight in against.items():
                 expected[rule] = expected.get(rule, 0) + words * weight / sum(against.values())
-    assert counts.removers(judgement) == pytest.approx(expected)
+    assert {one.name: one.words for one in counts.removers(judgement)} == pytest.approx(expected)
     assert sum(expected.values()) == pytest.approx(counts.words(judgement).removed)
 
 
@@ -65,8 +65,8 @@ def test_the_numbers_name_what_removed_most(cleaner: Command, tmp_path: Path) ->
     totals: dict[str, float] = {}
     for path in (ROOT / "seeds").rglob("*"):
         if path.suffix in {".txt", ".html"}:
-            for rule, words in counts.removers(judgement_of(path)).items():
-                totals[rule] = totals.get(rule, 0) + words
+            for one in counts.removers(judgement_of(path)):
+                totals[one.name] = totals.get(one.name, 0) + one.words
     most = sorted(totals.items(), key=lambda item: -item[1])[:3]
     assert told.endswith(f"removed, most by {', '.join(f'{rule} ({words:.0f})' for rule, words in most)}")
 

@@ -9,10 +9,11 @@ from cleaner.model import Source
 from cleaner.rules import rules_for, template
 from cleaner.rules.examples import cases
 from cleaner.segment.html import blocks_of
-from cleaner.vote import votes
+from cleaner.vote import compile_firing
 
 CASES = cases("page")
 RULES = {rule.id: rule for rule in rules_for("html") if rule not in template.RULES}
+FIRING = compile_firing(list(RULES.values()), ("page",), "html")
 
 _FILLERS = {
     "p": "<p>Paragraph {n} of the page, which is long enough to be a good one, and ends like that.</p>",
@@ -32,8 +33,7 @@ def fired(html: str) -> set[str]:
     """The ids of the rules that fire on the block with HERE in it, or the only one."""
     blocks, *_ = blocks_of(Source(filled(html), "html"))
     at = next((n for n, block in enumerate(blocks) if "HERE" in block.text), 0)
-    on = [rule._replace(weights={"page": 1.0}) for rule in RULES.values()]
-    return {vote.rule for vote in votes(on, ("page",), "html", features_of(blocks)[at])}
+    return {rule.id for rule, _ in FIRING(features_of(blocks)[at])}
 
 
 def test_every_rule_has_its_cases_and_every_case_its_rule() -> None:

@@ -50,7 +50,7 @@ def test_weights_are_quarters_that_say_something(rule: Rule) -> None:
 @pytest.mark.parametrize("rule", rules_for("text in place"), ids=lambda rule: rule.id)
 def test_context_pass_leaves_the_body_alone(rule: Rule) -> None:
     rows = [tuple(_example(feature.name) for feature in WORDING + AMONG_LINES + TEMPLATE) + body.IN_THE_BODY]
-    assert vote.votes([rule], ("text",), "text in place", rows[0]) == []
+    assert vote.compile_firing([rule], ("text",), "text in place")(rows[0]) == []
 
 
 def _example(name: str) -> object:
@@ -69,7 +69,8 @@ def test_evidence_names_what_was_seen() -> None:
         Rule("c", '"share" in cues', {"text": -2.0}, "", ""),
         Rule("d", "words > 3", {"text": 1.0}, "", ""),
     ]
-    assert [(v.rule, v.weight, v.evidence) for v in vote.votes(rules, ("text",), "text", tuple(row))] == [
+    firing = vote.compile_firing(rules, ("text",), "text")
+    assert [(v.rule, v.weight, v.evidence) for v in vote.votes(firing, "text", tuple(row))] == [
         ("a", -1.0, "words=3, bullet=0"),
         ("b", 0.5, "title_share=0.25"),
         ("c", -2.0, "cues: share 'share this'"),

@@ -14,7 +14,7 @@ from cleaner.rules.examples import cases
 from cleaner.segment import blocks_of
 from cleaner.templates.counting import count
 from cleaner.templates.lines import fold
-from cleaner.vote import votes
+from cleaner.vote import compile_firing, votes
 
 _MARK = "⟶ "
 TOP = ("Harbour Courier", "Weather 12 degrees", "Tides and ferries")
@@ -126,6 +126,7 @@ def test_a_heading_that_recurs_alone_stays(known: str) -> None:
 
 
 CASES = cases("template")
+FIRING = compile_firing(template.RULES, ("text",), "text")
 
 
 def test_every_rule_has_its_case() -> None:
@@ -148,5 +149,5 @@ def fired(case: str) -> dict[str, str]:
     at = next(at for at, line in enumerate(documents[-1]) if line.startswith(_MARK))
     documents[-1][at] = documents[-1][at].removeprefix(_MARK)
     blocks, *_ = blocks_of(Source("\n\n".join(documents[-1]), "text"))
-    found = votes(template.RULES, ("text",), "text", features_of("text", blocks, known=learned(*map(tuple, documents)))[at])
-    return {vote.rule: vote.evidence for vote in found}
+    row = features_of("text", blocks, known=learned(*map(tuple, documents)))[at]
+    return {vote.rule: vote.evidence for vote in votes(FIRING, "text", row)}

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from promises import check
 
-from cleaner import measure, profiles, segment, vote
+from cleaner import measure, profiles, segment
 from cleaner.measure import body
 from cleaner.measure.body import JUNK
 from cleaner.model import Block, Features, Source
@@ -69,8 +69,7 @@ def fired(case: str) -> set[str]:
     text, start = looked_at(case)
     blocks = blocks_of(text)
     at = [block.start for block in blocks].index(start)
-    rules = [*rules_for("text"), *rules_for("text in place")]
-    return {cast.rule for cast in vote.votes(rules, ("text",), "text in place", first_round(blocks)[at])}
+    return {rule.id for rule, _ in BUILT_IN.firing("text in place", ("text",))(first_round(blocks)[at])}
 
 
 @pytest.mark.parametrize("name", TABLES)

@@ -33,24 +33,40 @@ def by_block(judgement: Judgement) -> list[int]:
     return [row[column] for row in judgement.features]
 
 
-def removers(judgement: Judgement) -> dict[str, float]:
-    """How many words each rule or step removed; all together are the words removed.
+class Remover(NamedTuple):
+    """What a rule or a step removed of a document."""
+
+    name: str
+    is_step: bool
+    words: float  #: its share of the words removed; all together are these
+    decided: int  #: how many of all words in the same blocks would have stayed without it
+
+
+def removers(judgement: Judgement) -> list[Remover]:
+    """What each rule or step removed, in the order of the blocks.
 
     The words of a block go to the step that removed it; or else, in the proportion of their weights, to the rules that spoke
     against it.
     """
     shares: dict[str, float] = {}
+    decided: dict[str, int] = {}
     layout = LAYOUT_AFTER[judgement.source.kind]
     for position, (count, stays) in enumerate(zip(by_block(judgement), judgement.kept, strict=True)):
         if stays:
             continue
-        step = judgement.settled.get(position)
-        against = judgement.tables.against(layout, judgement.weights[position])
-        who = [(step.id, 1.0)] if step else against(judgement.features[position]) or [(NO_RULE, 1.0)]
-        total = sum(weight for _, weight in who)
-        for name, weight in who:
+        step, score = judgement.settled.get(position), judgement.scores[position]
+        if step:
+            against = {step.id: 1.0}
+        else:
+            fired = judgement.tables.firing(layout, judgement.weights[position])(judgement.features[position])
+            against = {rule.id: -weight for rule, weight in fired if weight < 0} or {NO_RULE: 1.0}
+        total = sum(against.values())
+        for name, weight in against.items():
             shares[name] = shares.get(name, 0.0) + count * weight / total
-    return shares
+            if step or (score + weight > judgement.cut and name != NO_RULE):
+                decided[name] = decided.get(name, 0) + count
+    steps = {step.id for step in judgement.settled.values()}
+    return [Remover(name, name in steps, words, decided.get(name, 0)) for name, words in shares.items()]
 
 
 def flagged(flags: list[bool]) -> Split:

@@ -20,7 +20,6 @@ from cleaner.render.console import draw
 from cleaner.render.counts import words
 from cleaner.render.focus import shown, unit
 from cleaner.render.rule_list import reason_of
-from cleaner.report_page.doubt import CLOSE
 from cleaner.terminal import neutral
 
 if TYPE_CHECKING:
@@ -74,7 +73,7 @@ def _head(cleaned: Cleaned, focus: Focus, seen: Sequence[Shown]) -> Text:
         reasons.is_close_call(score, settled.get(at), result.cut) for at, score in enumerate(cleaned.judgement.scores)
     ):
         calls = "1 close call" if close == 1 else f"{close} close calls"
-        head.append(f"{calls}, marked with ?: {CLOSE:g} point or less from the cut\n")
+        head.append(f"{calls}, marked with ?: {reasons.CLOSE:g} point or less from the cut\n")
     for warning in result.warnings:
         head.append(f"warning: {warning}\n", "bold red")
     if focus.rule is not None:
@@ -179,7 +178,8 @@ def _why(block: JudgedBlock, focus: Focus, room: int, cut: float) -> Text:
         return Text("\n".join(map(neutral, reasons.every(block))), "dim")
     tally = reasons.tally(block, focus.rule)
     step = block.settled_by
-    evidence = f" ({neutral(step.evidence)})" if step and reasons.is_overruled(block, cut) else ""
+    overruled = reasons.is_overruled(block.score, step, cut, kept=block.label == "content")
+    evidence = f" ({neutral(step.evidence)})" if step and overruled else ""
     words = [Text.assemble((step.id, "bold"), (evidence, "dim"))] if step else []
     words += [_named(vote, focus) for vote in tally.named]
     if tally.others:

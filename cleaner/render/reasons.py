@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from cleaner.report_page.doubt import CLOSE
-
 if TYPE_CHECKING:
     from cleaner.judged import JudgedBlock
     from cleaner.model import Step, Vote
 
+#: A score so near the cut is a close call; points.
+CLOSE = 1.0
 _DECIDING = 2  # votes for its label that are named where there is no room for all
 
 
@@ -42,14 +42,15 @@ def is_close_call(score: float, settled_by: Step | None, cut: float) -> bool:
     return settled_by is None and abs(score - cut) <= CLOSE
 
 
-def is_overruled(block: JudgedBlock, cut: float) -> bool:
-    """Whether a step gave the block another label than its score would have."""
-    return block.settled_by is not None and (block.score > cut) is not (block.label == "content")
+def is_overruled(score: float, settled_by: Step | None, cut: float, *, kept: bool) -> bool:
+    """Whether a step gave a block another label than its score would have."""
+    return settled_by is not None and (score > cut) is not kept
 
 
 def is_doubtful(block: JudgedBlock, cut: float) -> bool:
     """Whether a person may want to look at a block: what doubt is measured by (`cleaner.report_page.doubt`)."""
-    return is_close_call(block.score, block.settled_by, cut) or is_overruled(block, cut)
+    score, step = block.score, block.settled_by
+    return is_close_call(score, step, cut) or is_overruled(score, step, cut, kept=block.label == "content")
 
 
 def every(block: JudgedBlock) -> list[str]:

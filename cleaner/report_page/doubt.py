@@ -21,13 +21,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from cleaner.render import reasons
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cleaner.model import Judgement
-
-#: A score so near the cut is a close call; points.
-CLOSE = 1.0
 
 
 class Doubt(NamedTuple):
@@ -47,15 +46,13 @@ def doubt_of(judgement: Judgement, words: Sequence[int]) -> Doubt:
     """
     close = overruled = kept = removed = 0
     for position, (count, score, stays) in enumerate(zip(words, judgement.scores, judgement.kept, strict=True)):
-        margin = score - judgement.cut
-        if position in judgement.settled:
-            doubtful = (margin > 0) is not stays
-            overruled += count * doubtful
-        else:
-            doubtful = abs(margin) <= CLOSE
-            close += count * doubtful
+        step = judgement.settled.get(position)
+        near = reasons.is_close_call(score, step, judgement.cut)
+        against = reasons.is_overruled(score, step, judgement.cut, kept=stays)
+        close += count * near
+        overruled += count * against
         kept += count * stays
-        removed += count * (doubtful and not stays)
+        removed += count * ((near or against) and not stays)
     if judgement.warnings or (words and not kept):
         return Doubt(1.0, close, overruled)
     return Doubt(round((close + overruled) / ((kept + removed) or 1), 4), close, overruled)

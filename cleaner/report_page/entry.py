@@ -41,7 +41,7 @@ def render(cleaned: Cleaned) -> bytes:
         "close": doubt.close,
         "overruled": doubt.overruled,
         "warnings": [neutral(warning) for warning in result.warnings],
-        "removers": _removers(result, words),
+        "removers": [one._replace(words=round(one.words, 3)) for one in counts.removers(cleaned.judgement)],
         "strictness": cleaned.options.strictness or 0,
         "reasons": {rule.id: rule.reason for rule in cleaned.judgement.tables.rules() if rule.id not in _BUILT_IN},
     }
@@ -51,27 +51,6 @@ def render(cleaned: Cleaned) -> bytes:
 def _packed(value: Any) -> bytes:
     """Plain values as JSON, compressed, in an alphabet that says nothing to a browser."""
     return b64encode(compress(json.dumps(value, separators=(",", ":")).encode(), 9))
-
-
-def _removers(result: Result, words: list[int]) -> list[tuple[str, bool, float, int]]:
-    """What removed how many words: name, whether it is a step, words, and how many of them would have stayed without it.
-
-    The words of a block go to the step that removed it; or else, in the proportion of their weights, to the rules that spoke
-    against it, so that all add up to the words removed.
-    """
-    shares: dict[tuple[str, bool], float] = {}
-    decided: dict[tuple[str, bool], int] = {}
-    for block, count in zip(result.blocks, words, strict=True):
-        if block.label == "content":
-            continue
-        against = {(vote.rule, False): -vote.weight for vote in block.votes if vote.weight < 0}
-        shared = {(block.settled_by.id, True): 1.0} if block.settled_by else against or {(counts.NO_RULE, False): 1.0}
-        total = sum(shared.values())
-        for who, weight in shared.items():
-            shares[who] = shares.get(who, 0) + count * weight / total
-            tipped = block.settled_by or block.score + against.get(who, 0) > result.cut
-            decided[who] = decided.get(who, 0) + (count if tipped else 0)
-    return [(*who, round(share, 3), decided[who]) for who, share in shares.items()]
 
 
 def _lines(cleaned: Cleaned, result: Result, words: list[int]) -> dict[str, Any]:

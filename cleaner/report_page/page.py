@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from cleaner import __version__
 from cleaner.render.counts import NO_RULE
+from cleaner.render.reasons import CLOSE
 from cleaner.render.records import printable
 from cleaner.report import escaped
-from cleaner.report_page.doubt import CLOSE
 from cleaner.report_page.spool import Spool
 from cleaner.rules import all_rules
 from cleaner.write import WriteError
