@@ -74,6 +74,18 @@ def test_kept_and_removed_are_marked_and_long_runs_folded() -> None:
     assert "11 of 51 blocks kept, 274 of 392 words; content scores above +0.00\n" in out
 
 
+def test_the_names_that_are_shown_are_told_at_the_end() -> None:
+    table, _, told = seen(FLAT, columns=100).partition("\nwhat the names mean\n")
+    named = re.findall(r"^([a-z-]+)  +\S", told, re.MULTILINE)
+    assert named[0] == "outside-run", "what settled a label comes before what voted"
+    assert re.search(r"^far-above-the-text +Far above the first paragraph.$", told, re.MULTILINE)
+    assert "some-words" not in named, "what removed something comes before what kept something"
+    assert len(named) == 6
+    assert all(f" {name}" in table for name in named)
+    assert told.endswith("\n'cleaner rules ID' tells more, and of the others\n\n")
+    assert "what the names mean" not in seen(FLAT, Focus(rule="outside-run")) + seen(FLAT, Focus(block=1))
+
+
 def test_close_calls_are_marked_and_never_folded() -> None:
     blocks = analyze(FORUM.read_bytes()).blocks
     out = seen(FORUM, columns=160)
@@ -111,12 +123,14 @@ def test_nothing_is_folded_where_all_is_asked_for() -> None:
 def test_a_rule_shows_what_it_did(cleaner: Command) -> None:
     out = seen(FLAT, Focus(rule="teaser-inside"), columns=100)
     assert "teaser-inside: A pointer to another document, inside the text.\n" in out
-    assert "in 1 block, 0 kept and 1 removed; without it 0 would lie on the other side of the cut\n" in out
+    assert "voted on 1 block, 0 kept and 1 removed; without its vote none would lie on the other side of the cut\n" in out
     assert "READ MORE" in out
     assert "-1.25 teaser-inside (inside, opening=related)" in out
     assert "Pinterest" not in out
     news = seen(ROOT / "seeds" / "news.html", Focus(rule="named-newsletter"), columns=100)
-    assert "in 3 blocks, 0 kept and 3 removed; without it 2 would lie on the other side of the cut\n" in news
+    assert "voted on 3 blocks, 0 kept and 3 removed; without its vote 2 would lie on the other side of the cut\n" in news
+    step = seen(FLAT, Focus(rule="outside-run"), columns=160)
+    assert "settled 38 blocks, 0 kept and 38 removed; none of them against its score\n" in step
     entries = [json.loads(line) for line in cleaner("explain", FLAT, "-f", "json", "--rule", "outside-run").out.splitlines()]
     assert {entry["settled_by"]["id"] for entry in entries} == {"outside-run"}
     assert len(entries) == 38

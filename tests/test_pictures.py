@@ -1,9 +1,12 @@
-"""The picture in README.md is what a terminal shows today."""
+"""The pictures in README.md are what a terminal and a browser show today."""
 
 import re
 
+import pytest
+import report_picture
 from command import ROOT
 from pictures import DOCUMENT, PICTURE, screen, shown, svg
+from report_picture import Subject
 
 
 def test_the_picture_is_up_to_date() -> None:
@@ -17,5 +20,12 @@ def test_the_picture_loads_nothing() -> None:
         assert not re.search(r"url\((?!#)|@import|<script|href", picture)
 
 
-def test_readme_shows_the_picture() -> None:
-    assert "(.github/explain.svg)" in (ROOT / "README.md").read_text(encoding="utf-8")
+def test_the_picture_of_a_report_is_up_to_date() -> None:
+    shows, today = Subject.of(report_picture.PICTURE.read_bytes()), Subject.today()
+    assert {**shows, "removed": 0} == {**today, "removed": 0}, "run tests/report_picture.py"
+    assert today["removed"] == pytest.approx(shows["removed"], rel=0.1), "run tests/report_picture.py"
+
+
+@pytest.mark.parametrize("picture", ["explain.svg", "report.png"])
+def test_readme_shows_the_pictures(picture: str) -> None:
+    assert f"(.github/{picture})" in (ROOT / "README.md").read_text(encoding="utf-8")

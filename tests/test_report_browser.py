@@ -17,6 +17,7 @@ from cleaner.job import Outcome
 from cleaner.read.discover import Found
 from cleaner.read.documents import Task
 from cleaner.report_page.page import ReportPage
+from cleaner.settle.steps import STEPS
 
 pytest.importorskip("playwright.sync_api", reason="playwright is not installed: pip install '.[browser]'")
 axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is not installed: pip install '.[browser]'")
@@ -32,7 +33,10 @@ if TYPE_CHECKING:
 
     Show = Callable[..., Tab]
 
-pytestmark = pytest.mark.skipif(not CHROMIUM, reason="no Chromium found: install one, or name it in CLEANER_CHROMIUM")
+pytestmark = [
+    pytest.mark.skipif(not CHROMIUM, reason="no Chromium found: install one, or name it in CLEANER_CHROMIUM"),
+    pytest.mark.undisturbed,
+]
 SEEDS = ROOT / "seeds"
 DESKTOP, PHONE = (1440, 900), (390, 844)
 
@@ -121,6 +125,7 @@ def test_a_step_is_named(show: Show, report: Path) -> None:
     tab.get_by_role("link", name="flat-page.txt").click()
     tab.locator(".line.marked").first.hover()
     assert "by the step outside-run: " in tab.locator("#why").inner_text()
+    assert STEPS["outside-run"].reason in tab.locator("#why").inner_text()
 
 
 def test_the_keyboard_reaches_everything(show: Show, report: Path) -> None:

@@ -19,6 +19,7 @@ from cleaner.report_page import page as report_page
 from cleaner.report_page import spool
 from cleaner.report_page.doubt import Doubt, doubt_of
 from cleaner.report_page.spool import Spool
+from cleaner.settle.steps import STEPS
 from cleaner.tables import BUILT_IN
 
 SEEDS = ROOT / "seeds"
@@ -106,6 +107,12 @@ def test_every_line_is_there_with_the_votes_that_add_up_to_its_score(cleaner: Co
             assert score == sum(lines["votes"][vote][1] for vote in votes)
             settled = entry["settled_by"]
             assert (lines["steps"][step] if step >= 0 else None) == (settled and [settled["id"], settled["evidence"]])
+
+
+def test_every_rule_and_step_that_removed_something_has_its_reason(page: Page) -> None:
+    reasons = page.data["run"]["reasons"]
+    assert reasons["outside-run"] == STEPS["outside-run"].reason
+    assert {name for name, *_ in page.data["run"]["removers"]} <= reasons.keys()
 
 
 def test_what_removed_words_adds_up_to_the_words_removed(page: Page) -> None:

@@ -19,11 +19,15 @@ from cleaner.render.block_view import block_view
 from cleaner.render.console import draw
 from cleaner.render.counts import words
 from cleaner.render.focus import shown, unit
+from cleaner.render.legend import legend
 from cleaner.render.rule_list import reason_of
+from cleaner.settle.steps import STEPS
 from cleaner.terminal import neutral
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+
+    from rich.console import RenderableType
 
     from cleaner.job import Cleaned
     from cleaner.judged import JudgedBlock
@@ -54,8 +58,16 @@ def view(cleaned: Cleaned, focus: Focus, columns: int, *, colour: bool) -> str:
         return draw(
             Text.assemble((neutral(cleaned.name), "bold"), f": no block by {focus.rule}"), columns=columns, colour=colour
         )
-    parts = [_table(cleaned, seen, focus, columns)] if focus.block is None else block_view(cleaned, seen[0])
+    parts = _overview(cleaned, seen, focus, columns) if focus.block is None else block_view(cleaned, seen[0])
     return draw(_head(cleaned, focus, seen), *parts, Text(), columns=columns, colour=colour)
+
+
+def _overview(cleaned: Cleaned, seen: Sequence[Shown], focus: Focus, columns: int) -> Iterator[RenderableType]:
+    """The blocks, and what the names of those mean that decided."""
+    rows = list(_folded(seen, focus, cleaned.judgement.cut))
+    yield _table(cleaned, rows, focus, columns)
+    if focus.rule is None:
+        yield from legend((row.block for row in rows if not isinstance(row, list)), cleaned.judgement.tables.rules())
 
 
 def _head(cleaned: Cleaned, focus: Focus, seen: Sequence[Shown]) -> Text:
@@ -84,12 +96,15 @@ def _head(cleaned: Cleaned, focus: Focus, seen: Sequence[Shown]) -> Text:
 
 def _tell_of_rule(head: Text, told: tuple[str, str], seen: Sequence[Shown], cut: float) -> None:
     asked, reason = told
-    tipped = sum(_tips(one.block, asked, cut) for one in seen)
     done = Counter(one.block.label for one in seen)
-    blocks = f"{len(seen)} block{'s' * (len(seen) != 1)}"
+    blocks = f"{len(seen)} block{'s' * (len(seen) != 1)}, {done['content']} kept and {done['boilerplate']} removed"
     head.append(f"\n{asked}", "bold").append(f": {reason}\n")
-    head.append(f"in {blocks}, {done['content']} kept and {done['boilerplate']} removed; ")
-    head.append(f"without it {tipped} would lie on the other side of the cut\n")
+    if asked in STEPS:
+        overruled = sum(reasons.is_overruled(one.block, cut) for one in seen)
+        head.append(f"settled {blocks}; {overruled or 'none'} of them against its score\n")
+    else:
+        tipped = sum(_tips(one.block, asked, cut) for one in seen)
+        head.append(f"voted on {blocks}; without its vote {tipped or 'none'} would lie on the other side of the cut\n")
 
 
 def _tips(block: JudgedBlock, rule: str, cut: float) -> bool:
@@ -98,7 +113,7 @@ def _tips(block: JudgedBlock, rule: str, cut: float) -> bool:
     return (block.score > cut) != (block.score - weight > cut)
 
 
-def _table(cleaned: Cleaned, seen: Sequence[Shown], focus: Focus, columns: int) -> Table:
+def _table(cleaned: Cleaned, rows: Sequence[Shown | list[Shown]], focus: Focus, columns: int) -> Table:
     cut = cleaned.judgement.cut
     wide = columns >= _WIDE
     room = min((columns - _BESIDE) * 11 // 20, _REASONS) if wide else columns - _BESIDE
@@ -109,7 +124,7 @@ def _table(cleaned: Cleaned, seen: Sequence[Shown], focus: Focus, columns: int) 
     table.add_column("text" if wide else "text, and what decided", ratio=1)
     if wide:
         table.add_column("what decided", width=room)
-    for row in _folded(seen, focus, cut):
+    for row in rows:
         if isinstance(row, list):
             number, mark, score, text, why = "", Text(), "", _of_many(row), _why_many(row)
         else:
@@ -178,8 +193,7 @@ def _why(block: JudgedBlock, focus: Focus, room: int, cut: float) -> Text:
         return Text("\n".join(map(neutral, reasons.every(block))), "dim")
     tally = reasons.tally(block, focus.rule)
     step = block.settled_by
-    overruled = reasons.is_overruled(block.score, step, cut, kept=block.label == "content")
-    evidence = f" ({neutral(step.evidence)})" if step and overruled else ""
+    evidence = f" ({neutral(step.evidence)})" if step and reasons.is_overruled(block, cut) else ""
     words = [Text.assemble((step.id, "bold"), (evidence, "dim"))] if step else []
     words += [_named(vote, focus) for vote in tally.named]
     if tally.others:

@@ -42,15 +42,19 @@ def is_close_call(score: float, settled_by: Step | None, cut: float) -> bool:
     return settled_by is None and abs(score - cut) <= CLOSE
 
 
-def is_overruled(score: float, settled_by: Step | None, cut: float, *, kept: bool) -> bool:
+def overrules(step: Step | None, score: float, cut: float, *, kept: bool) -> bool:
     """Whether a step gave a block another label than its score would have."""
-    return settled_by is not None and (score > cut) is not kept
+    return step is not None and (score > cut) is not kept
+
+
+def is_overruled(block: JudgedBlock, cut: float) -> bool:
+    """The same of a block whose label is known."""
+    return overrules(block.settled_by, block.score, cut, kept=block.label == "content")
 
 
 def is_doubtful(block: JudgedBlock, cut: float) -> bool:
     """Whether a person may want to look at a block: what doubt is measured by (`cleaner.report_page.doubt`)."""
-    score, step = block.score, block.settled_by
-    return is_close_call(score, step, cut) or is_overruled(score, step, cut, kept=block.label == "content")
+    return is_close_call(block.score, block.settled_by, cut) or is_overruled(block, cut)
 
 
 def every(block: JudgedBlock) -> list[str]:

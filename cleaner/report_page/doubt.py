@@ -48,7 +48,7 @@ def doubt_of(judgement: Judgement, words: Sequence[int]) -> Doubt:
     for position, (count, score, stays) in enumerate(zip(words, judgement.scores, judgement.kept, strict=True)):
         step = judgement.settled.get(position)
         near = reasons.is_close_call(score, step, judgement.cut)
-        against = reasons.is_overruled(score, step, judgement.cut, kept=stays)
+        against = reasons.overrules(step, score, judgement.cut, kept=stays)
         close += count * near
         overruled += count * against
         kept += count * stays

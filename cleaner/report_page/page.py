@@ -15,6 +15,7 @@ from cleaner.render.records import printable
 from cleaner.report import escaped
 from cleaner.report_page.spool import Spool
 from cleaner.rules import all_rules
+from cleaner.settle.steps import STEPS
 from cleaner.write import WriteError
 
 if TYPE_CHECKING:
@@ -58,9 +59,9 @@ class ReportPage:
         self._out = out
         self._target = target
         self._strictness: set[int] = set()  #: of the documents; configurations may differ in it
-        self._reasons = {rule.id: rule.reason for rule in all_rules()} | {
-            NO_RULE: "Nothing spoke against it, and too little for it."
-        }
+        self._reasons = {rule.id: rule.reason for rule in all_rules()}
+        self._reasons |= {name: step.reason for name, step in STEPS.items()}
+        self._reasons[NO_RULE] = "Nothing spoke against it, and too little for it."
         self._totals: dict[tuple[str, bool], _Total] = {}  #: by name, and whether it is a step
         try:
             self._spool = Spool()

@@ -42,7 +42,10 @@ function place(why, item) {
 
 function verdict(row, cut) {
   const said = [];
-  if (row.step) said.push(element("p", {}, "by the step ", element("b", {}, row.step[0]), `: ${row.step[1]}`));
+  if (row.step) {
+    const [id, evidence] = row.step;
+    said.push(element("p", {}, "by the step ", element("b", {}, id), `: ${evidence}. ${run.reasons[id]}`));
+  }
   const side = row.score > cut ? "above" : "not above";
   said.push(element("p", {}, "Score ", element("b", {}, points(row.score)), `, ${side} the cut ${points(cut)}.`));
   if (row.close) said.push(element("p", { className: "in-doubt" }, "A close call."));
