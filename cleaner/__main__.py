@@ -57,11 +57,16 @@ def _is_bare(arguments: list[str]) -> bool:
 def _bare() -> Callable[[list[str]], int]:
     from cleaner.batch import run  # noqa: PLC0415 - each of the two ways loads only what it needs
     from cleaner.config import ConfigError  # noqa: PLC0415
+    from cleaner.config.search import Configs  # noqa: PLC0415
     from cleaner.report import UsageError, tell  # noqa: PLC0415
 
     def command(paths: list[str]) -> int:
         try:
-            return run(paths)
+            configs = Configs()
+            config = configs.of_run(paths)
+            if config and config.sets_runs:
+                return _parsed()(paths)
+            return run(paths, configs=configs)
         except (ConfigError, UsageError) as error:
             tell(f"cleaner: {error}")
             return 2

@@ -10,6 +10,8 @@ from typing import Any, Literal, NamedTuple, TypeAlias
 
 Kind: TypeAlias = Literal["text", "html"]
 Label: TypeAlias = Literal["content", "boilerplate"]
+#: What cleaned documents come out as.
+Form: TypeAlias = Literal["text", "markdown", "html", "json", "jsonl"]
 
 #: The measured values of one block, in the order of the schema in `cleaner.measure.schema`.
 Features: TypeAlias = tuple[Any, ...]

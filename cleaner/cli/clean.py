@@ -10,8 +10,7 @@ from cleaner.batch import Conduct, Destination
 from cleaner.batch import run as run_batch
 from cleaner.cli import options
 from cleaner.job import Order
-from cleaner.model import Options
-from cleaner.read.discover import Selection
+from cleaner.model import Form, Options
 
 
 def _version(asked: bool) -> None:
@@ -85,7 +84,7 @@ def clean(
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Let -o, --removed and --report overwrite what is read.")] = False,
     form: Annotated[
-        Optional[options.Form],  # noqa: UP045
+        Optional[Form],  # noqa: UP045
         typer.Option("-f", "--format", help="What comes out; if not said, text, and of a table the table."),
     ] = None,
     links: Annotated[
@@ -112,7 +111,7 @@ def clean(
     diff: Annotated[bool, typer.Option("--diff", help="Show what would go as a diff; exit 1 if anything.")] = False,
     annotate: Annotated[bool, typer.Option("--annotate", help="Show all lines: + stays, - goes.")] = False,
     kind: options.From = "auto",
-    field: options.Field = "text",
+    field: options.Field = None,
     strictness: options.Strictness = None,
     comments: options.Comments = None,
     config: options.ConfigFile = None,
@@ -122,7 +121,7 @@ def clean(
     max_size: options.MaxSize = "256M",
     exclude: options.Exclude = None,
     hidden: options.Hidden = False,
-    jobs: options.Jobs = 1,
+    jobs: options.Jobs = None,
     timeout: options.Timeout = None,
     quiet: options.Quiet = False,
     version: Annotated[  # noqa: ARG001 - acted on by its callback
@@ -130,12 +129,16 @@ def clean(
     ] = False,
 ) -> None:
     """Do what `HELP` tells."""
+    configs = options.configs(config, isolated=no_config)
+    usual = options.usual(configs, paths)
     choice = options.template_choice(templates)
+    if not (diff or annotate or check or in_place):  # which have a form of their own
+        form = form or usual.format
     shown = "diff" if diff else "annotate" if annotate else form or "text"
     order = Order(
         shown,
         kind,
-        field,
+        field or usual.field or "text",
         url=url,
         tables=not (form or diff or annotate),
         max_size=options.in_bytes(max_size),
@@ -155,6 +158,6 @@ def clean(
         templates=choice.file,
         force=force,
     )
-    configs = options.configs(config, isolated=no_config)
-    selection = Selection(exclude=tuple(exclude or ()), hidden=hidden)
-    raise typer.Exit(run_batch(paths or [], order, to, Conduct(jobs, timeout, quiet), selection, configs))
+    selection = options.selection(configs, paths, exclude, hidden=hidden)
+    conduct = Conduct(options.jobs_of(jobs, usual), timeout, quiet)
+    raise typer.Exit(run_batch(paths or [], order, to, conduct, selection, configs))

@@ -21,7 +21,8 @@ else the one in or above the working directory. In a pipe a line is: document, s
 from, parted by tabs. It can hold:
 
 \b
-strictness = 1                          also links, images, captions: as the options of these names
+strictness = 1                          also comments, links, images, captions: as the options of these names
+exclude = ["drafts/"]                   also format, field, jobs: for a whole run, as the options of these names
 off = ["asks"]                          rules that shall not vote
 [weights]
 share-cue = -1.5                        another weight for a rule
@@ -35,6 +36,10 @@ reason = "A sponsor's line."
 hosts = ["example.org"]
 paths = ["archive/"]
 strictness = -1
+
+Options on the command line have the last word; --exclude is added to what is excluded here. What holds for a whole run
+is taken from the configuration of the files and folders that are named, if it is one, else from that of the working
+directory; patterns start from its folder.
 """
 
 

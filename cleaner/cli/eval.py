@@ -13,7 +13,6 @@ from cleaner.evaluate.gold import GOLD_FIELDS, TEXT_FIELDS, Exam
 from cleaner.evaluate.run import run
 from cleaner.job import Order
 from cleaner.model import Options
-from cleaner.read.discover import Selection
 from cleaner.render.scores import Records, Tables
 from cleaner.report import UsageError
 
@@ -76,7 +75,7 @@ def eval(  # noqa: A001 - so is the command called
     templates: options.KnownTemplates = None,
     exclude: options.Exclude = None,
     hidden: options.Hidden = False,
-    jobs: options.Jobs = 1,
+    jobs: options.Jobs = None,
     timeout: options.Timeout = None,
     quiet: options.Quiet = False,
 ) -> None:
@@ -84,6 +83,9 @@ def eval(  # noqa: A001 - so is the command called
     choice = options.template_choice(templates)
     if choice.file:
         raise UsageError("eval keeps nothing; try 'cleaner FOLDER --check --templates learn FILE', and then use FILE here")
+    configs = options.configs(config, isolated=no_config)
+    usual = options.usual(configs, paths)
+    field = field or usual.field
     order = Order(
         kind=kind,
         field=field or TEXT_FIELDS[0],
@@ -102,7 +104,6 @@ def eval(  # noqa: A001 - so is the command called
         names = ["in force", compare]
     exam = Exam(gold, (field,) if field else TEXT_FIELDS, (gold_field,) if gold_field else GOLD_FIELDS)
     view = Tables(worst, names) if form == "text" else Records(names, one_a_line=form == "jsonl")
-    selection = Selection(exclude=tuple(exclude or ()), hidden=hidden)
-    configs = options.configs(config, isolated=no_config)
-    conduct = Conduct(jobs, timeout, quiet)
+    selection = options.selection(configs, paths, exclude, hidden=hidden)
+    conduct = Conduct(options.jobs_of(jobs, usual), timeout, quiet)
     raise typer.Exit(run(paths or [], orders, exam, view, conduct=conduct, selection=selection, configs=configs))

@@ -12,7 +12,6 @@ from cleaner.cli import options
 from cleaner.cli.rules import rules_of
 from cleaner.job import Order
 from cleaner.model import Options
-from cleaner.read.discover import Selection
 from cleaner.render import rule_list
 from cleaner.render.focus import Focus
 
@@ -48,7 +47,7 @@ def explain(
     unfolded: Annotated[bool, typer.Option("--all", help="On a terminal: whole texts, all blocks, all votes.")] = False,
     form: options.Listing = "text",
     kind: options.From = "auto",
-    field: options.Field = "text",
+    field: options.Field = None,
     strictness: options.Strictness = None,
     comments: options.Comments = None,
     config: options.ConfigFile = None,
@@ -68,7 +67,7 @@ def explain(
     order = Order(
         "explain" if form == "text" else "explain-json",
         kind,
-        field,
+        field or options.usual(configs, paths).field or "text",
         url=url,
         max_size=options.in_bytes(max_size),
         options=Options(strictness, comments),
@@ -77,7 +76,7 @@ def explain(
         templates=choice.known,
         learn=choice.learn,
     )
-    selection = Selection(exclude=tuple(exclude or ()), hidden=hidden)
+    selection = options.selection(configs, paths, exclude, hidden=hidden)
     raise typer.Exit(
         run_batch(paths or [], order, Destination(templates=choice.file), Conduct(quiet=quiet), selection, configs)
     )

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, NamedTuple, Optional
+from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple, Optional
 
 import typer
 
+from cleaner.config.model import RunSettings
 from cleaner.config.search import Configs
+from cleaner.read.discover import Selection
 from cleaner.report import UsageError, escaped
 from cleaner.templates.known import Templates
 
-Form = Literal["text", "markdown", "html", "json", "jsonl"]
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 Kind = Literal["auto", "text", "html", "jsonl", "csv", "tsv", "parquet", "warc", "zip", "tar"]
 Name = Optional[str]  # noqa: UP045 - here and below read by Typer, which knows "str | None" only in newer versions
 
@@ -20,7 +24,10 @@ Paths = Annotated[
 ]
 Listing = Annotated[Literal["text", "json", "jsonl"], typer.Option("-f", "--format", help="json: a record a line.")]
 From = Annotated[Kind, typer.Option("--from", help="What comes in; 'auto' looks at the beginning and the name.")]
-Field = Annotated[str, typer.Option(metavar="NAME", help="The field of a table that holds the document; of a nested one, a.b.")]
+Field = Annotated[
+    Name,
+    typer.Option(metavar="NAME", help="The field of a table that holds the document; of a nested one, a.b. If not said, text."),
+]
 Strictness = Annotated[
     Optional[int],  # noqa: UP045
     typer.Option(min=-2, max=2, help="Below 0 keeps more, above 0 removes more; 0 by default.", show_default=False),
@@ -33,7 +40,10 @@ ConfigFile = Annotated[Name, typer.Option("--config", metavar="FILE", help="Judg
 NoConfig = Annotated[bool, typer.Option("--no-config", "--isolated", help="Judge by the built-in rules alone.")]
 Url = Annotated[Name, typer.Option(metavar="URL", help="Where the page came from.")]
 MaxSize = Annotated[str, typer.Option(metavar="SIZE", help="Of one document, unpacked; larger ones are refused.")]
-Jobs = Annotated[int, typer.Option("-j", "--jobs", min=0, help="How many processes; 0: one for each processor.")]
+Jobs = Annotated[
+    Optional[int],  # noqa: UP045
+    typer.Option("-j", "--jobs", min=0, help="How many processes, 1 by default; 0: one for each processor."),
+]
 
 Exclude = Annotated[
     Optional[list[str]],  # noqa: UP045
@@ -75,6 +85,28 @@ def configs(file: str | None, *, isolated: bool) -> Configs:
     if file is not None and isolated:
         raise UsageError("--config and --no-config contradict each other; leave out one of both")
     return Configs(file, isolated=isolated)
+
+
+def usual(configs: Configs, paths: Sequence[str] | None) -> RunSettings:
+    """What the configuration sets for a run over these documents.
+
+    Raises:
+        ConfigError: the configuration of the run cannot be used.
+    """
+    config = configs.of_run(paths or ())
+    return config.run if config else RunSettings()
+
+
+def jobs_of(said: int | None, usually: RunSettings) -> int:
+    """How many processes there are to be: as the option says, else the configuration, else one."""
+    return next(jobs for jobs in (said, usually.jobs, 1) if jobs is not None)
+
+
+def selection(configs: Configs, paths: Sequence[str] | None, exclude: Sequence[str] | None, *, hidden: bool) -> Selection:
+    """What of the folders is read; arguments as the options, errors as for `usual`."""
+    config = configs.of_run(paths or ())
+    patterns, root = (config.run.exclude, config.root) if config else ((), "")
+    return Selection(exclude=tuple(exclude or ()), usual_exclude=patterns, root=root, hidden=hidden)
 
 
 KnownTemplates = Annotated[

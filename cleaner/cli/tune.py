@@ -10,7 +10,6 @@ from cleaner.batch import Conduct
 from cleaner.cli import options
 from cleaner.evaluate.gold import GOLD_FIELDS, TEXT_FIELDS, Exam
 from cleaner.job import Order
-from cleaner.read.discover import Selection
 from cleaner.report import UsageError
 
 HELP = """\
@@ -49,7 +48,7 @@ def tune(
     max_size: options.MaxSize = "256M",
     exclude: options.Exclude = None,
     hidden: options.Hidden = False,
-    jobs: options.Jobs = 1,
+    jobs: options.Jobs = None,
     timeout: options.Timeout = None,
     quiet: options.Quiet = False,
 ) -> None:
@@ -59,15 +58,18 @@ def tune(
         from cleaner.fit.run import run  # noqa: PLC0415
     except ModuleNotFoundError as error:
         raise UsageError(f"fitting takes {error.name}, which is not installed; pip install 'cleaner[fit]'") from None
+    configs = options.configs(config, isolated=no_config)
+    usual = options.usual(configs, paths)
+    field = field or usual.field
     order = Order(kind=kind, field=field or TEXT_FIELDS[0], tables=False, max_size=options.in_bytes(max_size))
     exam = Exam(gold, (field,) if field else TEXT_FIELDS, (gold_field,) if gold_field else GOLD_FIELDS)
     raise typer.Exit(
         run(
             paths or [],
-            Measurer(order, exam, options.configs(config, isolated=no_config).default()),
+            Measurer(order, exam, configs.default()),
             write,
             records_wanted=form != "text",
-            conduct=Conduct(jobs, timeout, quiet),
-            selection=Selection(exclude=tuple(exclude or ()), hidden=hidden),
+            conduct=Conduct(options.jobs_of(jobs, usual), timeout, quiet),
+            selection=options.selection(configs, paths, exclude, hidden=hidden),
         )
     )

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from cleaner.config.positions import Path
-    from cleaner.model import Options, Rule, Tables
+    from cleaner.model import Form, Options, Rule, Tables
 
 
 class Changes(NamedTuple):
@@ -40,6 +40,15 @@ class Section(NamedTuple):
     changes: Changes
 
 
+class RunSettings(NamedTuple):
+    """What holds for a whole run where the command line says nothing; None where nothing is said here either."""
+
+    format: Form | None = None  #: what cleaned documents come out as
+    field: str | None = None  #: of a table: what holds the document
+    exclude: tuple[str, ...] = ()  #: patterns as in a .gitignore file, from the folder of the configuration
+    jobs: int | None = None  #: how many processes
+
+
 class Settings(NamedTuple):
     """What one document is judged by."""
 
@@ -50,9 +59,11 @@ class Settings(NamedTuple):
 class Config:
     """What one file says; immutable. Two are equal where they come from the same file and say the same."""
 
-    __slots__ = ("base", "file", "root", "sections", "text")
+    __slots__ = ("base", "file", "root", "run", "sections", "text")
 
-    def __init__(self, file: str, root: str, text: str, base: Changes, sections: tuple[Section, ...]) -> None:
+    def __init__(  # noqa: PLR0913, PLR0917 - all that a file says
+        self, file: str, root: str, text: str, base: Changes, sections: tuple[Section, ...], run: RunSettings
+    ) -> None:
         """Made by `read`.
 
         Args:
@@ -61,12 +72,14 @@ class Config:
             text: what stands in the file.
             base: what it says for all documents.
             sections: what it says for some, in order.
+            run: what it says for runs.
         """
         self.file = file
         self.root = root
         self.text = text
         self.base = base
         self.sections = sections
+        self.run = run
 
     def __eq__(self, other: object) -> bool:
         """Whether it is the same file and says the same."""
@@ -87,6 +100,11 @@ class Config:
     def digest(self) -> str:
         """Changes whenever anything about it changes."""
         return digest("\0".join(self._key()).encode("utf-8", "surrogatepass")).hex()
+
+    @property
+    def sets_runs(self) -> bool:
+        """Whether it says anything for whole runs."""
+        return self.run != RunSettings()
 
     @staticmethod
     def read(path: str) -> Config:

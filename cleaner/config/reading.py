@@ -5,17 +5,20 @@ from __future__ import annotations
 import os
 import re
 import tomllib
-from typing import Any
+from typing import Any, get_args
 
 from cleaner.config import ConfigError
-from cleaner.config.model import Config, Section
+from cleaner.config.model import Config, RunSettings, Section
 from cleaner.config.rows import Known, changes_of
 from cleaner.config.search import SHARED_FILE
 from cleaner.config.sources import spec
 from cleaner.config.table import Table
+from cleaner.model import Form
+from cleaner.nearest import nearest
 from cleaner.report import escaped
 
 _LARGEST = 1 << 20  # bytes; a thousand rules are a tenth of that
+_FORMS = get_args(Form)
 _PLACE = re.compile(r" \(at line (\d{1,9}), column (\d{1,9})\)\Z")
 _AT_THE_END = " (at end of document)"
 
@@ -50,9 +53,9 @@ def parse(text: str, file: str, root: str) -> Config:
     elif isinstance(table.values.get("tool"), dict):
         table.refuse("tool", f"settings stand in tool.cleaner only in {SHARED_FILE}; here they stand at the top")
     known = Known.built_in()
-    base = changes_of(table, known, also=("sources",))
+    base = changes_of(table, known, also=("sources", *RunSettings._fields))
     sections = tuple(_section(one, known.with_changes(base)) for one in table.tables("sources"))
-    return Config(file, os.path.abspath(root), text, base, sections)
+    return Config(file, os.path.abspath(root), text, base, sections, _run_settings(table))
 
 
 def _text(path: str, file: str) -> str:
@@ -87,17 +90,39 @@ def _loaded(text: str, file: str) -> dict[str, Any]:
         raise ConfigError(f"{file}: not TOML that can be read: {message.partition(';')[0]}") from None
 
 
+def _run_settings(table: Table) -> RunSettings:
+    """What is said for whole runs."""
+    form: Form | None = table.value("format", str) if "format" in table.values else None
+    if form is not None and form not in _FORMS:
+        meant = nearest(form, _FORMS)
+        table.refuse("format", f"format is one of {', '.join(_FORMS)}" + (f"; {meant}" if meant.startswith("did") else ""))
+    if "field" in table.values and not table.line("field"):
+        table.refuse("field", "field is the name of a field, and here is none")
+    jobs = table.value("jobs", int) if "jobs" in table.values else None
+    if jobs is not None and jobs < 0:
+        table.refuse("jobs", "jobs is a whole number from 0 on; 0 is one for each processor")
+    return RunSettings(form, table.line("field") or None, _patterns(table, "exclude"), jobs)
+
+
+def _patterns(table: Table, key: str) -> tuple[str, ...]:
+    patterns = table.texts(key)
+    try:
+        spec(patterns)
+    except ValueError as error:
+        table.refuse(key, f"{error}; patterns are those of .gitignore files, as in 'archive/' or '*.txt'")
+    return patterns
+
+
 def _section(table: Table, known: Known) -> Section:
     """What is said for the documents of some sources."""
     hosts = table.texts("hosts")
     for host in hosts:
         if not re.fullmatch(r"[\w*?.-]+", host):
             table.refuse("hosts", "a host is a name like example.org, without http:// and path", quoted=host)
-    paths = table.texts("paths")
-    try:
-        spec(paths)
-    except ValueError as error:
-        table.refuse("paths", f"{error}; patterns are those of .gitignore files, as in 'archive/' or '*.txt'")
+    for key in RunSettings._fields:
+        if key in table.values:
+            table.refuse(key, f"'{key}' holds for a whole run; it stands at the top of the file, for all sources")
+    paths = _patterns(table, "paths")
     if not hosts and not paths:
         table.refuse("", "a section needs hosts = [...] or paths = [...], or it is about no document")
     return Section(tuple(host.lower() for host in hosts), paths, changes_of(table, known, also=("hosts", "paths")))

@@ -3,7 +3,7 @@
 As ruff finds its own: in each folder, from that of the document upwards, a ``cleaner.toml`` comes before a ``pyproject.toml``,
 and a ``pyproject.toml`` without a table ``tool.cleaner`` is passed over. The first that is found says everything; nothing is
 merged with what lies further up. A document that has none above it has that of the working directory, and so does standard
-input.
+input. What a configuration sets for a whole run is taken from the one of all that was named (`Configs.of_run`).
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Any
 from cleaner.config import ConfigError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from cleaner.config.model import Config
 
 OWN_FILE, SHARED_FILE = "cleaner.toml", "pyproject.toml"
@@ -69,6 +71,24 @@ class Configs:
         if self._isolated or self._file is not None:
             return self.default()
         return self._above(os.path.dirname(path)) or self.default()
+
+    def of_run(self, paths: Sequence[str]) -> Config | None:
+        """The one whose settings for runs count: that of all files and folders named, if it is one, else as by default.
+
+        Args:
+            paths: as they were named.
+
+        Raises:
+            ConfigError: the one of the working directory, or the one that was named, cannot be used.
+        """
+        default = self.default()
+        if self._isolated or self._file is not None:
+            return default
+        try:
+            found = {self._above(path if os.path.isdir(path) else os.path.dirname(path)) for path in paths if path != "-"}
+        except ConfigError:  # which its documents will be told of
+            return default
+        return found.pop() or default if len(found) == 1 else default
 
     def _above(self, folder: str) -> Config | None:
         """The nearest one from a folder upwards."""

@@ -11,12 +11,13 @@ from cleaner.report import DocumentError, UsageError
 from cleaner.write import OWN_SUFFIX
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from pathspec import GitIgnoreSpec
+    from collections.abc import Callable, Iterable, Iterator
+    from typing import TypeAlias
 
     from cleaner.config.model import Config
     from cleaner.report import Report
+
+    Excluded: TypeAlias = Callable[[str, str], bool]
 
 STDIN = "-"
 _NAMED = 3  #: so many of the files that were left out are named
@@ -41,6 +42,8 @@ class Selection(NamedTuple):
 
     suffixes: frozenset[str] = DOCUMENT_SUFFIXES  #: which files are documents, in lower case
     exclude: tuple[str, ...] = ()  #: patterns as in a .gitignore file, from the folder that was named
+    usual_exclude: tuple[str, ...] = ()  #: the same from `root`; `exclude` has the last word
+    root: str = ""  #: a folder
     hidden: bool = False  #: whether names that begin with a dot count
     beside: tuple[str, ...] = ()  #: how the names of files end that are no documents, but belong to one beside them
     leave_out: str | None = None  #: a folder never read, even inside one that is: where the run writes to
@@ -60,7 +63,7 @@ def find(paths: Iterable[str], report: Report, selection: Selection | None = Non
         UsageError: an exclude pattern is none.
     """
     selection = selection or Selection()
-    excluded = spec_of(selection.exclude)
+    excluded = exclusion(selection)
     for path in paths:
         if path == STDIN or not os.path.isdir(path):
             if path == STDIN or _is_there(path, report):
@@ -71,22 +74,34 @@ def find(paths: Iterable[str], report: Report, selection: Selection | None = Non
         walk.tell_others()
 
 
-def spec_of(patterns: tuple[str, ...]) -> GitIgnoreSpec | None:
-    """What tells the paths that are to be left out; None where there are no patterns.
+def exclusion(selection: Selection) -> Excluded | None:
+    """What tells whether a path is to be left out, given it whole and as seen from the folder that was named.
+
+    Paths of folders end in a slash. None where nothing is excluded.
 
     Raises:
         UsageError: a pattern is none.
     """
-    if not patterns:
+    if not (selection.exclude or selection.usual_exclude):
         return None
-    from pathspec import GitIgnoreSpec  # noqa: PLC0415 - only for --exclude
+    from cleaner.config.sources import path_below, spec  # noqa: PLC0415 - only where something is
 
     try:
-        return GitIgnoreSpec.from_lines(patterns)
+        said = spec(selection.exclude)
     except ValueError as error:
         raise UsageError(
             f"--exclude: {error}; patterns are those of .gitignore files, as in 'drafts/' or '*.tmp.txt'"
         ) from None
+    usual = spec(selection.usual_exclude)  # which was checked where it was read
+
+    def excluded(path: str, relative: str) -> bool:
+        verdict = said.check_file(relative).include
+        if verdict is None and selection.usual_exclude:
+            below = path_below(selection.root, path)
+            verdict = bool(below) and usual.match_file(f"{below}/" if path.endswith("/") else below)
+        return bool(verdict)
+
+    return excluded
 
 
 def _is_there(path: str, report: Report) -> bool:
@@ -101,7 +116,7 @@ def _is_there(path: str, report: Report) -> bool:
 class _Walk:
     """One folder that was named, and what was met in it."""
 
-    def __init__(self, root: str, report: Report, selection: Selection, excluded: GitIgnoreSpec | None) -> None:
+    def __init__(self, root: str, report: Report, selection: Selection, excluded: Excluded | None) -> None:
         self._root = root
         self._inside = os.path.join(os.path.realpath(root), "")
         self._below = len(os.path.join(root, ""))
@@ -172,8 +187,8 @@ class _Walk:
             return True
         if not self._excluded:
             return False
-        below = entry.path[self._below :]
-        return self._excluded.match_file(below + "/" if folder else below)
+        path = entry.path + "/" if folder else entry.path
+        return self._excluded(path, path[self._below :])
 
     def _is_document(self, name: str) -> bool:
         return split_name(name)[1] in self._selection.suffixes

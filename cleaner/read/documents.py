@@ -8,7 +8,7 @@ import sys
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from cleaner.read.decoding import is_binary
-from cleaner.read.discover import STDIN, Found, spec_of
+from cleaner.read.discover import STDIN, Found, exclusion
 from cleaner.read.signatures import HEAD, compression_of, container_of
 from cleaner.report import DocumentError
 
@@ -125,10 +125,10 @@ def tasks(
     Raises:
         UsageError: an exclude pattern is none.
     """
-    excluded = spec_of(selection.exclude)
+    excluded = exclusion(selection)
     for found in founds:
         for task in _tasks(found, order, report, reading):
-            if not (excluded and task.is_member and excluded.match_file(task.found.relative)):
+            if not (excluded and task.is_member and excluded(task.found.path, task.found.relative)):
                 yield task
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from cleaner import terminal
 from cleaner.config.merging import state_of
+from cleaner.config.model import RunSettings
 from cleaner.model import Rendering
 from cleaner.read.discover import STDIN
 from cleaner.render.rule_list import marked_weights
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from cleaner.config.search import Configs
 
 _DEFAULTS = {"strictness": 0, "comments": "auto", **Rendering()._asdict()}
+_DEFAULTS_OF_RUNS = RunSettings("text", "text", (), 1)._asdict()
 _BUILT_IN = "built-in"
 
 
@@ -86,7 +88,8 @@ def _settings(configs: Configs, path: str, url: str | None) -> Iterator[Setting]
         name, config = path, configs.nearest(path)
     if config is None:
         yield Setting(name, "config", "none", _BUILT_IN)
-        yield from (Setting(name, option, _said(value), _BUILT_IN) for option, value in _DEFAULTS.items())
+        defaults = {**_DEFAULTS, **_DEFAULTS_OF_RUNS}
+        yield from (Setting(name, option, _said(value), _BUILT_IN) for option, value in defaults.items())
         return
     yield Setting(name, "config", config.file, "named" if configs.is_named else "found")
     yield from _of_config(config, name, url, None if path == STDIN else path)
@@ -99,6 +102,10 @@ def _of_config(config: Config, name: str, url: str | None, path: str | None) -> 
         places = [changes.at for changes in said if getattr(changes.options, option) is not None]
         value = getattr(settings.options, option) if places else default
         yield Setting(name, option, _said(value), config.where((*places[-1], option)) if places else _BUILT_IN)
+    for option, default in _DEFAULTS_OF_RUNS.items():
+        value = getattr(config.run, option)
+        is_said = value not in {None, ()}
+        yield Setting(name, option, _said(value if is_said else default), config.where((option,)) if is_said else _BUILT_IN)
     for rule in settings.tables.rules():
         if state_of(rule) != _BUILT_IN:
             places = [place for changes in said for place in changes.places_of(rule.id)]
@@ -116,5 +123,7 @@ def _about(section: Section) -> str:
 
 
 def _said(value: object) -> str:
-    """A value as TOML writes it."""
-    return str(value).lower()
+    """A value as TOML writes it, or the values of a list."""
+    if isinstance(value, tuple):
+        return ", ".join(value) or "nothing"
+    return value if isinstance(value, str) else str(value).lower()
