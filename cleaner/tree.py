@@ -42,15 +42,14 @@ def target(folder: str, found: Found, order: Order) -> str:
     and called so. The other formats put their suffix in the place of the old one. Nothing is compressed.
     """
     stem, suffix = split_name(found.relative)
-    plain = plain_name(found.relative)
     if suffix in MIRRORED_SUFFIXES:
         name = found.relative
     elif order.format in _SUFFIXES:
-        name = (stem if suffix in _REPLACED else plain) + _SUFFIXES[order.format]
+        name = (stem if suffix in _REPLACED else plain_name(found.relative)) + _SUFFIXES[order.format]
     elif suffix in HTML_SUFFIXES or suffix in ARCHIVE_SUFFIXES or (suffix in TABLE_SUFFIXES and not order.tables):
         name = stem + ".txt"
     else:
-        name = plain
+        name = plain_name(found.relative)
     return os.path.join(folder, name)
 
 
@@ -66,9 +65,10 @@ def check_targets(folder: str, find_all: Callable[[], Iterable[Found]], order: O
         UsageError: two documents would go to one file, or one would overwrite itself.
     """
     taken: set[int] = set()  # hashes: the names of a million files would fill the memory
+    is_there = os.path.isdir(folder)  # else there is nothing in it to look at, file by file
     for found in find_all():
         path = target(folder, found, order)
-        if os.path.exists(path) and os.path.exists(found.path) and os.path.samefile(path, found.path):
+        if is_there and os.path.exists(path) and os.path.exists(found.path) and os.path.samefile(path, found.path):
             raise UsageError(f"{escaped(path)} is read and would be overwritten; use --in-place, or another folder")
         if hash(path) in taken:
             first, *others = (other for other in find_all() if target(folder, other, order) == path)

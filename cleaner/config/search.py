@@ -39,6 +39,7 @@ class Configs:
         self._file = file
         self._isolated = isolated
         self._known: dict[str, Config | ConfigError | None] = {}  #: by folder, or by its own name
+        self._last: tuple[str, Config | None] | None = None  #: a folder and what applies there: files come folder by folder
 
     @property
     def is_named(self) -> bool:
@@ -70,7 +71,10 @@ class Configs:
         """
         if self._isolated or self._file is not None:
             return self.default()
-        return self._above(os.path.dirname(path)) or self.default()
+        folder = os.path.dirname(path)
+        if self._last is None or self._last[0] != folder:
+            self._last = folder, self._above(folder) or self.default()
+        return self._last[1]
 
     def of_run(self, paths: Sequence[str]) -> Config | None:
         """The one whose settings for runs count: that of all files and folders named, if it is one, else as by default.

@@ -168,8 +168,9 @@ class _Walk:
             self._report.fail(folder, error)
             return
         names.sort()
+        before = os.path.join(folder, "")
         for name in names:
-            path = os.path.join(folder, name)
+            path = before + name
             if name in odd:
                 self._report.note(path, f"skipped: {odd[name]}")
             else:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from os.path import splitext
-
 HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml"})
 TEXT_SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown"})
 #: What counts as a document in a folder or an archive: these suffixes, and names without a suffix.
@@ -23,23 +21,31 @@ def split_name(name: str) -> tuple[str, str]:
 
     ``page.html?id=3`` is how wget names pages.
     """
-    stem, suffix = splitext(name)
+    stem, suffix = _parted(name)
     suffix = suffix.lower().partition("?")[0]
     if suffix in COMPRESSION_SUFFIXES:
-        stem, suffix = splitext(stem)
+        stem, suffix = _parted(stem)
         suffix = suffix.lower().partition("?")[0]
     return stem, ".tar" if suffix in _COMPRESSED_TAR else suffix
 
 
+def _parted(name: str) -> tuple[str, str]:
+    """A name and its last suffix as `os.path.splitext` parts them, in half its time: a run does it ten times a file."""
+    stem, dot, suffix = name.rpartition(".")
+    if not dot or "/" in suffix or not stem.rpartition("/")[2].strip("."):
+        return name, ""
+    return stem, dot + suffix
+
+
 def plain_name(name: str) -> str:
     """The name of what a compressed file holds; of others, their own."""
-    stem, suffix = splitext(name)
+    stem, suffix = _parted(name)
     return stem if suffix.lower() in COMPRESSION_SUFFIXES else name
 
 
 def is_compressed_name(name: str) -> bool:
     """Whether a file of this name is likely to be compressed."""
-    return splitext(name)[1].lower() in COMPRESSION_SUFFIXES
+    return _parted(name)[1].lower() in COMPRESSION_SUFFIXES
 
 
 def is_container_name(name: str) -> bool:
@@ -49,7 +55,7 @@ def is_container_name(name: str) -> bool:
 
 def is_parquet_name(name: str) -> bool:
     """Whether a file of this name is a parquet table, or is to be one."""
-    return splitext(name)[1].lower() == ".parquet"
+    return _parted(name)[1].lower() == ".parquet"
 
 
 def suffixes_for(kind: str) -> frozenset[str]:
