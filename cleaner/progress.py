@@ -52,7 +52,7 @@ class Progress:
         self._folder = folder
         self._order = order
         self._report = report
-        self._key = digest(_code() + repr(order).encode("utf-8", "surrogatepass")).hex()
+        self._key = digest(_code() + _said(order)).hex()
         self._path = os.path.join(folder, OWN_SUFFIX)
         self._begun: dict[Found, _Begun] = {}
         try:
@@ -122,6 +122,16 @@ class Progress:
 
 def _open(path: str, flags: int) -> int:
     return os.open(path, flags | os.O_NOFOLLOW, 0o666)
+
+
+def _said(order: Order) -> bytes:
+    """All of an order, the same in every process: what is known of the sources holds sets, which have no order."""
+    known, order = order.templates, order._replace(templates=None)
+    if known is None:
+        return repr(order).encode("utf-8", "surrogatepass")
+    from cleaner.templates.files import encoded  # noqa: PLC0415 - only where something is known
+
+    return repr((order, known.only and known.only.source)).encode("utf-8", "surrogatepass") + b"".join(encoded(known))
 
 
 def _code() -> bytes:

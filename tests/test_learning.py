@@ -6,12 +6,13 @@ import os
 import random
 import zipfile
 from collections.abc import Callable, Sequence
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
-from command import Command, spawn
+from command import Command, Ran, spawn
 
 import cleaner as library
 from cleaner import segment, sinks
@@ -281,12 +282,13 @@ def test_of_long_texts_both_ends_are_looked_at(news: Path, monkeypatch: pytest.M
 
 
 def test_resume_asks_what_was_known(cleaner: Command, news: Path) -> None:
-    def finished() -> int:
+    def finished(run: Callable[..., Ran] = cleaner) -> int:
         before = Path("out/.cleaner").read_bytes().count(b"\n") if Path("out/.cleaner").exists() else 0
-        assert cleaner(news, "--output-dir", "out", "--resume").code == 0
+        assert run(news, "--output-dir", "out", "--resume").code == 0
         return Path("out/.cleaner").read_bytes().count(b"\n") - before
 
     assert [finished(), finished()] == [5, 0]
+    assert [finished(partial(spawn, PYTHONHASHSEED=seed)) for seed in ("1", "2")] == [0, 0], "in other processes too"
     (news / "9.txt").write_text(document(8))
     assert [finished(), finished()] == [6, 0], "one more document, and all are judged by other counts"
 

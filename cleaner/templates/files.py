@@ -48,8 +48,13 @@ def write(templates: Templates, path: str, root: Root | None = None) -> None:
         WriteError: the system refused.
     """
     with AtomicFile(path, root=root) as file:
-        for record in _records(templates):
-            file.write(_encoded(record))
+        for line in encoded(templates):
+            file.write(line)
+
+
+def encoded(templates: Templates) -> Iterator[bytes]:
+    """The lines of such a file."""
+    return map(_encoded, _records(templates))
 
 
 def read(path: str) -> Templates:
