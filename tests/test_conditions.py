@@ -60,7 +60,10 @@ def test_is_a_condition(written: str, meant: str | None) -> None:
         ("chars / (1 - 1) > 6", 10, "this may be 0"),
         ("words < 99999999999", 9, "no feature comes near"),
         ("words < None", 9, "only numbers"),
-        ("+words < 3", 1, "UAdd has no place in a condition"),
+        ("+words < 3", 1, "a sign '+' has no place in a condition"),
+        ("words ** 9 > 1", 1, "'**' has no place in a condition"),
+        ("print(words)", 1, "a call has no place in a condition"),
+        ("await words", 1, "this has no place in a condition"),
         ('"share" == "share"', 12, "names are compared with a feature"),
     ],
 )

@@ -238,7 +238,7 @@ def test_pyproject_without_settings(tmp_path: Path) -> None:
 
 
 def test_file_that_cannot_be_read(tmp_path: Path) -> None:
-    with pytest.raises(ConfigError, match=r"cleaner\.toml: no such file or directory; name"):
+    with pytest.raises(ConfigError, match=r"cleaner\.toml: no such file or folder; check"):
         Config.read(str(tmp_path / "cleaner.toml"))
     (tmp_path / "cleaner.toml").write_bytes(b"# a\n# \xff\n")
     with pytest.raises(ConfigError, match=r"cleaner\.toml:2: not UTF-8"):

@@ -98,6 +98,25 @@ def test_the_one_that_all_documents_share_counts_else_that_of_the_working_direct
     assert cleaner("--config", "notes/cleaner.toml", "a.txt").out.startswith(b'{"source"')
 
 
+def test_a_rule_of_the_documents_that_are_named_can_be_asked_for(cleaner: Command, folder: Path) -> None:
+    own = "[rules.longish]\nwhen = 'words > 9'\nweight = 1\nreason = 'Long.'\n"
+    (folder / "notes" / "cleaner.toml").write_text(own)
+    assert b"+1.00 longish (words=" in cleaner("explain", "notes/b.txt", "--rule", "longish").out
+    assert cleaner("explain", "a.txt", "--rule", "longish").code == 2
+
+
+def test_a_configuration_that_is_not_there_is_told_with_what_may_be_meant(cleaner: Command, folder: Path) -> None:
+    (folder / "strict.toml").write_text("strictness = 2")
+    told = "cleaner: strct.toml: no such file or folder; did you mean strict.toml?\n"
+    assert cleaner("a.txt", "--config", "strct.toml").err == told
+    assert cleaner("eval", "notes", "--compare", "strct.toml").err == told
+    assert cleaner("a.txt", "--config", "notes").err == "cleaner: notes: is a folder where a file is needed; name a file\n"
+    assert cleaner("eval", "notes", "--gold", "note").err == "cleaner: --gold: note: no such folder; did you mean notes?\n"
+    assert cleaner("eval", "notes", "--gold", "a.txt").err == (
+        "cleaner: --gold: a.txt is no folder; name the one that holds the gold\n"
+    )
+
+
 def test_settings_of_a_run_are_listed_with_where_they_stand(cleaner: Command, folder: Path) -> None:
     (folder / "cleaner.toml").write_text('jobs = 0\nexclude = ["drafts/", "*.tmp"]\n')
     rows = cleaner("config").out.decode().splitlines()

@@ -220,7 +220,7 @@ def test_a_row_whose_gold_is_none_costs_itself_alone(cleaner: Command, tmp_path:
 def test_a_gold_folder_that_is_none(cleaner: Command, tmp_path: Path) -> None:
     ran = cleaner("eval", tmp_path, "--gold", tmp_path / "nowhere")
     assert (ran.code, ran.out) == (2, b"")
-    assert "nowhere is no folder; name the one that holds the gold" in ran.err
+    assert "nowhere: no such folder; check the spelling" in ran.err
 
 
 @pytest.fixture
@@ -273,7 +273,7 @@ def test_two_configurations_are_compared(cleaner: Command, tmp_path: Path) -> No
     at = rows.index(["# document", "difference", "F1, in force", f"F1, {other}"])
     assert float(rows[at + 1][1]) < 0
     assert cleaner("eval", ROOT / "seeds", "--compare", "nots.toml").err == (
-        "cleaner: nots.toml: no such file or directory; name a configuration that can be read, or use --no-config\n"
+        "cleaner: nots.toml: no such file or folder; check the spelling and the current folder\n"
     )
 
 

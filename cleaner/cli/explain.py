@@ -62,7 +62,7 @@ def explain(
     """Do what `HELP` tells."""
     configs = options.configs(config, isolated=no_config)
     if rule is not None:
-        rule_list.check(rules_of(configs.default()), rule)
+        rule_list.check(rules_of(configs.of_run(paths or ())), rule)
     choice = options.template_choice(templates)
     order = Order(
         "explain" if form == "text" else "explain-json",

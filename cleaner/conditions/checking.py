@@ -33,6 +33,19 @@ _TOKEN = re.compile(
 _ORDERS = (ast.Lt, ast.LtE, ast.Gt, ast.GtE)
 _CALCULATIONS = (ast.Add, ast.Sub, ast.Mult, ast.Div)
 
+#: What can be written in the signs of a condition, and is none.
+_MISPLACED: dict[type[ast.AST], str] = {
+    ast.Call: "a call",
+    ast.FloorDiv: "'//'",
+    ast.IfExp: "'if'",
+    ast.Is: "'is'",
+    ast.IsNot: "'is not'",
+    ast.LShift: "'<<'",
+    ast.Pow: "'**'",
+    ast.RShift: "'>>'",
+    ast.UAdd: "a sign '+'",
+}
+
 
 class ConditionError(ValueError):
     """A condition that is no condition."""
@@ -191,7 +204,7 @@ class _Checker:
         return "number"
 
     def _misplaced(self, node: ast.expr, kind: ast.AST) -> ConditionError:
-        return self._wrong(node, f"{type(kind).__name__} has no place in a condition")
+        return self._wrong(node, f"{_MISPLACED.get(type(kind), 'this')} has no place in a condition")
 
     def _wrong(self, node: ast.expr, happened: str) -> ConditionError:
         return ConditionError(node.col_offset + self._first_column, happened)

@@ -15,7 +15,7 @@ from cleaner.config.sources import spec
 from cleaner.config.table import Table
 from cleaner.model import Form
 from cleaner.nearest import nearest
-from cleaner.report import escaped
+from cleaner.report import escaped, explain_os_error
 
 _LARGEST = 1 << 20  # bytes; a thousand rules are a tenth of that
 _FORMS = get_args(Form)
@@ -63,8 +63,8 @@ def _text(path: str, file: str) -> str:
         with open(path, "rb") as stream:
             raw = stream.read(_LARGEST + 1)
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise ConfigError(f"{file}: {reason}; name a configuration that can be read, or use --no-config") from None
+        failed = explain_os_error(error)
+        raise ConfigError(f"{file}: {failed.happened}; {failed.hint}") from None
     if len(raw) > _LARGEST:
         raise ConfigError(f"{file}: more than {_LARGEST >> 20} MB is no configuration; check the name")
     try:

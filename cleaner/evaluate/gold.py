@@ -60,6 +60,10 @@ def check_folder(exam: Exam) -> None:
         UsageError: it is not.
     """
     if exam.folder is not None and not os.path.isdir(exam.folder):
+        if not os.path.exists(exam.folder):
+            from cleaner.read.missing import hint_for  # noqa: PLC0415 - only where something is missing
+
+            raise UsageError(f"--gold: {escaped(exam.folder)}: no such folder; {hint_for(exam.folder)}")
         raise UsageError(f"--gold: {escaped(exam.folder)} is no folder; name the one that holds the gold")
 
 
