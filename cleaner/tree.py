@@ -144,6 +144,8 @@ class Tree:
         try:
             self._file = AtomicFile(path, root=self._root)
         except WriteError as failure:
+            if not os.path.isdir(self._folder):
+                raise WriteError(self._folder, failure.error) from failure  # once: no document has anywhere to go
             self._report.fail(path, failure.error)
         else:
             self._sink = self._stream(self._file, path, task)

@@ -232,6 +232,13 @@ def test_two_inputs_with_one_target_are_refused_before_anything_is_written(
     assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_an_output_folder_that_cannot_be_made_is_told_once(cleaner: Command, folder: Path, jobs: str) -> None:
+    out = folder / "b.txt" / "out"
+    told = f"cleaner: {out}: a part of the path is no folder; check the path\n"
+    assert cleaner(folder, "--output-dir", out, "-j", jobs, "-q") == Ran(2, b"", told)
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
