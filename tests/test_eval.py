@@ -200,13 +200,15 @@ def test_odd_gold_is_told_and_scored(cleaner: Command, tmp_path: Path, gold: str
 @pytest.mark.parametrize(
     ("record", "told"),
     [
+        ({"text": "Two\nlines", "labels": [1, 0, 1]}, "its gold does not fit: 3 labels for 2 lines"),
+        ({"text": "Two\nlines", "labels": [1]}, "its gold does not fit: 1 label for 2 lines"),
         ({"text": DOCUMENT, "labels": [1, 0]}, "its gold does not fit: 2 labels for 8 lines; a label a line is needed"),
         ({"html": PAGE, "labels": [1, 0]}, "the gold has labels for lines, and a page has no lines; give the main content"),
         ({"text": DOCUMENT, "labels": ["yes"]}, "no gold in field 'labels' (it holds list); a text is needed, or a list with"),
         ({"text": DOCUMENT, "gold": {"a": 1}}, "no gold in field 'gold' (it holds dict)"),
         ({"body": DOCUMENT, "gold": ARTICLE}, "no text in field 'text' (the fields are: body, gold); name the one"),
     ],
-    ids=["few labels", "labels of a page", "odd labels", "odd gold", "no document"],
+    ids=["more labels", "one label", "few labels", "labels of a page", "odd labels", "odd gold", "no document"],
 )
 def test_a_row_whose_gold_is_none_costs_itself_alone(cleaner: Command, tmp_path: Path, record: dict, told: str) -> None:
     path = tmp_path / "a.jsonl"

@@ -135,17 +135,22 @@ def _labels(lines: Sequence[str], gold: str) -> list[bool | None]:
 
 
 def _checked(lines: Sequence[str], labels: Sequence[bool | None]) -> list[bool | None]:
-    """The labels, with none for blank lines; whether the end of the last line counts for one more line is all the same.
+    """The labels, with none for blank lines; where the last line has an end, that may count for one more line.
 
     Raises:
         DocumentError: they are not the labels of these lines.
     """
-    if len(labels) - len(lines) not in {0, 1}:
+    more = len(labels) - len(lines)
+    if more and not (more == 1 and lines and lines[-1].endswith(("\n", "\r"))):
         raise DocumentError(
-            f"its gold does not fit: {len(labels)} labels for {len(lines)} lines",
+            f"its gold does not fit: {_counted(labels, 'label')} for {_counted(lines, 'line')}",
             "a label a line is needed, blank ones included; lines end at LF, CRLF or CR",
         )
     return [label if line.strip() else None for label, line in zip(labels, lines, strict=False)]
+
+
+def _counted(things: Sequence[object], called: str) -> str:
+    return f"{len(things)} {called}{'' if len(things) == 1 else 's'}"
 
 
 def _counts(labels: Sequence[bool | None], flags: Sequence[bool]) -> Lines:
