@@ -105,6 +105,14 @@ def test_a_rule_of_the_documents_that_are_named_can_be_asked_for(cleaner: Comman
     assert cleaner("explain", "a.txt", "--rule", "longish").code == 2
 
 
+def test_a_rule_for_some_sources_alone_is_listed_and_can_be_asked_for(cleaner: Command, folder: Path) -> None:
+    own = "[[sources]]\npaths = ['notes/']\n[sources.rules.longish]\nwhen = 'words > 9'\nweight = 1\nreason = 'Long.'\n"
+    (folder / "cleaner.toml").write_text(own)
+    assert cleaner("rules").out.endswith(b"longish\ttext+1.00 page+1.00\twords > 9\tLong.\tcleaner.toml\town\n")
+    rows = cleaner("explain", ".", "--rule", "longish").out.decode().splitlines()
+    assert {row.split(":")[0] for row in rows if "longish" in row} == {"./notes/b.txt", "./notes/drafts/c.txt"}
+
+
 def test_a_configuration_that_is_not_there_is_told_with_what_may_be_meant(cleaner: Command, folder: Path) -> None:
     (folder / "strict.toml").write_text("strictness = 2")
     told = "cleaner: strct.toml: no such file or folder; did you mean strict.toml?\n"

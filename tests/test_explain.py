@@ -75,14 +75,16 @@ def test_kept_and_removed_are_marked_and_long_runs_folded() -> None:
 
 
 def test_the_names_that_are_shown_are_told_at_the_end() -> None:
-    table, _, told = seen(FLAT, columns=100).partition("\nwhat the names mean\n")
+    table, _, told = seen(FLAT, columns=120).partition("\nwhat the names mean\n")
     named = re.findall(r"^([a-z-]+)  +\S", told, re.MULTILINE)
     assert named[0] == "outside-run", "what settled a label comes before what voted"
     assert re.search(r"^far-above-the-text +Far above the first paragraph.$", told, re.MULTILINE)
     assert "some-words" not in named, "what removed something comes before what kept something"
     assert len(named) == 6
     assert all(f" {name}" in table for name in named)
-    assert told.endswith("\n'cleaner rules ID' tells more, and of the others\n\n")
+    assert told.endswith(
+        "\n'cleaner rules ID' tells more, and of the others; 'cleaner config --help', how to weigh one otherwise\n\n"
+    )
     assert "what the names mean" not in seen(FLAT, Focus(rule="outside-run")) + seen(FLAT, Focus(block=1))
 
 

@@ -43,5 +43,10 @@ def rules(
 
 
 def rules_of(config: Config | None) -> Sequence[Rule]:
-    """The rules as a configuration leaves them, for documents of all sources."""
-    return (config.settings_for().tables if config else BUILT_IN).rules()
+    """The rules as a configuration leaves them for documents of all sources, and those that it adds for some."""
+    if config is None:
+        return BUILT_IN.rules()
+    rules = {rule.id: rule for rule in config.settings_for().tables.rules()}
+    for rule in (rule for section in config.sections for rule in section.changes.rules):
+        rules.setdefault(rule.id, rule)
+    return tuple(rules.values())

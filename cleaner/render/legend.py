@@ -46,4 +46,5 @@ def legend(blocks: Iterable[JudgedBlock], rules: Sequence[Rule]) -> Iterator[Ren
         table.add_row(Text(name, "bold"), Text(reason_of(rules, name)))
     yield Text("\nwhat the names mean", "dim")
     yield table
-    yield Text(f"'cleaner rules ID' tells more{', and of the others' if len(names) > _MOST else ''}", "dim")
+    others = ", and of the others" if len(names) > _MOST else ""
+    yield Text(f"'cleaner rules ID' tells more{others}; 'cleaner config --help', how to weigh one otherwise", "dim")

@@ -31,7 +31,8 @@ function drawFigures() {
   byId("close").textContent = plural(run.close, "point");
   byId("footer").textContent =
     `cleaner ${run.version}, strictness ${run.strictness}. ` +
-    "This page loads nothing and sends nothing. ‘cleaner explain FILE’ shows the values that each rule saw.";
+    "This page loads nothing and sends nothing. ‘cleaner explain FILE’ shows the values that each rule saw, " +
+    "‘cleaner config --help’ how to weigh a rule otherwise.";
 }
 
 function drawRules(all = false) {
