@@ -46,7 +46,9 @@ def run_of(lines: list[str], profile: Profile = profiles.CLEAN) -> tuple[list[st
     rows = measure.features_of("text", blocks)
     scores = BUILT_IN.scorer("text", ("text",))(rows)
     first, after = run = best_run(scores, rows, profile)
-    return [block.text for block in blocks[first:after]], sure_of(run, scores, rows, profile)
+    return [block.text for block in blocks[first:after]], sure_of(
+        run, scores, rows, [body.stems_of(block.text) for block in blocks], profile
+    )
 
 
 @pytest.mark.parametrize("profile", [profiles.CLEAN, profiles.FLAT])
@@ -82,6 +84,28 @@ def test_a_sentence_that_holds_cues_is_not_sure() -> None:
     assert run_of([*TEXT[:3], asks, *TEXT[3:5]])[1] == [True] * 3 + [False] + [True] * 2
 
 
+LEAD = "Rescuers in Tyrol pulled seven Dutch and Danish hikers off the Kitzsteinhorn in Kaprun after it snowed, says the News."
+ANOTHER = "People in Tyrol, whose old Town Hall was closed in Spring, were asked to stay away from the Mill they built."
+
+
+@pytest.mark.parametrize("profile", [profiles.CLEAN, profiles.FLAT])
+def test_a_sentence_near_the_end_that_speaks_of_other_things_is_not_sure(profile: Profile) -> None:
+    assert run_of([*TEXT[:6], LEAD], profile)[1] == [True] * 6 + [False]
+    assert run_of([*TEXT[:6], ANOTHER], profile)[1] == [True] * 7, "it speaks with the words of the text"
+
+
+def test_it_is_sure_in_the_first_half_and_in_short_texts() -> None:
+    assert run_of([TEXT[0], LEAD, *TEXT[1:6]])[1] == [True] * 7
+    assert run_of([*TEXT[:3], LEAD])[1] == [True] * 4
+
+
+def test_a_long_paragraph_is_sure_whatever_it_speaks_of() -> None:
+    long = (
+        "Rain, which fell on glaciers, and hail, which fell in valleys, had reached Kaprun at noon, as had ice, fog, and snow."
+    )
+    assert run_of([*TEXT[:6], f"{long} {long}"])[1] == [True] * 7
+
+
 def rows_of(*lines: str) -> list[tuple[object, ...]]:
     return list(measure.features_of("text", segment.blocks_of(Source("\n\n".join(lines), "text"))[0]))
 
@@ -110,7 +134,7 @@ def test_distances_are_counted_from_the_body() -> None:
     names = [feature.name for feature in PLACE]
     in_body = [False, False, True, False, True, False, False]
     size = len(in_body)
-    places = list(body.place(rows_of(*"abcdefg"), [0.0] * size, [frozenset()] * size, in_body))
+    places = list(body.place("abcdefg", rows_of(*"abcdefg"), [0.0] * size, [frozenset()] * size, in_body))
     seen = [
         tuple(place[names.index(name)] for name in ("head", "inside", "tail", "stretch", "above", "below")) for place in places
     ]
@@ -123,3 +147,12 @@ def test_distances_are_counted_from_the_body() -> None:
         (False, False, True, 2, 1, 0),
         (False, False, True, 2, 2, 0),
     ]
+
+
+def test_distances_to_what_stands_further_down_are_counted_within_a_stretch() -> None:
+    lines = ["one", "* * *", "two", "Related articles", "three", "text", "four", "* * *"]
+    in_body = [line == "text" for line in lines]
+    names = [feature.name for feature in PLACE]
+    places = list(body.place(lines, rows_of(*lines), [0.0] * len(lines), [frozenset()] * len(lines), in_body))
+    seen = [tuple(place[names.index(name)] for name in ("until_separator", "until_marker")) for place in places]
+    assert seen == [(1, 3), (0, 2), (0, 1), (0, 0), (0, 0), (0, 0), (1, 0), (0, 0)]

@@ -206,10 +206,12 @@ def _seen(document: Labelled, scorer: Scorer) -> _Seen:
     scores = scorer(document.rows)
     profile = profiles.choose("text", document.rows, scores).profile
     start, after = best_run(scores, document.rows, profile)
-    in_body = sure_of((start, after), scores, document.rows, profile)
+    texts = [block.text for block in document.blocks]
+    stems = [body.stems_of(text) for text in texts]
+    in_body = sure_of((start, after), scores, document.rows, stems, profile)
     flat = profile is profiles.FLAT
     free = [not sure and (not flat or start <= at < after) for at, sure in enumerate(in_body)]
-    places = list(body.place(document.rows, scores, [body.stems_of(block.text) for block in document.blocks], in_body))
+    places = list(body.place(texts, document.rows, scores, stems, in_body))
     return _Seen(document, scores, in_body, free, flat, places)
 
 

@@ -6,12 +6,14 @@ of headlines of other articles looks like any list, but it shares no words with 
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, groupby, pairwise
+from itertools import accumulate, chain, groupby, pairwise
 from operator import itemgetter
 from sys import intern
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from cleaner.measure.forms import form_of
 from cleaner.measure.schema import LAYOUTS, PLACE
 from cleaner.model import Features
 from cleaner.segment.scripts import unspaced_signs
@@ -36,6 +38,12 @@ JUNK = -2.0  # points
 _ANNOUNCING = frozenset({"related", "comments", "about", "tags", "copyright", "more"})
 _MARKER_WORDS = 8  # words; a longer line says something itself
 _MARKER_CUES = 0.4  # share of the words of a marker that are cue phrases
+_OFTEN = (2, 4)  # blocks of the body from which a stem counts as said again and again, in short and in long ones
+_OFTEN_SHARE = 0.2  # of the blocks of the body, between those
+_ECHOES = 3  # stretches; a form that stands in fewer may stand there by chance
+_TITLE_WORDS = 2  # of such words that a title says
+_TITLE_SHARED = 0.4  # share of the words of a title that the body uses too
+_TITLE_CUES = 0.3  # share of its words that may be cues
 _HOLDS_CUES = 0.2  # share of words from which a line counts as holding cues
 
 
@@ -51,21 +59,24 @@ def stems_of(text: str) -> frozenset[str]:
 
 
 def place(
-    rows: Sequence[Features], scores: Sequence[float], stems: Sequence[frozenset[str]], in_body: Sequence[bool]
+    texts: Sequence[str],
+    rows: Sequence[Features],
+    scores: Sequence[float],
+    stems: Sequence[frozenset[str]],
+    in_body: Sequence[bool],
 ) -> Iterator[Features]:
     """The features of `cleaner.measure.schema.PLACE`, a row a block, in order.
 
     Args:
+        texts: of the blocks.
         rows: the features of the context-free pass.
         scores: the scores of the context-free pass.
         stems: the stems of each block.
         in_body: which blocks the body consists of.
     """
     size = len(rows)
-    known: set[str] = set()
     body = [position for position in range(size) if in_body[position]]
-    for position in body:
-        known |= stems[position]
+    known = frozenset[str]().union(*(stems[position] for position in body))
     words = sum(row[_WORDS] for row in rows)
     figures = (
         len(body),
@@ -75,7 +86,8 @@ def place(
     )
     edges = [-1, *body, size]
     text_above = [above / (words or 1) for above in accumulate((row[_WORDS] for row in rows), initial=0)]
-    document = _Document(rows, scores, stems, known, figures, text_above)
+    title = _title(rows[: body[0]], stems[: body[0]], known, [stems[at] for at in body]) if body else None
+    document = _Document(rows, scores, stems, known, figures, text_above, title, _echoes(texts, rows, in_body))
     for above, below in pairwise(edges):
         if below - above > 1:
             yield from _stretch(document, above, below)
@@ -103,14 +115,16 @@ class _Document(NamedTuple):
     rows: Sequence[Features]
     scores: Sequence[float]
     stems: Sequence[frozenset[str]]
-    known: set[str]  # the stems of the body
+    known: frozenset[str]  # the stems of the body
     figures: Features  # of the document as a whole
     text_above: Sequence[float]  # for each block, the share of the document's words above it
+    title: int | None  # its position
+    echoes: Sequence[int]  # for each block, in how many stretches its form stands
 
 
 def _stretch(document: _Document, above: int, below: int) -> Iterator[Features]:
     """The places of the blocks between two blocks of the body, at the positions above and below."""
-    rows, scores, stems, known, figures, text_above = document
+    rows, scores, stems, known, figures, text_above, title, echoes = document
     first, length = above + 1, below - above - 1
     head, tail = above < 0, below == len(rows)
     shared = [len(stems[position] & known) for position in range(first, below)]
@@ -120,6 +134,10 @@ def _stretch(document: _Document, above: int, below: int) -> Iterator[Features]:
     cues = sum(map(holds_cues, rows[first:below]))
     words = sum(row[_WORDS] for row in rows[first:below]) / length
     alike, announced = _rows_of_a_kind(rows, first, below)
+    echoing = any(echoes[first:below])
+    markers = [is_marker(row) for row in rows[first:below]]
+    to_marker = _distances(markers)
+    to_separator = _distances([row[_NO_LETTERS] for row in rows[first:below]])
     marker: int | None = None
     separator = False
     for offset in range(length):
@@ -147,10 +165,65 @@ def _stretch(document: _Document, above: int, below: int) -> Iterator[Features]:
             announced[offset],
             *figures,
             position == 0,
+            to_marker[offset],
+            to_separator[offset],
+            position == title,
+            title is not None and position < title,
+            echoes[position],
+            max(echoes[max(position - 1, first) : min(position + 2, below)]) if echoing else 0,
         )
-        if is_marker(row):
+        if markers[offset]:
             marker = offset
         separator = separator or row[_NO_LETTERS]
+
+
+def _title(
+    rows: Sequence[Features], stems: Sequence[frozenset[str]], known: frozenset[str], body: Sequence[frozenset[str]]
+) -> int | None:
+    """The position of the block that says most of what the body says again and again, among those before it.
+
+    Args:
+        rows: of the blocks before the body.
+        stems: theirs.
+        known: those of the body.
+        body: those of each of its blocks.
+    """
+    fit = [
+        at
+        for at, (row, its) in enumerate(zip(rows, stems, strict=True))
+        if len(its & known) >= max(_TITLE_WORDS, _TITLE_SHARED * len(its)) and row[_CUE_SHARE] < _TITLE_CUES
+    ]
+    if not fit:
+        return None
+    said = Counter(chain.from_iterable(body))
+    often = max(_OFTEN[0], min(_OFTEN[1], _OFTEN_SHARE * len(body)))
+    most, _, best = max((sum(said[stem] >= often for stem in stems[at]), len(stems[at] & known), at) for at in fit)
+    return best if most >= _TITLE_WORDS else None
+
+
+def _distances(wanted: Sequence[Any]) -> list[int]:
+    """How far down the next one that is wanted stands, for each; 0: none does."""
+    distances = [0] * len(wanted)
+    for at in range(len(wanted) - 2, -1, -1):
+        distances[at] = 1 if wanted[at + 1] else distances[at + 1] + bool(distances[at + 1])
+    return distances
+
+
+def _echoes(texts: Sequence[str], rows: Sequence[Features], in_body: Sequence[bool]) -> list[int]:
+    """In how many stretches a block of the form of each one stands; 0 for those of the body, those with cues, and for few."""
+    stretches = list(accumulate(in_body))
+    free = [at for at, (row, sure) in enumerate(zip(rows, in_body, strict=True)) if not (sure or row[_CUE_SHARE])]
+    inside = [at for at in free if 0 < stretches[at] < stretches[-1]]
+    echoes = [0] * len(texts)
+    # of three stretches one at least is inside: the lines of menus, which are the most, need not be looked at
+    if any(form_of(texts[at]) for at in inside):
+        places: dict[str, set[int]] = {}
+        forms = {at: form for at in free if (form := form_of(texts[at]))}
+        for at, form in forms.items():
+            places.setdefault(form, set()).add(stretches[at])
+        for at, form in forms.items():
+            echoes[at] = len(places[form]) if len(places[form]) >= _ECHOES else 0
+    return echoes
 
 
 def holds_cues(row: Features) -> bool:

@@ -128,6 +128,18 @@ PLACE = (
     Feature("junk_share", "share 0 to 1", "blocks of the document that look like boilerplate whatever stands around them"),
     Feature("passage", "words", "of the longest passage of the body: blocks of it with at most one other between two of them"),
     Feature("first", "flag", "the first block of the document"),
+    Feature(
+        "until_marker", "blocks", "how far down in its stretch the next line of cue phrases announces something else; 0: none"
+    ),
+    Feature("until_separator", "blocks", "how far down in its stretch the next line without letters stands; 0: none"),
+    Feature("title", "flag", "of the blocks before the body, the one that says most of what the body says again and again"),
+    Feature("above_title", "flag", "further up than that one"),
+    Feature(
+        "echoes",
+        "stretches",
+        "how many hold a block of its form (a label, or signs and numbers); 0 where fewer than 3 do, or it holds a cue",
+    ),
+    Feature("echoes_around", "stretches", "the most of it, the block above and the block below it in its stretch"),
 )
 
 #: The rows of features that scorers are compiled for.

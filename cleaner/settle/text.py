@@ -108,13 +108,14 @@ def settle(
 
 def _round(rest: _Rest, tables: Tables, cut: float) -> _Ruling:
     """Find the run and the body of what is left of a document, and vote on the rest."""
-    _, features, scores, stems = rest
+    blocks, features, scores, stems = rest
     profile = profiles.choose("text", features, scores).profile
     flat = profile is profiles.FLAT
     # strictness narrows the run of a page, where the run decides; it never moves what is sure, which all else is judged by
     first, after = best_run(scores, features, profile, cut if flat else 0.0)
-    in_body = sure_of((first, after), scores, features, profile)
-    rows = [row + place for row, place in zip(features, body.place(features, scores, stems, in_body), strict=True)]
+    in_body = sure_of((first, after), scores, features, stems, profile)
+    places = body.place([block.text for block in blocks], features, scores, stems, in_body)
+    rows = [row + place for row, place in zip(features, places, strict=True)]
     totals = list(scores)
     in_place = tables.scorer("text in place", profile.weights)
     doubtful = [at for at, sure in enumerate(in_body) if not sure]  # no rule about place speaks of the body
