@@ -15,7 +15,7 @@ from cleaner.read.names import (
     plain_name,
     split_name,
 )
-from cleaner.report import DocumentError, UsageError, escaped
+from cleaner.report import DocumentError, UsageError
 from cleaner.sinks import JsonStream, Stream
 from cleaner.write import AtomicFile, Root, WriteError
 
@@ -69,12 +69,12 @@ def check_targets(folder: str, find_all: Callable[[], Iterable[Found]], order: O
     for found in find_all():
         path = target(folder, found, order)
         if is_there and os.path.exists(path) and os.path.exists(found.path) and os.path.samefile(path, found.path):
-            raise UsageError(f"{escaped(path)} is read and would be overwritten; use --in-place, or another folder")
+            raise UsageError(f"{path} is read and would be overwritten; use --in-place, or another folder")
         if hash(path) in taken:
             first, *others = (other for other in find_all() if target(folder, other, order) == path)
             if others:  # else it was a hash shared by chance
-                both = f"{escaped(first.path)} and {escaped(others[0].path)}"
-                raise UsageError(f"{both} would both be written to {escaped(path)}; clean them in two runs")
+                both = f"{first.path} and {others[0].path}"
+                raise UsageError(f"{both} would both be written to {path}; clean them in two runs")
         taken.add(hash(path))
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from cleaner.read.discover import STDIN
 from cleaner.read.names import DOCUMENT_SUFFIXES, is_container_name, is_parquet_name, split_name
-from cleaner.report import UsageError, escaped
+from cleaner.report import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -77,9 +77,7 @@ def _check_one_result(order: Order, to: Destination) -> None:
 
 def _check_report(report: str) -> None:
     if not report_form(report):
-        raise UsageError(
-            f"a report is a page (.html) or JSON lines (.jsonl), and {escaped(report)} is neither; try report.html"
-        )
+        raise UsageError(f"a report is a page (.html) or JSON lines (.jsonl), and {report} is neither; try report.html")
 
 
 def _check_files(*targets: tuple[str, str | None]) -> None:
@@ -90,14 +88,14 @@ def _check_files(*targets: tuple[str, str | None]) -> None:
             continue
         other = seen.setdefault(os.path.realpath(target), option)
         if other != option:
-            raise UsageError(f"{other} and {option} both name {escaped(target)}; name two files")
+            raise UsageError(f"{other} and {option} both name {target}; name two files")
 
 
 def _check_templates_of_one(order: Order, to: Destination) -> None:
     if to.templates is not None:
         raise UsageError("one document does not show what its source repeats; for learn FILE, name a folder or several files")
     if order.templates and not (order.url or order.templates.only):
-        sources = ", ".join(map(escaped, order.templates.by_source)) or "none"
+        sources = ", ".join(order.templates.by_source) or "none"
         raise UsageError(f"which of the templates holds for this document? say with --url where it came from ({sources})")
 
 
@@ -115,14 +113,14 @@ def _check_backup(to: Destination) -> None:
     if not to.in_place:
         raise UsageError("--backup keeps what --in-place rewrites; give both, or neither")
     if "/" in suffix or split_name("x" + suffix)[1] in DOCUMENT_SUFFIXES or is_container_name("x" + suffix):
-        raise UsageError(f"the next run would take backups that end in '{escaped(suffix)}' for documents; try --backup .orig")
+        raise UsageError(f"the next run would take backups that end in '{suffix}' for documents; try --backup .orig")
 
 
 def _check_parquet(paths: Sequence[str], order: Order, target: str | None) -> None:
     if not (target and order.tables and is_parquet_name(target)):
         return
     if len(paths) > 1 or not (order.kind == "parquet" or is_parquet_name(paths[0])) or os.path.isdir(paths[0]):
-        raise UsageError(f"{escaped(target)} takes the rows of one parquet file; name one, or use --output-dir")
+        raise UsageError(f"{target} takes the rows of one parquet file; name one, or use --output-dir")
 
 
 def _check_in_place(paths: Sequence[str], order: Order) -> None:
@@ -138,10 +136,10 @@ def _check_folder(paths: Sequence[str], folder: str) -> None:
     if STDIN in paths:
         raise UsageError("standard input has no name for --output-dir; use -o FILE")
     if os.path.exists(folder) and not os.path.isdir(folder):
-        raise UsageError(f"{escaped(folder)} is a file; --output-dir needs a folder, -o takes a file")
+        raise UsageError(f"{folder} is a file; --output-dir needs a folder, -o takes a file")
     for path in paths:
         if os.path.isdir(path) and os.path.realpath(path) == os.path.realpath(folder):
-            raise UsageError(f"{escaped(path)} is read, and cannot be written to; name another, or use --in-place")
+            raise UsageError(f"{path} is read, and cannot be written to; name another, or use --in-place")
 
 
 def check_inputs(founds: Iterable[Found], *targets: str | None) -> None:
@@ -163,4 +161,4 @@ def check_inputs(founds: Iterable[Found], *targets: str | None) -> None:
         except OSError:  # standard input; or vanished meanwhile, which reading will find out
             continue
         if target := existing.get((status.st_dev, status.st_ino)):
-            raise UsageError(f"{escaped(target)} is one of the inputs; name another file, or overwrite it with --force")
+            raise UsageError(f"{target} is one of the inputs; name another file, or overwrite it with --force")

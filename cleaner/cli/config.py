@@ -6,7 +6,7 @@ import os
 
 from cleaner.cli import options
 from cleaner.render import config_list
-from cleaner.report import UsageError, escaped
+from cleaner.report import UsageError
 
 HELP = """\
 Show which configuration documents are judged by, and what each of its settings comes to.
@@ -53,5 +53,5 @@ def config(
     """Do what `HELP` tells."""
     for path in paths or []:
         if path != "-" and not os.path.exists(path):
-            raise UsageError(f"{escaped(path)}: no such file or folder; check the spelling and the current folder")
+            raise UsageError(f"{path}: no such file or folder; check the spelling and the current folder")
     config_list.show(options.configs(file, isolated=no_config), paths or ["-"], url, records_wanted=form != "text")

@@ -10,7 +10,7 @@ from cleaner.read import from_object
 from cleaner.read.discover import Found
 from cleaner.read.documents import Document, document_of, open_input, read_limited, textual
 from cleaner.read.names import plain_name, split_name
-from cleaner.report import DocumentError, UsageError, escaped
+from cleaner.report import DocumentError, UsageError
 from cleaner.segment import blocks_of
 
 if TYPE_CHECKING:
@@ -63,8 +63,8 @@ def check_folder(exam: Exam) -> None:
         if not os.path.exists(exam.folder):
             from cleaner.read.missing import hint_for  # noqa: PLC0415 - only where something is missing
 
-            raise UsageError(f"--gold: {escaped(exam.folder)}: no such folder; {hint_for(exam.folder)}")
-        raise UsageError(f"--gold: {escaped(exam.folder)} is no folder; name the one that holds the gold")
+            raise UsageError(f"--gold: {exam.folder}: no such folder; {hint_for(exam.folder)}")
+        raise UsageError(f"--gold: {exam.folder} is no folder; name the one that holds the gold")
 
 
 def case_of(task: Task, order: Order, exam: Exam) -> tuple[Document, Gold]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from cleaner import terminal
 from cleaner.config.merging import BY_ID, state_of
 from cleaner.nearest import nearest
-from cleaner.report import UsageError, escaped
+from cleaner.report import UsageError
 from cleaner.settle.steps import STEPS
 from cleaner.write import StandardOutput
 
@@ -131,7 +131,7 @@ def _weights(rule: Rule) -> str:
 def _named(rules: Sequence[Rule], rule_id: str) -> Rule:
     by_id = {rule.id: rule for rule in rules}
     if rule_id not in by_id:
-        raise UsageError(f"there is no rule '{escaped(rule_id)}'; {nearest(rule_id, (*by_id, *STEPS), _LISTED)}")
+        raise UsageError(f"there is no rule '{rule_id}'; {nearest(rule_id, (*by_id, *STEPS), _LISTED)}")
     return by_id[rule_id]
 
 

@@ -12,7 +12,7 @@ import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleaner.model import TemplateLine
-from cleaner.report import UsageError, escaped, explain_os_error
+from cleaner.report import UsageError, explain_os_error
 from cleaner.templates.counting import FEWEST
 from cleaner.templates.known import Templates
 from cleaner.templates.lines import fold, template_of
@@ -68,7 +68,7 @@ def read(path: str) -> Templates:
             entries = [_entry(path, number, raw) for number, raw in enumerate(file, 1) if raw.strip()]
     except OSError as error:
         why = explain_os_error(error)
-        raise UsageError(f"{escaped(path)}: {why.happened}; {why.hint}") from None
+        raise UsageError(f"{path}: {why.happened}; {why.hint}") from None
     of: dict[str, int] = {}
     for entry in entries:
         of[entry.source] = max(of.get(entry.source, FEWEST), entry.of, entry.seen)
@@ -109,7 +109,7 @@ def _entry(path: str, number: int, raw: bytes) -> _Entry:
     if not isinstance(record, dict):
         raise _refused(path, number, "not an object")
     if unknown := record.keys() - set(_Entry._fields):
-        raise _refused(path, number, f"there is no '{escaped(min(unknown))}' in it ({', '.join(_Entry._fields)} are known)")
+        raise _refused(path, number, f"there is no '{min(unknown)}' in it ({', '.join(_Entry._fields)} are known)")
     source, line, seen, of, after = (record.get(name) for name in _Entry._fields)
     if not isinstance(source, str) or not isinstance(line, str | None):
         raise _refused(path, number, "source and line must be text")
@@ -123,4 +123,4 @@ def _entry(path: str, number: int, raw: bytes) -> _Entry:
 
 
 def _refused(path: str, number: int, why: str) -> UsageError:
-    return UsageError(f"{escaped(path)}:{number}: {why}; a line of a template is like {_EXAMPLE}")
+    return UsageError(f"{path}:{number}: {why}; a line of a template is like {_EXAMPLE}")
