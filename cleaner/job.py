@@ -9,7 +9,7 @@ from cleaner.pipeline import judge
 from cleaner.read import from_object
 from cleaner.read.decoding import byte_lines, mark_of
 from cleaner.read.discover import STDIN
-from cleaner.read.documents import BinaryFileError, Document, Frame, Task, document_of, out_of_memory
+from cleaner.read.documents import BinaryFileError, Document, Frame, Task, check_pieces, document_of, out_of_memory
 from cleaner.render.plain import kept_lines
 from cleaner.report import DocumentError
 from cleaner.segment.lines import split_lines
@@ -127,6 +127,7 @@ def judged(order: Order, task: Task, document: Document) -> Cleaned:
     url = order.url or url
     tables, options = _settings(order, task, url)
     source = from_object(content, kind=kind, url=url, name=name, charset=charset)  # type: ignore[arg-type]
+    check_pieces(source, order.max_size)
     source = source._replace(name=task.name)
     template = order.templates.of(sources_of(url, task)) if order.templates else None
     read = digest(content) if order.digest and isinstance(content, bytes) else b""

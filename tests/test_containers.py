@@ -4,6 +4,7 @@ import gzip
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 import tarfile
@@ -122,6 +123,20 @@ def test_a_document_that_is_too_large_is_refused(tmp_path: Path, pack: Callable[
     ran = spawn("--max-size", "512K", stdin=raw) if piped else spawn(tmp_path / "large.txt", "--max-size", "512K")
     assert (ran.code, ran.out) == (2, b"")
     assert "more than 512 KB, too large for one document; allow more with --max-size, or split it" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("piece", "called"),
+    [("a\n", "lines"), ("a\r", "lines"), ("a\r\n", "lines"), ("<p>a", "tags")],
+    ids=["LF", "CR", "CRLF", "tags"],
+)
+def test_a_document_of_too_many_pieces_is_refused(cleaner: Command, tmp_path: Path, piece: str, called: str) -> None:
+    for name, number in (("many", 1025), ("some", 1024)):
+        (tmp_path / f"{name}.{'html' if called == 'tags' else 'txt'}").write_bytes(piece.encode() * number)
+    ran = cleaner(tmp_path, "--max-size", "64K", "-f", "jsonl")
+    hint = "allow more with --max-size, or split it"
+    assert re.search(rf"/many\.[a-z]+: more than 1,024 {called}, too many for one document; {hint}\n", ran.err)
+    assert (ran.code, ran.out.count(b"\n")) == (2, 1)
 
 
 @pytest.mark.parametrize("size", ["", "0", "-1", "x", "1T", "M"])

@@ -39,7 +39,13 @@ Comments = Annotated[
 ConfigFile = Annotated[Name, typer.Option("--config", metavar="FILE", help="Judge by this cleaner.toml, whatever lies where.")]
 NoConfig = Annotated[bool, typer.Option("--no-config", "--isolated", help="Judge by the built-in rules alone.")]
 Url = Annotated[Name, typer.Option(metavar="URL", help="Where the page came from.")]
-MaxSize = Annotated[str, typer.Option(metavar="SIZE", help="Of one document, unpacked; larger ones are refused.")]
+MaxSize = Annotated[
+    str,
+    typer.Option(
+        metavar="SIZE",
+        help="Of one document, unpacked; larger ones are refused, and those of more lines or tags than one for 64 bytes of it.",
+    ),
+]
 Jobs = Annotated[
     Optional[int],  # noqa: UP045
     typer.Option("-j", "--jobs", min=0, help="How many processes, 1 by default; 0: one for each processor."),

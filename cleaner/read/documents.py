@@ -18,12 +18,17 @@ if TYPE_CHECKING:
     from typing import Any
 
     from cleaner.job import Order
+    from cleaner.model import Source
     from cleaner.read.discover import Selection
     from cleaner.report import Report
 
 _DEVICES = frozenset({os.devnull, "/dev/stdin", "/dev/tty"})
 _SMALL = 1 << 15  #: a file of fewer bytes is read at the first look, and handed to another process as it is
 _CHUNK = 1 << 20  #: bytes read at a time from what has no known length
+#: What is judged takes about 2 kB of memory for each line or tag (tests/bench_growth.py), however short that is. So many bytes
+#: of the limit on size are counted for each; fewer would let a document take a hundred times the limit.
+_PIECE = 64
+_ALLOW_MORE = "allow more with --max-size, or split it"
 
 
 class BinaryFileError(DocumentError):
@@ -239,7 +244,23 @@ def read_limited(stream: BufferedIOBase, limit: int, start: bytes = b"") -> byte
 def too_large(limit: int) -> DocumentError:
     """What is said of a document that is larger than the limit, in bytes."""
     size = f"{limit / (1 << 20):.4g} MB" if limit >= 1 << 20 else f"{limit / (1 << 10):.4g} KB"
-    return DocumentError(f"more than {size}, too large for one document", "allow more with --max-size, or split it")
+    return DocumentError(f"more than {size}, too large for one document", _ALLOW_MORE)
+
+
+def check_pieces(source: Source, limit: int) -> None:
+    """Refuse a document of too many pieces: lines or, in a page, tags.
+
+    Args:
+        source: the document.
+        limit: on its size, in bytes.
+
+    Raises:
+        DocumentError: it holds more.
+    """
+    marks, called = (("<",), "tags") if source.kind == "html" else (("\n", "\r"), "lines")
+    most = limit // _PIECE
+    if max(map(source.text.count, marks)) > most:
+        raise DocumentError(f"more than {most:,} {called}, too many for one document", _ALLOW_MORE)
 
 
 def out_of_memory() -> DocumentError:

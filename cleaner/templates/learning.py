@@ -13,7 +13,7 @@ from cleaner import segment
 from cleaner.containers import READERS
 from cleaner.parallel import each
 from cleaner.read import from_object
-from cleaner.read.documents import Frame, Task, document_of, tasks
+from cleaner.read.documents import Frame, Task, check_pieces, document_of, tasks
 from cleaner.read.names import HTML_SUFFIXES, TEXT_SUFFIXES, split_name
 from cleaner.report import Report
 from cleaner.templates.counting import FEWEST, count
@@ -131,7 +131,9 @@ def _read(order: Order, document_in: Callable[[Task, Order], Document], task: Ta
     try:
         document = document_in(task, order)
         kind, charset = document.kind, document.charset
-        lines = _lines(from_object(document.content, kind=kind, name=document.name, charset=charset))  # type: ignore[arg-type]
+        source = from_object(document.content, kind=kind, name=document.name, charset=charset)  # type: ignore[arg-type]
+        check_pieces(source, order.max_size)
+        lines = _lines(source)
     except Exception:  # noqa: BLE001
         return None
     packed = zlib.compress("\n".join(lines).encode("utf-8", "surrogatepass"), 1)
