@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from command import ARTICLE, Command
+from command import ARTICLE, PATIENCE, Command
 
 from cleaner import job, pipeline
 from cleaner.model import Judgement, Source
@@ -26,7 +26,7 @@ def a_task(name: str, line: bytes = b"") -> Task:
 def obey(task: Task) -> str:
     """Do what the name of the task says."""
     if task.name == "hang":
-        time.sleep(60)
+        time.sleep(10 * PATIENCE)
     if task.name == "die":
         os.kill(os.getpid(), signal.SIGKILL)
     if task.name == "die once":
@@ -75,7 +75,7 @@ def test_a_task_that_hangs_costs_itself_alone(jobs: int) -> None:
     names = ["a", "hang", *map(str, range(100)), "hang", "b"]
     begun = time.monotonic()
     done = results([a_task(name) for name in names], jobs, timeout=0.5)
-    assert time.monotonic() - begun < 20
+    assert time.monotonic() - begun < PATIENCE
     assert [number for number, result in enumerate(done) if result.startswith("gave up after 0.5 seconds; ")] == [1, 102]
     assert [result for result in done if "gave up" not in result] == [name for name in names if name != "hang"]
 
@@ -115,7 +115,7 @@ def test_a_document_that_hangs_is_given_up_and_named(
 ) -> None:
     def judge(source: Source, **how: object) -> Judgement:
         if source.name.endswith("hangs.txt"):
-            time.sleep(60)
+            time.sleep(10 * PATIENCE)
         return pipeline.judge(source, **how)  # type: ignore[arg-type]
 
     monkeypatch.setattr(job, "judge", judge)

@@ -1,5 +1,6 @@
 """Time grows no faster than the input, whatever is in it: no regular expression backtracks, no step looks twice."""
 
+import ast
 import importlib
 import pkgutil
 import re
@@ -7,6 +8,9 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import reduce
+from operator import or_
+from pathlib import Path
 from re import _constants as codes  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
@@ -18,12 +22,15 @@ from cleaner import analyze
 
 pytestmark = pytest.mark.undisturbed
 
+PACKAGE = Path(*cleaner.__path__)
+
 #: Searches that take quadratic time on long input, and why they never get any.
 BOUNDED = {
     "cleaner.segment.data._BESIDE": "only matches whole names",
     "cleaner.segment.data._SUMMED_UP": "as above",
     "cleaner.cli.mistakes._CHOICE": "looks at what somebody has typed",
     "cleaner.facts.dates._NAMED": "values are cut to 150 characters before",
+    r"facts/dates.py '\\s*(UTC|GMT|Z)$'": "as above",
     "cleaner.facts.values._ADDRESS": "as above, and it only matches at the beginning",
     "cleaner.facts.values._BETWEEN_NAMES": "blanks are single by then",
     "cleaner.read.charsets._XML": "only matches at the beginning, of the head",
@@ -34,18 +41,39 @@ BOUNDED = {
 
 
 def patterns() -> dict[str, re.Pattern[Any]]:
-    """Every regular expression that is compiled when a module of the package is loaded, by its name."""
+    """Every regular expression of the package: by its name where a module holds it, else by the file it is written in."""
     for module in pkgutil.walk_packages(cleaner.__path__, "cleaner."):
         if not module.name.endswith("__main__"):
             with suppress(ModuleNotFoundError):  # of an extra that is not installed
                 importlib.import_module(module.name)
-    return {
+    held = {
         f"{module}.{name}": value
         for module in sorted(sys.modules)
         if module.split(".")[0] == "cleaner"
         for name, value in vars(sys.modules[module]).items()
         if isinstance(value, re.Pattern)
     }
+    return held | {name: value for name, value in written().items() if value not in held.values()}
+
+
+def written() -> dict[str, re.Pattern[Any]]:
+    """Every regular expression that is written out in a call of the module `re`, by file and pattern."""
+    return {
+        f"{path.relative_to(PACKAGE)} {node.args[0].value!r}": re.compile(node.args[0].value, flags_of(node))
+        for path in sorted(PACKAGE.rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Call)
+        and ast.unparse(node.func).startswith("re.")
+        and node.args
+        and isinstance(node.args[0], ast.Constant)
+        and isinstance(node.args[0].value, str | bytes)
+    }
+
+
+def flags_of(call: ast.Call) -> re.RegexFlag:
+    """The flags that a call of `re.compile` is given by their names; other functions of `re` are given none here."""
+    names = {node.attr for argument in call.args[1:] for node in ast.walk(argument) if isinstance(node, ast.Attribute)}
+    return reduce(or_, (re.RegexFlag[name] for name in names if name in re.RegexFlag.__members__), re.NOFLAG)
 
 
 def characters(parts: Any) -> Iterator[str]:
