@@ -64,6 +64,9 @@ def test_is_a_condition(written: str, meant: str | None) -> None:
         ("words ** 9 > 1", 1, "'**' has no place in a condition"),
         ("print(words)", 1, "a call has no place in a condition"),
         ("await words", 1, "this has no place in a condition"),
+        ("words > 1_000 and bullet", 9, "'1_000' has no place in a condition"),
+        ("words % 3 > 1", 7, "'%' has no place in a condition"),
+        ("-" * 480 + "1 > words", 1, "nested too deeply"),
         ('"share" == "share"', 12, "names are compared with a feature"),
     ],
 )
@@ -129,6 +132,20 @@ def test_mistake_is_named_with_its_column(condition: str, column: int, complaint
 def test_attack_is_refused(condition: str) -> None:
     with pytest.raises(ConditionError):
         check(condition)
+
+
+@pytest.mark.parametrize(
+    ("most", "more"),
+    [
+        pytest.param("bullet".ljust(500), "bullet".ljust(501), id="characters"),
+        pytest.param(" + ".join(["words"] * 17) + " > 1", " + ".join(["words"] * 18) + " > 1", id="calculations"),
+        pytest.param("words < 1000000000", "words < 1000000001", id="number"),
+    ],
+)
+def test_as_much_as_may_be_and_no_more(most: str, more: str) -> None:
+    assert check(most) == most.strip()
+    with pytest.raises(ConditionError):
+        check(more)
 
 
 def test_deepest_condition_that_passes_can_be_compiled() -> None:

@@ -56,6 +56,9 @@ def test_own_rule_decides_in_pages(tmp_path: Path) -> None:
     [
         pytest.param('"слушайте подкаст"', "Слушайте подкаст", id="other letters"),
         pytest.param('"广告赞助"', "本文广告赞助", id="no spaces"),
+        pytest.param('"kindly brought"', "Kindly brought by Acme", id="two words"),
+        pytest.param('"kindly brought by"', "Kindly brought by Acme", id="three words"),
+        pytest.param('"kindly brought", "kindly brought to us by"', "Kindly brought to us by Acme", id="the longer of two"),
     ],
 )
 def test_cues_are_found_in_every_script(tmp_path: Path, said: str, removed: str) -> None:

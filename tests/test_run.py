@@ -1,6 +1,7 @@
 """Where the run of the body ends, and what in it is sure."""
 
 import pytest
+from command import ROOT
 
 import cleaner
 from cleaner import measure, profiles, segment
@@ -55,6 +56,17 @@ def run_of(lines: list[str], profile: Profile = profiles.CLEAN) -> tuple[list[st
 @pytest.mark.parametrize("marker", ["Related articles", "Lesen Sie auch", "Комментарии", "Tags"])
 def test_the_run_ends_above_what_a_marker_announces(marker: str, profile: Profile) -> None:
     assert run_of([*TEXT, marker, *TEASERS], profile)[0] == TEXT
+
+
+def test_what_lies_outside_of_the_run_says_how_far_and_on_which_side() -> None:
+    steps = [block.settled_by for block in cleaner.analyze((ROOT / "seeds" / "flat-page.txt").read_bytes()).blocks]
+    said = [step.evidence for step in steps if step and step.id == "outside-run"]
+    title = 7
+    above, below = [away for away in range(18, 0, -1) if away != title], range(1, 22)
+    assert said == [
+        *(f"block {away} above the run of the body" for away in above),
+        *(f"block {away} below the run of the body" for away in below),
+    ]
 
 
 def test_below_the_article_of_a_page_other_articles_go_however_well_they_are_written() -> None:

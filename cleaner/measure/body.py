@@ -55,7 +55,8 @@ def stems_of(text: str) -> frozenset[str]:
     text = text.lower()
     if text.isascii():
         return frozenset(map(intern, _ASCII_STEM.findall(text)))
-    return frozenset(map(intern, (*_STEM.findall(text), *map("".join, pairwise(unspaced_signs(text))))))
+    pairs = map("".join, pairwise(unspaced_signs(text)))
+    return frozenset(map(intern, chain(_STEM.findall(text), pairs)))
 
 
 def place(
