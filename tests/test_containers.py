@@ -4,7 +4,6 @@ import gzip
 import io
 import json
 import os
-import re
 import subprocess
 import sys
 import tarfile
@@ -17,6 +16,9 @@ import pytest
 from command import ARTICLE, ROOT, SEED, Command, Ran, spawn
 from packed import COMPRESSORS, PAGE, wet_record
 
+from cleaner.model import Source
+from cleaner.read.documents import check_pieces
+from cleaner.report import DocumentError
 from cleaner.templates.sampling import ENOUGH_IN_CONTAINER
 
 DIRTY = SEED.read_text()
@@ -130,12 +132,21 @@ def test_a_document_that_is_too_large_is_refused(tmp_path: Path, pack: Callable[
     [("a\n", "lines"), ("a\r", "lines"), ("a\r\n", "lines"), ("<p>a", "tags")],
     ids=["LF", "CR", "CRLF", "tags"],
 )
-def test_a_document_of_too_many_pieces_is_refused(cleaner: Command, tmp_path: Path, piece: str, called: str) -> None:
-    for name, number in (("many", 1025), ("some", 1024)):
-        (tmp_path / f"{name}.{'html' if called == 'tags' else 'txt'}").write_bytes(piece.encode() * number)
-    ran = cleaner(tmp_path, "--max-size", "64K", "-f", "jsonl")
-    hint = "allow more with --max-size, or split it"
-    assert re.search(rf"/many\.[a-z]+: more than 1,024 {called}, too many for one document; {hint}\n", ran.err)
+def test_a_document_of_too_many_pieces_is_refused(piece: str, called: str) -> None:
+    kind = "html" if called == "tags" else "text"
+    most = 4 << 20
+    message = f"more than {most:,} {called}, too many for one document"
+    check_pieces(Source(piece * most, kind), 1 << 20)
+    with pytest.raises(DocumentError, match=message):
+        check_pieces(Source(piece * (most + 1), kind), 1 << 20)
+    check_pieces(Source(piece * (most + 1), kind), 64 * (most + 1))
+
+
+def test_blank_lines_without_end_are_refused_and_cost_no_other_document(cleaner: Command, tmp_path: Path) -> None:
+    (tmp_path / "blank.txt").write_bytes(b"\n" * (5 << 20))
+    (tmp_path / "some.txt").write_bytes(ARTICLE.encode())
+    ran = cleaner(tmp_path, "-f", "jsonl")
+    assert "/blank.txt: more than 4,194,304 lines, too many for one document; " in ran.err
     assert (ran.code, ran.out.count(b"\n")) == (2, 1)
 
 

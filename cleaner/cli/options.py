@@ -42,8 +42,7 @@ Url = Annotated[Name, typer.Option(metavar="URL", help="Where the page came from
 MaxSize = Annotated[
     str,
     typer.Option(
-        metavar="SIZE",
-        help="Of one document, unpacked; larger ones are refused, and those of more lines or tags than one for 64 bytes of it.",
+        metavar="SIZE", help="Of one document, unpacked; larger ones are refused, and those of millions of lines or tags."
     ),
 ]
 Jobs = Annotated[

@@ -26,8 +26,10 @@ _DEVICES = frozenset({os.devnull, "/dev/stdin", "/dev/tty"})
 _SMALL = 1 << 15  #: a file of fewer bytes is read at the first look, and handed to another process as it is
 _CHUNK = 1 << 20  #: bytes read at a time from what has no known length
 #: What is judged takes about 2 kB of memory for each line or tag (tests/bench_growth.py), however short that is. So many bytes
-#: of the limit on size are counted for each; fewer would let a document take a hundred times the limit.
+#: of the limit on size are counted for each; fewer would let a document take a hundred times the limit. A lower limit is one on
+#: size alone: short lines are no fault of a document.
 _PIECE = 64
+_PIECES = 4 << 20  #: lines or tags that no limit forbids: those of the default
 _ALLOW_MORE = "allow more with --max-size, or split it"
 
 
@@ -258,7 +260,7 @@ def check_pieces(source: Source, limit: int) -> None:
         DocumentError: it holds more.
     """
     marks, called = (("<",), "tags") if source.kind == "html" else (("\n", "\r"), "lines")
-    most = limit // _PIECE
+    most = max(limit // _PIECE, _PIECES)
     if max(map(source.text.count, marks)) > most:
         raise DocumentError(f"more than {most:,} {called}, too many for one document", _ALLOW_MORE)
 
