@@ -14,6 +14,11 @@ def test_every_step_is_timed(kind: Kind, document: str) -> None:
 
 
 def test_time_and_memory_of_a_run_are_seen() -> None:
-    seconds, megabytes = bench_growth.used(bench_growth.document("short lines", 1000))
-    assert seconds > 0
-    assert megabytes > 1
+    used = bench_growth.used(bench_growth.document("short lines", 1000))
+    assert used.seconds > 0
+    assert used.megabytes > 1
+    assert not used.refused
+
+
+def test_what_is_refused_is_said() -> None:
+    assert "refused" in str(bench_growth.used(b"\n" * (5 << 20)))
