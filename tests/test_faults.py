@@ -50,7 +50,7 @@ class Fault(NamedTuple):
 
 WITHOUT_SPACE = 'mkdir out; mount -t tmpfs -o size=8k none out; "$@"; code=$?; mkdir kept; cp -a out/. kept; exit $code'
 FROZEN = 'mount --bind . . && cd "$PWD" && mount -o remount,bind,ro . && exec "$@"'
-HUGE = 'yes | head -c 30000000 > huge.txt; ulimit -v 250000; exec "$@"'
+HUGE = 'yes some text | head -c 30000000 > huge.txt; ulimit -v 250000; exec "$@"'
 POWERLESS = 'exec setpriv --bounding-set=-all --inh-caps=-all "$@"'  #: root, but with the permissions of others
 
 FAULTS = [
