@@ -5,11 +5,11 @@ from functools import cache
 
 from cleaner import vote
 from cleaner.measure import cues
-from cleaner.measure.schema import PLACE
+from cleaner.measure.schema import EXPECTED, LAYOUT_AFTER, PLACE
 from cleaner.model import Cues, Firing, Rule, Scorer, Tables
 from cleaner.rules import all_rules, rules_for
 
-_PLACE_NAMES = frozenset(feature.name for feature in PLACE)
+_PLACE_NAMES = frozenset(feature.name for feature in PLACE + EXPECTED)
 
 
 def tables_of(rules: Sequence[Rule], phrases: Cues) -> Tables:
@@ -17,10 +17,8 @@ def tables_of(rules: Sequence[Rule], phrases: Cues) -> Tables:
 
     @cache
     def scorer(layout: str, weights: tuple[str, ...]) -> Scorer:
-        """The rules for one layout of feature rows: `html`, `text` (context-free pass) or `text in place`."""
-        if layout == "html":
-            return vote.compile_scorer(rules, weights, layout)
-        in_place = layout == "text in place"
+        """The rules for one layout of feature rows: `html` and `text` (context-free pass), or one of these in place."""
+        in_place = layout in LAYOUT_AFTER.values()
         return vote.compile_scorer([rule for rule in rules if looks_at_place(rule) is in_place], weights, layout)
 
     return Tables(lambda: rules, phrases, scorer, _firing(lambda: rules))

@@ -4,16 +4,17 @@ import re
 
 import pytest
 
-from cleaner.measure.page import features_of
+from cleaner.measure.schema import LAYOUT_AFTER
 from cleaner.model import Source
+from cleaner.pipeline import judge
 from cleaner.rules import rules_for, template
 from cleaner.rules.examples import cases
-from cleaner.segment.html import blocks_of
 from cleaner.vote import compile_firing
 
 CASES = cases("page")
-RULES = {rule.id: rule for rule in rules_for("html") if rule not in template.RULES}
-FIRING = compile_firing(list(RULES.values()), ("page",), "html")
+LAYOUTS = ("html", LAYOUT_AFTER["html"])
+RULES = {rule.id: rule for layout in LAYOUTS for rule in rules_for(layout) if rule not in template.RULES}
+FIRING = compile_firing(list(RULES.values()), ("page",), LAYOUT_AFTER["html"])
 
 _FILLERS = {
     "p": "<p>Paragraph {n} of the page, which is long enough to be a good one, and ends like that.</p>",
@@ -31,9 +32,9 @@ def filled(html: str) -> str:
 
 def fired(html: str) -> set[str]:
     """The ids of the rules that fire on the block with HERE in it, or the only one."""
-    blocks, *_ = blocks_of(Source(filled(html), "html"))
-    at = next((n for n, block in enumerate(blocks) if "HERE" in block.text), 0)
-    return {rule.id for rule, _ in FIRING(features_of(blocks)[at])}
+    judgement = judge(Source(filled(html), "html"))
+    at = next((n for n, block in enumerate(judgement.blocks) if "HERE" in block.text), 0)
+    return {rule.id for rule, _ in FIRING(judgement.features[at])}
 
 
 def test_every_rule_has_its_cases_and_every_case_its_rule() -> None:

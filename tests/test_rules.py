@@ -29,7 +29,9 @@ def test_row_is_complete(rule: Rule) -> None:
     assert rule.weights
 
 
-@pytest.mark.parametrize(("layout", "weights"), [("html", "page"), ("text", "text"), ("text in place", "text flat")])
+@pytest.mark.parametrize(
+    ("layout", "weights"), [("html", "page"), ("html in place", "page"), ("text", "text"), ("text in place", "text flat")]
+)
 def test_rules_weigh_and_look_at_what_is_measured_there(layout: str, weights: str) -> None:
     for rule in rules_for(layout):
         assert set(rule.weights) == ({"page", "text"} if rule in template.RULES else set(weights.split())), rule.id

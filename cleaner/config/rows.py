@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _LAYOUTS = {
     "text": frozenset(LAYOUTS["text in place"]),
     "flat": frozenset(LAYOUTS["text in place"]),
-    "page": frozenset(LAYOUTS["html"]),
+    "page": frozenset(LAYOUTS["html in place"]),
 }
 _KINDS = {"text": "plain text", "flat": "flat pages", "page": "pages"}
 _BUILT_IN = {rule.id: rule for rule in all_rules()}

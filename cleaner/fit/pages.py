@@ -1,4 +1,8 @@
-"""Fits the weights of the rules for pages, block by block."""
+"""Fits the weights of the rules for pages, block by block.
+
+Rules about the place of a block are told where it lies by the scores of the others, so by weights: those that there are while
+new ones are fitted, and the new ones when these are tried.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +10,14 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
-from scipy.sparse import csr_matrix, vstack
+from scipy.sparse import csr_matrix, hstack, vstack
 
 from cleaner.evaluate.words import agreement
 from cleaner.fit.firing import fires
 from cleaner.fit.regression import Near, fit_blocks, rounded
+from cleaner.measure.schema import LAYOUT_AFTER
 from cleaner.settle import page as settling
+from cleaner.tables import looks_at_place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,8 +36,8 @@ class Page(NamedTuple):
     """A labelled page, measured."""
 
     blocks: list[Block]
-    features: list[Features]
-    fired: Any  #: a sparse matrix, blocks x rules
+    features: list[Features]  #: of the context-free pass
+    fired: Any  #: a sparse matrix, blocks x rules; of the rules about place, by the scores that those of `placed` gave
     labels: Numbers  #: of the blocks, 1 is main content
     tokens: list[Counter[str]]  #: the words of the blocks
     gold: Counter[str]
@@ -39,32 +45,57 @@ class Page(NamedTuple):
 
 
 def fired_on(rules: Sequence[Rule], features: list[Features]) -> Any:
-    """A sparse matrix, blocks x rules, 1 where a rule fires."""
-    return csr_matrix(fires(rules, "html", features))
+    """A sparse matrix, blocks x rules, 1 where a rule fires; rules about place do not before the blocks are `placed`."""
+    return csr_matrix(fires([_silent(rule) if looks_at_place(rule) else rule for rule in rules], "html", features))
 
 
-def word_f1(page: Page, weights: Numbers) -> float:
+def _silent(rule: Rule) -> Rule:
+    return rule._replace(when="False")
+
+
+def placed(page: Page, rules: Sequence[Rule], weights: Numbers) -> Page:
+    """A page with its blocks placed by the scores that these weights of the rules, and the bias, give them."""
+    about_place = [at for at, rule in enumerate(rules) if looks_at_place(rule)]
+    if not about_place or not page.blocks:
+        return page
+    others = np.setdiff1d(np.arange(len(rules)), about_place)
+    fired = page.fired[:, others]
+    rows = settling.in_place(page.blocks, page.features, _scores(fired, np.append(weights[others], weights[-1])))
+    told = fires([rules[at] for at in about_place], LAYOUT_AFTER["html"], rows)
+    columns = np.argsort([*others, *about_place])
+    return page._replace(fired=hstack([fired, csr_matrix(told)], format="csr")[:, columns])
+
+
+def _scores(fired: Any, weights: Numbers) -> list[float]:
+    """The scores of blocks; the pipeline knows its own EVEN, and the bias is moved there."""
+    return [float(score) for score in fired @ weights[:-1] + weights[-1] + settling.EVEN - STRICTER]
+
+
+def word_f1(page: Page, rules: Sequence[Rule], weights: Numbers) -> float:
     """Word F1 of what the pipeline would keep of a page, by the weights of the rules and a bias."""
     kept: Counter[str] = Counter()
     if page.blocks:
-        # the pipeline knows its own EVEN; the bias is moved there
-        scores = [float(s) for s in page.fired @ weights[:-1] + weights[-1] + settling.EVEN - STRICTER]
-        settled = settling.settle(page.blocks, page.features, scores, 0)
+        scores = _scores(placed(page, rules, weights).fired, weights)
+        settled = settling.labelled(page.blocks, page.features, scores, 0)
         kept = sum((t for t, keep in zip(page.tokens, settled.kept, strict=True) if keep), Counter())
     return agreement(kept, page.gold).f1
 
 
-def fitted(pages: Sequence[Page], now: Numbers, start: Numbers | None = None, pull: float | None = None) -> Numbers:
+def fitted(
+    pages: Sequence[Page], rules: Sequence[Rule], now: Numbers, start: Numbers | None = None, pull: float | None = None
+) -> Numbers:
     """The rounded weights for some pages, the bias last. Long blocks and long pages count more, but by their square root.
 
     Rules that hardly any page tells of keep the weights that they have.
 
     Args:
         pages: what is learned from.
-        now: the weights that there are.
+        rules: whose weights are fitted.
+        now: the weights that there are; by these the blocks are placed.
         start: weights to begin from.
         pull: how hard to hold on to those that there are; None to start from nothing.
     """
+    pages = [placed(page, rules, now) for page in pages]
     importance = []
     for page in pages:
         roots = np.sqrt([max(tokens.total(), 1) for tokens in page.tokens])

@@ -78,12 +78,12 @@ def of_pages(rules: Sequence[Rule]) -> Learner[pages.Page]:
     """How the weights of these rules are fitted to pages."""
 
     def fitted(documents: Sequence[pages.Page], pull: float) -> Weights:
-        weights = pages.fitted(documents, pages.weights_of(rules), pull=pull)
+        weights = pages.fitted(documents, rules, pages.weights_of(rules), pull=pull)
         return {(rule.id, "page"): float(weight) for rule, weight in zip(rules, weights[:-1], strict=True)}
 
     def scores(documents: Sequence[pages.Page], weights: Weights) -> list[float]:
         numbers = np.array([*(weights[rule.id, "page"] for rule in rules), pages.BIAS])
-        return [pages.word_f1(document, numbers) for document in documents]
+        return [pages.word_f1(document, rules, numbers) for document in documents]
 
     return Learner("page", {(rule.id, "page"): rule.weights["page"] for rule in rules}, _PULLS_OF_PAGES, fitted, scores)
 

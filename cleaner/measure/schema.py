@@ -142,12 +142,27 @@ PLACE = (
     Feature("echoes_around", "stretches", "the most of it, the block above and the block below it in its stretch"),
 )
 
+#: Of the place in a page among what the first scores expect to be its main content (`cleaner.measure.expected`).
+EXPECTED = (
+    Feature(
+        "content_left",
+        "share 0 to 1",
+        "of the words that the first scores expect to be main content, its own and those below it",
+    ),
+    Feature(
+        "content_around",
+        "share 0 to 1",
+        "how likely what else stands in the element around its own is main content; -1 where nothing else does",
+    ),
+)
+
 #: The rows of features that scorers are compiled for.
 LAYOUTS: dict[str, tuple[str, ...]] = {
     "html": tuple(feature.name for feature in WORDING + STRUCTURE + TEMPLATE),
+    "html in place": tuple(feature.name for feature in WORDING + STRUCTURE + TEMPLATE + EXPECTED),
     "text": tuple(feature.name for feature in WORDING + AMONG_LINES + TEMPLATE),
     "text in place": tuple(feature.name for feature in WORDING + AMONG_LINES + TEMPLATE + PLACE),
 }
 
 #: The layout of the rows that the last step leaves.
-LAYOUT_AFTER = {"html": "html", "text": "text in place"}
+LAYOUT_AFTER = {"html": "html in place", "text": "text in place"}

@@ -1,10 +1,10 @@
 """What conditions can name: the features, and the names that some of them hold. Only who checks conditions needs it."""
 
-from cleaner.measure.schema import AMONG_LINES, PLACE, STRUCTURE, TEMPLATE, WORDING
+from cleaner.measure.schema import AMONG_LINES, EXPECTED, PLACE, STRUCTURE, TEMPLATE, WORDING
 from cleaner.rules.cues import CUES
 from cleaner.segment import tags
 
-FEATURES = {feature.name: feature for feature in WORDING + STRUCTURE + AMONG_LINES + TEMPLATE + PLACE}
+FEATURES = {feature.name: feature for feature in WORDING + STRUCTURE + AMONG_LINES + TEMPLATE + PLACE + EXPECTED}
 
 _TOKENS = frozenset[str]().union(*tags.TOKENS.values())
 _MARKS = frozenset((

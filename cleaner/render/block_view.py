@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 _VERDICTS = {"content": ("kept", "bold green"), "boilerplate": ("removed", "bold red")}
 _FEATURES = {
     feature.name: feature
-    for feature in (*schema.WORDING, *schema.STRUCTURE, *schema.AMONG_LINES, *schema.TEMPLATE, *schema.PLACE)
+    for group in (schema.WORDING, schema.STRUCTURE, schema.AMONG_LINES, schema.TEMPLATE, schema.PLACE, schema.EXPECTED)
+    for feature in group
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cleaner.measure.schema import AMONG_LINES, PLACE, STRUCTURE, TEMPLATE, WORDING
+from cleaner.measure.schema import AMONG_LINES, EXPECTED, PLACE, STRUCTURE, TEMPLATE, WORDING
 from cleaner.rules import all_families
 from cleaner.rules.examples import examples
 from cleaner.settle.steps import STEPS
@@ -31,6 +31,7 @@ _FEATURES = {
     "Of a line among the others": AMONG_LINES,
     "Of what other documents of the source have too": TEMPLATE,
     "Of the place in a plain text": PLACE,
+    "Of the place among what is expected to be the content of a page": EXPECTED,
 }
 
 

@@ -37,6 +37,10 @@ def families_for(layout: str) -> dict[str, tuple[Rule, ...]]:
             "Pages: text that is not shown": page_origin.RULES,
             "Pages and plain text: what other documents of the source have too": template.RULES,
         }
+    if layout == "html in place":
+        from cleaner.rules import page_place  # noqa: PLC0415 - as above
+
+        return {"Pages: the place among what is expected to be content": page_place.RULES}
     from cleaner.rules import line_cues, lines, place, template  # noqa: PLC0415 - nor a page for these
 
     if layout == "text in place":
@@ -50,7 +54,7 @@ def families_for(layout: str) -> dict[str, tuple[Rule, ...]]:
 
 def all_families() -> dict[str, tuple[Rule, ...]]:
     """All rules there are, by family."""
-    return families_for("text") | families_for("text in place") | families_for("html")
+    return families_for("text") | families_for("text in place") | families_for("html") | families_for("html in place")
 
 
 @cache

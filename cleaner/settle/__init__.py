@@ -10,7 +10,7 @@ def settle(  # noqa: PLR0913, PLR0917 - what the steps before it have found
     if kind == "html":
         from cleaner.settle import page  # noqa: PLC0415 - plain text has no use for it
 
-        return page.settle(blocks, features, scores, strictness)
+        return page.settle(blocks, features, scores, strictness, tables)
     from cleaner.settle import text  # noqa: PLC0415 - nor a page for this
 
     return text.settle(blocks, features, scores, strictness, tables)

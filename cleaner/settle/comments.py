@@ -8,7 +8,7 @@ page is about, as on a forum, and cannot be dropped.
 from functools import cache
 
 from cleaner import vote
-from cleaner.measure.schema import LAYOUTS
+from cleaner.measure.schema import LAYOUT_AFTER, LAYOUTS
 from cleaner.model import Scorer, Settled, Step
 from cleaner.profiles import PAGE
 from cleaner.rules import rules_for
@@ -57,7 +57,7 @@ def heeded(settled: Settled, *, keep: bool) -> Settled:
 
 @cache
 def _held_against() -> Scorer:
-    return vote.compile_scorer([rule for rule in rules_for("html") if rule.id in AGAINST], PAGE.weights, "html")
+    return vote.compile_scorer([rule for rule in rules_for("html") if rule.id in AGAINST], PAGE.weights, LAYOUT_AFTER["html"])
 
 
 def _commented(page: Page, placed: list[int], words: list[int], fewest: int) -> list[int]:

@@ -1,14 +1,20 @@
-"""Settling pages: the cut that suits the page, then text that nobody sees or that stands twice.
+"""Settling pages: votes on where a block lies, the cut that suits the page, then text that nobody sees or that stands twice.
+
+The first scores say how much of the page is likely to be main content, and where it is; the rules about the place of a block
+(`cleaner.rules.page_place`) vote on top of them, once.
 
 A fixed cut would be wrong for most pages: an article of ten paragraphs among three hundred menu entries wants another
 one than a page that is all cards. So each page gets the cut that maximises its expected F1, the scores read as log
 odds.
 """
 
+from functools import lru_cache
 from math import exp
+from operator import add
 
-from cleaner.measure.schema import LAYOUTS
-from cleaner.model import Block, Features, Settled, Step
+from cleaner.measure import expected
+from cleaner.measure.schema import LAYOUT_AFTER, LAYOUTS
+from cleaner.model import Block, Features, Settled, Step, Tables
 from cleaner.profiles import PAGE
 
 #: The score at which a block is as likely main content as not. Fitted together with the weights: moves with them.
@@ -31,14 +37,44 @@ def settle(
     features: list[Features],
     scores: list[float],
     strictness: int,
+    tables: Tables,
 ) -> Settled:
     """Label every block of a page.
 
     Args:
         blocks: its blocks.
-        features: a row a block.
-        scores: a score a block.
+        features: a row a block, of the context-free pass.
+        scores: a score a block, of the context-free pass.
         strictness: each step moves the cut, above 0 up.
+        tables: what it is judged by.
+    """
+    rows = in_place(blocks, features, scores)
+    votes = tables.scorer(LAYOUT_AFTER["html"], PAGE.weights)(rows)
+    return labelled(blocks, rows, [first + more for first, more in zip(scores, votes, strict=True)], strictness)
+
+
+def in_place(blocks: list[Block], features: list[Features], scores: list[float]) -> list[Features]:
+    """The rows of the context-free pass, and in each where its block lies among what is expected to be main content."""
+    if not blocks:
+        return []
+    places = expected.place(
+        blocks[0].markup.page.parents,
+        [block.markup.box for block in blocks],
+        [row[_WORDS] or 1 for row in features],
+        [_chance(score) for score in scores],
+        ["hidden" not in row[_WITHIN] for row in features],
+    )
+    return list(map(add, features, places))
+
+
+def labelled(blocks: list[Block], features: list[Features], scores: list[float], strictness: int) -> Settled:
+    """The labels of a page.
+
+    Args:
+        blocks: its blocks.
+        features: a row a block.
+        scores: a score a block, of all rules.
+        strictness: as above.
     """
     if not blocks:
         return Settled(blocks, features, scores, [], {}, [], EVEN, [])
@@ -82,7 +118,7 @@ def best_cut(scores: list[float], words: list[int]) -> tuple[float, float]:
     for score, count in zip(scores, words, strict=True):
         weights[score] = weights.get(score, 0) + count
     steps = sorted(weights, reverse=True)
-    likely = [weights[score] / (1.0 + exp(_SHARPNESS * (EVEN - score))) for score in steps]
+    likely = [weights[score] * _chance(score) for score in steps]
     expected = sum(likely)
     kept = hit = best = 0.0
     last = 0
@@ -94,6 +130,12 @@ def best_cut(scores: list[float], words: list[int]) -> tuple[float, float]:
             best, last = value, position
     below = steps[last + 1] if last + 1 < len(steps) else steps[last] - 1
     return min(max((steps[last] + below) / 2, _LOWEST), _HIGHEST), expected
+
+
+@lru_cache(4096)
+def _chance(score: float) -> float:
+    """That a block with this score is main content; scores are quarters, so that there are few."""
+    return 1.0 / (1.0 + exp(_SHARPNESS * (EVEN - score)))
 
 
 def _repeats(blocks: list[Block], words: list[int], kept: list[bool]) -> dict[int, Step]:

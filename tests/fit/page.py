@@ -24,6 +24,7 @@ from cleaner.evaluate.alignment import HALF, shares_found
 from cleaner.evaluate.words import words_of
 from cleaner.fit.pages import STRICTER, Page, fired_on, fitted, weights_of, word_f1
 from cleaner.measure.page import features_of
+from cleaner.measure.schema import LAYOUT_AFTER
 from cleaner.model import Source
 from cleaner.rules import rules_for, template
 from cleaner.segment.html import blocks_of
@@ -32,7 +33,7 @@ PACKAGE = Path(__file__).parents[2] / "cleaner"
 #: How much a page of a set counts: their pages differ in kind and language, and each should count.
 SETS = {"wcxb_dev": 1.0, "fundus_dev": 0.8, "daniel_dev": 0.35}
 FOLDS = 5
-RULES = [rule for rule in rules_for("html") if rule not in template.RULES]
+RULES = [rule for layout in ("html", LAYOUT_AFTER["html"]) for rule in rules_for(layout) if rule not in template.RULES]
 
 
 class Document(NamedTuple):
@@ -61,7 +62,7 @@ def measured(job: tuple[str, str]) -> Document:
 
 def fit_all(documents: list[Document], start: np.ndarray | None = None) -> np.ndarray:
     """The weights for some pages."""
-    return fitted([document.page for document in documents], weights_of(RULES), start)
+    return fitted([document.page for document in documents], RULES, weights_of(RULES), start)
 
 
 def report(title: str, pages: list[Document], values: list[float]) -> None:
@@ -94,9 +95,9 @@ def main() -> None:
         part = fit_all([page for page in pages if page.fold != fold], weights)
         for number, page in enumerate(pages):
             if page.fold == fold:
-                values[number] = word_f1(page.page, part)
+                values[number] = word_f1(page.page, RULES, part)
     report("cross-validated", pages, values)
-    report("fitted to all", pages, [word_f1(page.page, weights) for page in pages])
+    report("fitted to all", pages, [word_f1(page.page, RULES, weights) for page in pages])
     zero = [rule.id for rule, weight in zip(RULES, weights[:-1], strict=True) if not weight]
     print("rules that have no weight and may go:", *zero)
     if options.write:
