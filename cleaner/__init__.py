@@ -30,3 +30,8 @@ def __getattr__(name: str) -> object:
     from importlib import import_module  # noqa: PLC0415 - the reason for this function
 
     return getattr(import_module(_ELSEWHERE.get(name, "cleaner.api")), name)
+
+
+def __dir__() -> list[str]:
+    """The names above among them, before they are loaded."""
+    return sorted({*globals(), *__all__})

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from cleaner import read
-from cleaner.model import Options, Rendering
+from cleaner.model import STRICTEST, Options, Rendering
 from cleaner.pipeline import judge
 from cleaner.tables import BUILT_IN
 from cleaner.templates.known import Templates, sources_of
@@ -35,6 +35,11 @@ class Result:
         self.profile_evidence = judgement.choice.evidence
         self.cut = judgement.cut
         self.warnings = list(judgement.warnings)
+
+    def __repr__(self) -> str:
+        """For people."""
+        kept, title = self._judgement.kept, f" {self.title!r}" if self.title else ""
+        return f"<cleaner.Result: {self.kind}{title}, {sum(kept)} of {len(kept)} blocks are content>"
 
     @cached_property
     def text(self) -> str:
@@ -105,8 +110,8 @@ def clean(  # noqa: PLR0913 - the keywords are the options there are
         templates: what is known of its source, from `learn` or `cleaner.templates.files.read`.
 
     Raises:
-        TypeError: the source is none of the three.
-        ValueError: the kind or the wish for comments is not one there is.
+        TypeError: the source is none of the three, or an argument is not of its type.
+        ValueError: the kind, the wish for comments or the strictness is not one there is.
     """
     return analyze(
         source,
@@ -136,6 +141,7 @@ def analyze(  # noqa: PLR0913 - as for clean
     templates: Templates | None = None,
 ) -> Result:
     """Everything about the decision on a document; arguments and errors as for `clean`."""
+    _check(url, strictness, config, templates)
     options = Options(strictness, comments, links, images, captions)
     tables = BUILT_IN
     if config is not None:
@@ -144,11 +150,28 @@ def analyze(  # noqa: PLR0913 - as for clean
     judgement = judge(
         read.from_object(source, kind=kind, url=url),
         strictness=options.strictness or 0,
-        comments=options.comments or "auto",
+        comments="auto" if options.comments is None else options.comments,
         tables=tables,
         template=templates.of(sources_of(url)) if templates else None,
     )
     return Result(judgement, options.rendering)
+
+
+def _check(url: object, strictness: object, config: object, templates: object) -> None:
+    """Raise a TypeError or ValueError that says what can be meant, where nothing that is done with these would say so."""
+    if not isinstance(url, str | None):
+        raise TypeError(f"url is a str or None, not {type(url).__name__}")
+    if not isinstance(strictness, int | None):
+        raise TypeError(f"strictness is a whole number from -{STRICTEST} to {STRICTEST}, not {strictness!r}")
+    if abs(strictness or 0) > STRICTEST:
+        raise ValueError(f"strictness is a whole number from -{STRICTEST} to {STRICTEST}, not {strictness}")
+    if config is not None:
+        from cleaner.config.model import Config  # noqa: PLC0415 - whoever has one has loaded it
+
+        if not isinstance(config, Config):
+            raise TypeError(f"config is what cleaner.Config.read returns, not {type(config).__name__}")
+    if not isinstance(templates, Templates | None):
+        raise TypeError(f"templates is what cleaner.learn returns, not {type(templates).__name__}")
 
 
 def learn(
@@ -165,8 +188,10 @@ def learn(
         source: what it is called in a file (`cleaner.templates.files.write`); the host of its pages, or any name.
 
     Raises:
-        TypeError, ValueError: as for `clean`.
+        TypeError, ValueError: as for `clean`; or it is one document.
     """
+    if isinstance(documents, str | bytes | bytearray | memoryview) or read.is_tree(documents):
+        raise TypeError(f"documents are several of one source, not one {type(documents).__name__}")
     from cleaner.templates import learning  # noqa: PLC0415 - one document needs none
 
     template = learning.from_sources((read.from_object(document, kind=kind) for document in documents), source)

@@ -10,6 +10,8 @@ from typing import Any, Literal, NamedTuple, TypeAlias
 
 Kind: TypeAlias = Literal["text", "html"]
 Label: TypeAlias = Literal["content", "boilerplate"]
+#: How far strictness may be from 0, in steps.
+STRICTEST = 2
 #: What cleaned documents come out as.
 Form: TypeAlias = Literal["text", "markdown", "html", "json", "jsonl"]
 

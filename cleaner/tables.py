@@ -1,7 +1,9 @@
 """The tables that documents are judged by, put together: rules and cue phrases, and the rules compiled."""
 
+import copyreg
 from collections.abc import Callable, Sequence
 from functools import cache
+from typing import Any
 
 from cleaner import vote
 from cleaner.measure import cues
@@ -46,3 +48,15 @@ def _built_in(layout: str, weights: tuple[str, ...]) -> Scorer:
 
 
 BUILT_IN = Tables(all_rules, cues.BUILT_IN, _built_in, _firing(all_rules))
+
+
+def _stored(tables: Tables) -> tuple[Callable[..., Tables], tuple[Any, ...]]:
+    """For pickle, what makes the same tables: functions that were compiled cannot be stored, but compiled anew."""
+    return (_the_built_in, ()) if tables is BUILT_IN else (tables_of, (tables.rules(), tables.cues))
+
+
+def _the_built_in() -> Tables:
+    return BUILT_IN
+
+
+copyreg.pickle(Tables, _stored)

@@ -8,6 +8,7 @@ import typer
 
 from cleaner.config.model import RunSettings
 from cleaner.config.search import Configs
+from cleaner.model import STRICTEST
 from cleaner.read.discover import Selection
 from cleaner.report import UsageError, escaped
 from cleaner.templates.known import Templates
@@ -30,7 +31,9 @@ Field = Annotated[
 ]
 Strictness = Annotated[
     Optional[int],  # noqa: UP045
-    typer.Option(min=-2, max=2, help="Below 0 keeps more, above 0 removes more; 0 by default.", show_default=False),
+    typer.Option(
+        min=-STRICTEST, max=STRICTEST, help="Below 0 keeps more, above 0 removes more; 0 by default.", show_default=False
+    ),
 ]
 Comments = Annotated[
     Optional[Literal["auto", "keep", "drop"]],  # noqa: UP045

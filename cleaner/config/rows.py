@@ -11,7 +11,7 @@ from cleaner.config.model import Changes
 from cleaner.measure.cues import words_of
 from cleaner.measure.schema import LAYOUTS, PLACE
 from cleaner.measure.vocabulary import FEATURES, NAMES
-from cleaner.model import Options, Rule
+from cleaner.model import STRICTEST, Options, Rule
 from cleaner.nearest import nearest
 from cleaner.rules import PRIORS, all_rules
 from cleaner.settle.comments import WISHES
@@ -37,7 +37,6 @@ _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _FAMILY = re.compile(r"[a-z][a-z0-9_-]*")
 _PLACE = frozenset(feature.name for feature in PLACE)
 _HEAVIEST = 100.0  # points; ten times what decides anything
-_STRICTEST = 2
 _COMMENTS = ("auto", *sorted(WISHES))
 _TYPES = {"strictness": int, "comments": str}
 _ALL_LISTED = "'cleaner rules' lists all"
@@ -87,8 +86,8 @@ def changes_of(table: Table, known: Known, also: Iterable[str]) -> Changes:
 def _options(table: Table) -> Options:
     said = {name: table.value(name, _TYPES.get(name, bool)) for name in Options._fields if name in table.values}
     options = Options(**said)
-    if options.strictness is not None and abs(options.strictness) > _STRICTEST:
-        table.refuse("strictness", f"strictness is a whole number from -{_STRICTEST} to {_STRICTEST}")
+    if options.strictness is not None and abs(options.strictness) > STRICTEST:
+        table.refuse("strictness", f"strictness is a whole number from -{STRICTEST} to {STRICTEST}")
     if options.comments is not None and options.comments not in _COMMENTS:
         table.refuse("comments", f"comments is one of {', '.join(_COMMENTS)}; {nearest(options.comments, _COMMENTS)}")
     return options

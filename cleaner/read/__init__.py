@@ -44,13 +44,13 @@ def from_object(
         TypeError: the source is none of the three.
         ValueError: the kind is not one there is, or a parsed tree is said to be text.
     """
-    if kind not in {"auto", "text", "html"}:
+    if kind not in ("auto", "text", "html"):
         raise ValueError(f"kind is 'auto', 'text' or 'html', not {kind!r}")
     if isinstance(source, str):
         return Source(source, _settle(kind, source, name), name, url)
     if isinstance(source, bytes | bytearray | memoryview):
         return from_bytes(bytes(source), kind=kind, url=url, name=name, charset=charset)
-    if _is_tree(source):
+    if is_tree(source):
         if kind == "text":
             raise ValueError("a BeautifulSoup object is html, so kind='text' cannot be meant; pass its text instead")
         return Source("", "html", name, url, tree=source)
@@ -70,10 +70,10 @@ def _settle(kind: KindAsked, text: str, name: str) -> Kind:
     return kind_of(text, name) if kind == "auto" else kind
 
 
-def _is_tree(source: object) -> bool:
+def is_tree(source: object) -> bool:
     """Whether this is a BeautifulSoup object, or a tag of one; nobody can hold one without having imported bs4."""
     bs4 = sys.modules.get("bs4")
     return bs4 is not None and isinstance(source, bs4.Tag)
 
 
-__all__ = ["begins_like_html", "from_bytes", "from_object"]
+__all__ = ["begins_like_html", "from_bytes", "from_object", "is_tree"]

@@ -14,7 +14,7 @@ from cleaner.profiles import PAGE
 from cleaner.rules import rules_for
 from cleaner.segment.markup import Page
 
-WISHES = frozenset({"keep", "drop"})
+WISHES = ("keep", "drop")
 
 #: Rules that hold against a comment what it is, or where it stands; what is left tells its text from its buttons and forms.
 AGAINST = frozenset({
