@@ -1,13 +1,15 @@
-"""A guard before parsing: markup that nests deeper than browsers go is flattened, since parsers need quadratic time for it.
+"""A guard before parsing: what parsers need quadratic time for is cut down: markup that nests too deep, too many attributes.
 
 For most start tags the HTML Standard has a parser look through the elements that are open, and for every paragraph open
 the inline elements anew that nobody closed. Browsers therefore put nothing deeper than 512 levels; what would lie deeper
 stands side by side there, and so it does here. Which elements are open is estimated, by the Standard's rules for end tags
 left out.
+
+A parser compares each attribute of an element with those before it, so that an element keeps a thousand of them.
 """
 
 import re
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 from cleaner.segment.tags import BREAKS
@@ -15,6 +17,9 @@ from cleaner.segment.tags import BREAKS
 DEEPEST = 512  #: levels, as in Chrome (``kMaximumHTMLParserDOMTreeDepth``), Safari and Firefox
 _FORMATS = 16  #: inline elements open at once that a parser may have to open anew
 _HARMLESS = 4000  #: tags; fewer are parsed within tenths of a second, however they nest
+_ATTRIBUTES = 1000  #: of an element
+_WINDOW = 8192  #: characters; so many hold too few attributes to matter
+_ROOTS = 8  #: tags
 _PIECE = 1 << 20  #: characters
 _REACH = 128  #: levels that are searched for an element whose end tag was left out
 
@@ -26,10 +31,15 @@ _MARKUP = re.compile(
     r"|<(?P<end>/?)(?P<name>[a-z][^\s/>]*)[^>=]*(?:=\s*(?:\"[^\"]*\"|'[^']*'|)[^>=]*)*>?",
     re.DOTALL | re.IGNORECASE,
 )
+_ATTRIBUTE = re.compile("[^\\s\"'>/=]+(?:\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s>]*))?")
+#: There is one element of each: a second start tag adds its attributes to those of the first.
+_ROOT = re.compile("<(?:[hH][tT][mM][lL]|[bB][oO][dD][yY])")
 _VOID = frozenset({"area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img", "input", "link", "meta",
                    "param", "source", "track", "wbr", "html", "head", "body"})  # fmt: skip
 #: "Formatting elements" of the Standard: they outlive the block in which nobody closed them.
-_FORMATTING = frozenset({"b", "big", "code", "em", "font", "i", "s", "small", "strike", "strong", "tt", "u", "nobr"})
+_FORMATTING = frozenset({"a", "b", "big", "code", "em", "font", "i", "s", "small", "strike", "strong", "tt", "u", "nobr"})
+#: Those that are closed alone, while what was opened within them stays open.
+_ALONE = _FORMATTING | {"form"}
 _CELLS = frozenset({"td", "th"})
 _ROWS = _CELLS | {"tr"}
 _GROUPS = _ROWS | {"tbody", "thead", "tfoot"}
@@ -72,11 +82,52 @@ def flattened(html: str) -> str:
     Args:
         html: a page, decoded.
     """
+    if _may_hold_many_attributes(html):
+        html = _with_few_attributes(html)
     if html.count("<") < _HARMLESS:
         return html
     if _levels(html) < DEEPEST // 2:  # of two nested elements at most one is of a kind that counts for nothing
         return html
     return _without_deep_tags(html)
+
+
+def _may_hold_many_attributes(html: str) -> bool:
+    """Whether this is so of a tag, as far as there is no ``>`` among its values; or of all tags of one element."""
+    if len(_ROOT.findall(html)) > _ROOTS:
+        return True
+    start = 0
+    while start < len(html):
+        end = html.find(">", start, start + _WINDOW)
+        if end < 0:
+            begin, end = html.rfind(">", 0, start) + 1, html.find(">", start)
+            end = end if end >= 0 else len(html)
+            if (tag := _TAG.search(html, begin, end)) and len(_attributes(html, tag.end(), end, _ATTRIBUTES)) == _ATTRIBUTES:
+                return True
+        start = max(end, start + _WINDOW)
+    return False
+
+
+def _attributes(html: str, start: int, end: int, most: int) -> list[re.Match[str]]:
+    return list(islice(_ATTRIBUTE.finditer(html, start, end), most))
+
+
+def _with_few_attributes(html: str) -> str:
+    of_roots = 0
+
+    def cut(tag: re.Match[str]) -> str:
+        nonlocal of_roots
+        if not tag["name"] or tag["end"]:
+            return tag[0]
+        end = tag.end("name")
+        is_root = _ROOT.fullmatch(html, tag.start(), end)
+        most = _ATTRIBUTES - of_roots if is_root else _ATTRIBUTES
+        attributes = _attributes(html, end, tag.end(), most + 1)
+        of_roots += min(len(attributes), most) if is_root else 0
+        if len(attributes) <= most:
+            return tag[0]
+        return f"{html[tag.start() : attributes[most - 1].end() if most else end]}>"
+
+    return _MARKUP.sub(cut, html)
 
 
 def _levels(html: str) -> int:
@@ -127,7 +178,7 @@ class _OpenElements:
         if name in BREAKS and self._count.get("p"):
             self._end_nearest(frozenset({"p"}), BREAKS)
         if (ends := _ENDS.get(name)) and any(map(self._count.get, ends)):
-            self._end_nearest(ends, _HOLDERS)
+            self._end_nearest(ends, _HOLDERS, alone=name in _ALONE)
         kept = len(self._stack) < DEEPEST
         if name in _FORMATTING:
             kept = kept and self._formats < _FORMATS
@@ -140,10 +191,9 @@ class _OpenElements:
         """Close the innermost element of that name; whether the tag may stay. One that closes nothing does."""
         if not self._count.get(name):
             return True
-        if name not in BREAKS:  # within its block, or nowhere; a formatting element may be closed from within a later block
-            return self._end_nearest(
-                frozenset({name}), frozenset() if name in _FORMATTING else BREAKS, alone=name in _FORMATTING
-            )
+        alone = name in _ALONE
+        if alone or name not in BREAKS:  # within its block, or nowhere; some may be closed from within a later block
+            return self._end_nearest(frozenset({name}), frozenset() if alone else BREAKS, alone=alone)
         at = len(self._stack) - 1
         while self._stack[at].name != name:
             at -= 1
