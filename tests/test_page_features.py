@@ -1,0 +1,138 @@
+"""What is measured of a page: of each block the features that rules ask for, told by example."""
+
+from typing import Any
+
+import pytest
+
+from cleaner.measure.page import features_of
+from cleaner.measure.schema import LAYOUTS
+from cleaner.model import Source
+from cleaner.pipeline import judge
+from cleaner.segment.html import blocks_of
+from cleaner.settle.page import in_place
+
+PROSE = "The council voted on Tuesday to repair the old bridge, after two years in which it had carried no traffic."  # 20 words
+OTHER = "Work on it will begin in April, and is expected to last until the end of the summer, the builders said."  # 21 words
+MENU = "".join(f"<li><a href=/{number}>Part {number}</a>" for number in range(9))
+
+
+def rows_of(html: str) -> dict[str, dict[str, Any]]:
+    """The features of each block by name, by the first word of the block."""
+    blocks, *_ = blocks_of(Source(html, "html"))
+    rows = features_of(blocks)
+    return {
+        block.text.split()[0]: dict(zip(LAYOUTS["html"], row, strict=True)) for block, row in zip(blocks, rows, strict=True)
+    }
+
+
+def values(html: str, feature: str) -> dict[str, Any]:
+    return {word: row[feature] for word, row in rows_of(html).items()}
+
+
+def test_good_words_are_those_of_sentences() -> None:
+    label = "Bridges Rivers Harbours Ferries Tunnels Roads Stations Airports Canals Locks Piers Quays Docks"
+    assert values(f"<p>{PROSE}<p>{label}<p>Short.<p><a href=x>{OTHER}</a>", "page_good") == dict.fromkeys(
+        ("The", "Bridges", "Short.", "Work"), 20
+    )
+
+
+def test_elements_hold_what_all_elements_within_them_hold() -> None:
+    html = f"<main><section><div><p>{PROSE}</div><div><p>{OTHER}</div></section></main><div><div><p>{'x. ' * 39}</div></div>"
+    rows = rows_of(html)
+    assert rows["The"]["grand_good"] == pytest.approx(41 / 80)
+    assert rows["The"]["parent_good"] == pytest.approx(20 / 80)
+    assert rows["The"]["grand_density"] == pytest.approx(41 / 5)  # section, two div and two p
+    assert rows["x."]["grand_density"] == pytest.approx(39 / 3)
+
+
+def test_density_and_links_count_what_lies_further_in() -> None:
+    html = f"<div><section><div><ul><li><a href=x>one two</a><li>aaa bbb</ul></div><p>cc</section></div><main><p>{PROSE}</main>"
+    rows = rows_of(html)
+    assert rows["cc"]["grand_links"] == pytest.approx(7 / 16)
+    assert rows["cc"]["grand_density"] == pytest.approx(5 / 8)
+
+
+def test_hidden_parts_are_hidden_whatever_their_size() -> None:
+    within = values(f"<main><p>{PROSE}<p>{OTHER}</main><ul hidden>{MENU}</ul>", "within")
+    assert "hidden" in within["Part"]
+    assert "hidden" not in within["The"]
+
+
+def test_a_page_that_waits_for_its_scripts_is_not_hidden_but_a_paragraph_that_is_nearly_all_of_one_is() -> None:
+    assert "hidden" not in values(f"<div hidden><p>a<p>b<p>c<p>{PROSE}</div><p>End.", "within")["The"]
+    assert "hidden" in values(f"<p hidden>{PROSE}</p><p>End.", "within")["The"]
+
+
+def test_of_what_most_of_a_page_stands_in_only_what_can_be_a_page_counts() -> None:
+    html = f"<form class='menu post'><p>{PROSE}<p>{OTHER}</form><form class=menu><p>x"
+    assert values(html, "within")["The"] == {"p"}
+    assert values(html, "tokens")["The"] == {"post"}
+    assert values(html, "tokens")["x"] == {"menu"}
+    assert "form" in values(html, "within")["x"]
+
+
+def test_names_around_a_block_add_up() -> None:
+    html = f"<main><p>{PROSE}</main><div class=menu><div class=share><p class=share>x</p></div></div>"
+    assert values(html, "tokens")["x"] == {"menu", "share"}
+
+
+@pytest.mark.parametrize(
+    ("html", "gaps"),
+    [
+        (f"<div><h1>Bridge</h1><p>{PROSE}<p>{OTHER}<p>{OTHER}</div><p>End.", (0, 1)),
+        (f"<div><h1>Bridge</h1><p>{PROSE}</div><p>End.", (0, 1)),
+        (f"<div><div><h1>Bridge</h1></div><p>{PROSE}</div><p>End.", (0, 1)),
+        (f"<p>{PROSE}<p>End.", (-1, -1)),
+        ("<h1>Bridge</h1><p>The end<p>End.", (-1, -1)),
+    ],
+    ids=["beside the headline", "all the prose there is", "around the headline", "no headline", "no prose"],
+)
+def test_how_far_from_the_part_of_the_headline(html: str, gaps: tuple[int, int]) -> None:
+    found = values(html, "headline_gap")
+    assert (found["The"], found["End."]) == gaps
+
+
+def test_the_body_is_the_element_whose_own_paragraphs_say_most() -> None:
+    html = (
+        f"<main><div><p>{PROSE}<p>{PROSE}</div><section><p>{OTHER}</section></main><footer><div><p>{'x. ' * 39}</div></footer>"
+    )
+    rows = rows_of(html)
+    assert [rows[word]["body_gap"] for word in ("The", "Work", "x.")] == [0, 1, 2]
+    assert [rows[word]["body_side"] for word in ("The", "Work", "x.")] == [0, 1, 1]
+
+
+def test_blocks_of_one_path_are_a_group() -> None:
+    html = f"<main><p>{PROSE}</main><ul><li>a b<li>c d e</ul><ol><li>f</ol><ul class=x><li>g</ul>"
+    rows = rows_of(html)
+    assert [(rows[word]["group_blocks"], rows[word]["group_words"]) for word in "acfg"] == [(2, 5), (2, 5), (1, 1), (1, 1)]
+
+
+def test_what_stands_beside_a_block() -> None:
+    rows = rows_of(f"<p>one<p><a href=x>two three</a><p>{PROSE}")
+    assert (rows["one"]["previous_words"], rows["one"]["next_words"], rows["one"]["next_links"]) == (0, 2, 1.0)
+    assert (rows["The"]["previous_words"], rows["The"]["next_words"], rows["The"]["previous_links"]) == (2, 0, 1.0)
+    assert [rows[word]["before_good"] for word in ("one", "two", "The")] == [True, True, False]
+    assert [rows[word]["place"] for word in ("one", "two", "The")] == [0.0, 1 / 3, 2 / 3]
+
+
+def test_long_blocks_are_more_of_the_content_that_is_left() -> None:
+    blocks, *_ = blocks_of(Source(f"<p>{PROSE}<p>one", "html"))
+    left = [row[-2] for row in in_place(blocks, features_of(blocks), [1.25, 1.25])]
+    assert left == pytest.approx([1.0, 1 / 21])
+
+
+def test_hidden_text_is_no_reason_to_keep_something() -> None:
+    judgement = judge(Source(f"<nav>Home</nav><p>x<div hidden><p>{PROSE}</div><aside hidden><p>{OTHER}</aside>", "html"))
+    assert judgement.warnings == ["no main content found"]
+    assert not any(judgement.kept)
+
+
+def test_what_was_no_content_makes_no_repeat_of_what_is() -> None:
+    page = f"<nav><a href=/>{OTHER}</a></nav><main><h1>Bridge</h1><p>{PROSE}<p>{OTHER}</main>"
+    judgement = judge(Source(page, "html"))
+    assert [block.text for block, kept in zip(judgement.blocks, judgement.kept, strict=True) if kept] == [
+        "Bridge",
+        PROSE,
+        OTHER,
+    ]
+    assert judgement.settled == {}

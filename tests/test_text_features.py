@@ -1,0 +1,194 @@
+"""What is measured of plain text: of each block the features that rules ask for, told by example."""
+
+from typing import Any
+
+import pytest
+
+from cleaner.measure import body, cues, wording
+from cleaner.measure.among_lines import measure as among_lines
+from cleaner.measure.schema import PLACE, WORDING
+from cleaner.measure.template import UNKNOWN
+from cleaner.measure.vocabulary import FEATURES
+from cleaner.model import Cues, Source
+from cleaner.pipeline import judge
+from cleaner.segment.text import blocks_of
+from cleaner.settle.steps import STEPS
+
+BRIDGE = "The council voted on Tuesday to repair the old bridge, after two years in which it had carried no traffic."
+REPAIR = "Repairs of the bridge will begin in April, the council said, and traffic will go around it until the summer."
+PLACES = [feature.name for feature in PLACE]
+
+
+def told(text: str, phrases: Cues = cues.BUILT_IN) -> dict[str, Any]:
+    """The features of the wording of a block."""
+    return dict(zip((feature.name for feature in WORDING), wording.measure(text, phrases), strict=True))
+
+
+def places(*lines: str, scores: dict[str, float] | None = None) -> dict[str, dict[str, Any]]:
+    """The features of the place of each line that is not of the body: the body are the lines that end like sentences."""
+    among = among_lines(lines)
+    rows = [wording.measure(line) + among[line] + UNKNOWN for line in lines]
+    in_body = [line.endswith(".") for line in lines]
+    stems = [body.stems_of(line) for line in lines]
+    found = body.place(lines, rows, [(scores or {}).get(line, 0.0) for line in lines], stems, in_body)
+    return {
+        line: dict(zip(PLACES, row, strict=True)) for line, row, sure in zip(lines, found, in_body, strict=True) if not sure
+    }
+
+
+def values(feature: str, *lines: str) -> list[Any]:
+    return [row[feature] for row in places(*lines).values()]
+
+
+def test_head_inside_and_tail() -> None:
+    found = places("Menu", "Home", BRIDGE, "Picture", REPAIR, "Tags", "Sport", "News")
+    assert [line for line, row in found.items() if row["head"]] == ["Menu", "Home"]
+    assert [line for line, row in found.items() if row["inside"]] == ["Picture"]
+    assert [line for line, row in found.items() if row["tail"]] == ["Tags", "Sport", "News"]
+    assert [row["stretch"] for row in found.values()] == [2, 2, 1, 3, 3, 3]
+    assert [row["above"] for row in found.values()] == [0, 0, 1, 1, 2, 3]
+    assert [row["below"] for row in found.values()] == [2, 1, 1, 0, 0, 0]
+    assert [line for line, row in found.items() if row["first"]] == ["Menu"]
+
+
+def test_words_that_the_body_uses_too() -> None:
+    found = places(BRIDGE, "Council and bridge on holiday", "* * *")
+    assert [(row["shared"], row["shared_share"]) for row in found.values()] == [(2, 2 / 3), (0, 0.5)]
+    assert found["* * *"]["stretch_shared"] == pytest.approx((2 / 3 + 0.5) / 2)
+
+
+def test_what_markers_and_separators_are_above_and_below() -> None:
+    lines = (BRIDGE, "one", "Related articles", "two", "* * *", "three", "four")
+    assert values("until_marker", *lines) == [1, 0, 0, 0, 0, 0]
+    assert values("since_marker", *lines) == [0, 0, 1, 2, 3, 4]
+    assert values("until_separator", *lines) == [3, 2, 1, 0, 0, 0]
+    assert values("separator_above", *lines) == [False, False, False, False, True, True]
+
+
+@pytest.mark.parametrize(
+    ("line", "marks"),
+    [
+        ("Related articles", True),
+        ("Related articles of our archive", True),  # two words of five
+        ("Related articles of our great museum", False),
+        ("Advertisement", False),
+        ("The related articles are here", True),
+        ("Related articles, related articles, related articles, related articles, related articles", False),
+    ],
+)
+def test_a_marker_is_short_and_says_little_else(line: str, marks: bool) -> None:
+    assert body.is_marker(wording.measure(line)) is marks
+
+
+def test_rows_of_a_kind_and_the_colon_above_them() -> None:
+    lines = ("Ingredients:", "- flour", "- milk", "Serve warm", BRIDGE, "You need:", "* eggs")
+    assert values("alike", *lines) == [1, 2, 2, 1, 1, 1]
+    assert values("announced", *lines) == [False, True, True, False, False, True]
+
+
+def test_forms_that_recur_over_a_document() -> None:
+    lines = [BRIDGE, "Name: Ann", BRIDGE + "\u200b.", "Name: Bob", "said so", "and so", REPAIR, "Name: Eve"]
+    assert values("echoes", *lines) == [3, 3, 0, 0, 3]
+    assert values("echoes_around", *lines) == [3, 3, 3, 0, 3]
+    assert values("echoes", *lines[:-1]) == [0, 0, 0, 0]
+
+
+def test_scores_and_words_around() -> None:
+    scores = {"one": -3.0, "two words": 1.0, BRIDGE: 4.0, "three": 2.0}
+    found = places("one", "two words", BRIDGE, "three", scores=scores)
+    assert [row["next_score"] for row in found.values()] == [1.0, 4.0, 0.0]
+    assert [row["previous_score"] for row in found.values()] == [0.0, -3.0, 4.0]
+    assert [row["stretch_score"] for row in found.values()] == [-1.0, -1.0, 2.0]
+    assert [row["stretch_words"] for row in found.values()] == [1.5, 1.5, 1.0]
+    assert [row["text_above"] for row in found.values()] == pytest.approx([0.0, 1 / 24, 23 / 24])
+    assert {row["junk_share"] for row in found.values()} == {0.25}
+    assert {(row["body_blocks"], row["body_share"]) for row in found.values()} == {(1, 20 / 24)}
+
+
+def test_the_longest_passage_goes_on_over_one_heading_and_not_over_two_lines() -> None:
+    assert values("passage", BRIDGE, "Then", REPAIR, "x") == [20 + 20] * 2
+    assert values("passage", BRIDGE, "Then", "and", REPAIR, "x") == [20] * 3
+
+
+def test_the_title_says_what_the_body_says_again_and_again() -> None:
+    lines = ("Sport", "Council to repair bridge", "Traffic news", BRIDGE, REPAIR)
+    assert values("title", *lines) == [False, True, False]
+    assert values("above_title", *lines) == [True, False, False]
+
+
+def test_a_line_of_cues_is_no_title_whatever_it_says() -> None:
+    lines = ("Read more: council, bridge repair, traffic", "Council to repair bridge", BRIDGE, REPAIR)
+    assert values("title", *lines) == [False, True]
+
+
+def test_flags_are_flags() -> None:
+    flags = [name for name in PLACES if FEATURES[name].unit == "flag"]
+    found = places("Menu:", BRIDGE, "* * *", "Council", REPAIR, "Related articles", "* * *", "Council")
+    assert {type(row[name]) for row in found.values() for name in flags} == {bool}
+
+
+# Cue phrases
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "opening"),
+    [
+        ("阅读更多", {"related": "阅读更多"}, "related"),
+        ("（阅读更多：阅读更多", {"related": "阅读更多"}, "related"),
+        ("普京总统周六表示阅读更多", {"related": "阅读更多"}, ""),
+    ],
+)
+def test_cues_of_scripts_without_spaces(text: str, found: dict[str, str], opening: str) -> None:
+    phrases = cues.index({"related": {"zh": "阅读更多"}})
+    row = told(text, phrases)
+    assert (row["cues"], row["opening"]) == (found, opening)
+    assert row["cue_share"] == pytest.approx(4 * ("阅" in text) / len(text))
+
+
+def test_a_phrase_that_ends_with_a_colon_is_one_only_before_a_colon() -> None:
+    phrases = cues.index({"tags": {"en": "filed under:"}, "related": {"en": "more:"}})
+    assert told("Filed under: bridges, rivers", phrases)["opening"] == "tags"
+    assert told("MORE: bridges", phrases)["opening"] == "related"
+    assert told("More bridges: here", phrases)["cues"] == {}
+
+
+def test_the_longest_phrase_counts_once_and_each_family_is_found() -> None:
+    phrases = cues.index({"share": {"en": "share | share this story with friends"}, "more": {"en": "this story"}})
+    row = told("Share this story with friends", phrases)
+    assert row["cues"] == {"share": "share this story with friends", "more": "this story"}
+    assert (row["opening"], row["closing"], row["cue_share"]) == ("share", "share", 1.0)
+    row = told("Ann will share", phrases)
+    assert (row["opening"], row["closing"], row["cue_share"]) == ("", "share", pytest.approx(1 / 3))
+
+
+# Lines that a program broke to a width
+
+HARD = (
+    "The council voted on Tuesday to repair the old bridge and\n"
+    "Harbour of the town, after two years in which they carried\n"
+    "Nothing. The mayor, who had promised the money in the week\n"
+    "When she was elected, will open both of them in September,\n"
+    "Together with the station of Lower Hagenfeld and two roads\n"
+)
+
+
+def test_lines_that_were_broken_to_a_width_are_one_block() -> None:
+    assert [block.text for block in blocks_of(HARD)] == [" ".join(HARD.splitlines())]
+
+
+def test_lines_into_which_the_next_word_would_have_fitted_were_broken_by_an_author() -> None:
+    short = "The bridge over the river in Hagenfeld opens\n"
+    assert len(blocks_of(short * 5 + HARD.splitlines()[3] + "\n")) == 6
+
+
+@pytest.mark.parametrize("sign", "-*•·|>#")
+def test_items_of_a_list_are_not_lines_of_a_paragraph(sign: str) -> None:
+    listed = "".join(f"{sign} The bridge over the river in Hagenfeld, number {number} of Twenty\n" for number in range(7))
+    assert len(blocks_of(listed)) == 7
+    assert len(blocks_of(listed.replace(sign, "A"))) == 1
+
+
+def test_every_step_that_settles_is_one_that_is_explained() -> None:
+    text = f"Home\nNews\n{BRIDGE}\n{REPAIR}\nRead more\n{BRIDGE}\n{REPAIR}\nRelated articles\nA boat for you\nShare\n"
+    for document in (text, HARD + text):
+        assert {step.id for step in judge(Source(document, "text")).settled.values()} <= STEPS.keys()
