@@ -54,7 +54,15 @@ def test_comments_that_are_dropped_say_so() -> None:
     half = THREAD.replace("<div class=comments>", f"<p>{PROSE.format(9) * 3}</p><div class=comments>")
     assert cleaner.clean(half, kind="html").count("number") == 8
     assert cleaner.clean(half, kind="html", comments="drop").count("number") == 3
-    assert {name for name, _ in steps(half, "drop")} == {"comments-dropped"}
+    settled = {block.settled_by for block in cleaner.analyze(half, kind="html", comments="drop").blocks}
+    assert settled == {None, ("comments-dropped", "in <div class='comments'>")}
+
+
+def test_comments_are_known_by_their_microdata_too() -> None:
+    thread = THREAD.replace("<div class=comments>", f"<p>{PROSE.format(9) * 3}</p><div itemprop=comment>")
+    page = thread.replace("comment post", "post")
+    assert cleaner.clean(page, kind="html").count("number") == 8
+    assert cleaner.clean(page, kind="html", comments="drop").count("number") == 3
 
 
 @pytest.mark.parametrize("comments", ["auto", "keep", "drop"])

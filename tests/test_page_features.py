@@ -4,9 +4,10 @@ from typing import Any
 
 import pytest
 
+from cleaner import vote
 from cleaner.measure.page import features_of
 from cleaner.measure.schema import LAYOUTS
-from cleaner.model import Source
+from cleaner.model import Rule, Source
 from cleaner.pipeline import judge
 from cleaner.segment.html import blocks_of
 from cleaner.settle.page import in_place
@@ -136,3 +137,23 @@ def test_what_was_no_content_makes_no_repeat_of_what_is() -> None:
         OTHER,
     ]
     assert judgement.settled == {}
+
+
+def test_evidence_shows_what_a_rule_has_seen() -> None:
+    rules = [
+        Rule("a", '"nav" in within and "footer" in within', {"page": 1.0}, "", ""),
+        Rule("b", '"menu" in tokens and "share" not in tokens and words < 9', {"page": 2.0}, "", ""),
+        Rule("c", "has_title and not before_good", {"page": 4.0}, "", ""),
+        Rule("d", '"share" in cues and cue_share > 0.1', {"page": 8.0, "text": 1.0}, "", ""),
+        Rule("e", "words > 1", {"text": 1.0}, "", ""),
+    ]
+    html = f"<main><h1>Bridge</h1><p>{PROSE}</main><footer><nav class=top-menu><p>Share the story</nav></footer>"
+    (row,) = (tuple(row.values()) for word, row in rows_of(html).items() if word == "Share")
+    assert vote.votes(vote.compile_firing(rules, ("page",), "html"), "html", row) == [
+        ("a", 1.0, "within: footer nav"),
+        ("b", 2.0, "tokens: menu 'top-menu', words=3"),
+        ("c", 4.0, "has_title, not before_good"),
+        ("d", 8.0, "cues: share 'share', cue_share=0.33"),
+    ]
+    assert vote.compile_scorer(rules, ("page",), "html")([row, row]) == [15.0, 15.0]
+    assert vote.compile_scorer(rules, ("text", "page"), "html")([row]) == [9.0]

@@ -6,7 +6,7 @@ from command import ROOT
 import cleaner
 from cleaner import measure, profiles, segment
 from cleaner.measure import body
-from cleaner.measure.schema import PLACE
+from cleaner.measure.schema import LAYOUTS, PLACE
 from cleaner.model import Profile, Source
 from cleaner.settle.run import best_run, sure_of
 from cleaner.tables import BUILT_IN
@@ -168,3 +168,41 @@ def test_distances_to_what_stands_further_down_are_counted_within_a_stretch() ->
     places = list(body.place(lines, rows_of(*lines), [0.0] * len(lines), [frozenset()] * len(lines), in_body))
     seen = [tuple(place[names.index(name)] for name in ("until_separator", "until_marker")) for place in places]
     assert seen == [(1, 3), (0, 2), (0, 1), (0, 0), (0, 0), (0, 0), (1, 0), (0, 0)]
+
+
+ROWS = [(words,) + (0,) * (len(LAYOUTS["text"]) - 1) for words in (8, 8, 99, 8, 8)]
+FREE = Profile("free", ("text",), "")
+
+
+@pytest.mark.parametrize(
+    ("scores", "cut", "run"),
+    [
+        ([-1, 1, 1, 1, -1], 0, (1, 4)),
+        ([1, -4, 1, -2, 1], 0, (2, 3)),
+        ([1, -1, 1, -1, 2], 0, (2, 5)),
+        ([1, 1, 3, 1, 1], 2, (2, 3)),
+        ([1, 1, 1, 1, 1], -2, (0, 5)),
+        ([-1, -1, -1, -1, -1], 0, (0, 0)),
+        ([-1, -1, -1, -1, -1], -2, (0, 5)),
+    ],
+)
+def test_the_run_has_the_largest_sum_of_scores_and_long_blocks_count_more(
+    scores: list[float], cut: float, run: tuple[int, int]
+) -> None:
+    assert best_run(scores, ROWS, FREE, cut) == run
+    assert best_run(scores, ROWS, FREE._replace(lean=-float(cut))) == run, "a lean is the opposite of a cut"
+
+
+def test_only_blocks_of_the_run_are_sure() -> None:
+    assert sure_of((1, 3), [9.0] * 5, ROWS, [frozenset()] * 5, FREE) == [False, True, True, False, False]
+    assert sure_of((0, 5), [2.0, 2.1, -9.0, 9.0, 1.0], ROWS, [frozenset()] * 5, FREE) == [False, True, False, True, False]
+
+
+def test_strictness_moves_the_ends_of_the_run_of_a_flat_page() -> None:
+    page = (ROOT / "seeds" / "flat-page.txt").read_text()
+
+    def outside(strictness: int) -> int:
+        blocks = cleaner.analyze(page, strictness=strictness).blocks
+        return sum(block.settled_by is not None and block.settled_by.id == "outside-run" for block in blocks)
+
+    assert outside(-2) < outside(2)

@@ -82,4 +82,9 @@ def test_a_document_that_does_not_settle_is_left_as_it_is(monkeypatch: pytest.Mo
     result = analyze(document)
     assert result.text == document
     assert result.warnings == [settling.UNSETTLED]
-    assert {block.settled_by.id for block in result.blocks if block.settled_by} == {"unsettled"}
+    assert {block.settled_by for block in result.blocks} == {("unsettled", settling.UNSETTLED)}
+
+
+def test_most_documents_settle_in_two_rounds(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(settling, "_ROUNDS", 2)
+    assert clean(f"{ARTICLE}\nSubscribe to our newsletter\nShare this on Facebook\n") == ARTICLE

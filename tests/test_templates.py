@@ -7,6 +7,7 @@ from promises import check_answer
 
 from cleaner.api import Result
 from cleaner.measure import features_of
+from cleaner.measure.template import measure as measured
 from cleaner.model import Source, Template
 from cleaner.pipeline import judge
 from cleaner.rules import template
@@ -151,3 +152,45 @@ def fired(case: str) -> dict[str, str]:
     blocks, *_ = blocks_of(Source("\n\n".join(documents[-1]), "text"))
     row = features_of("text", blocks, known=learned(*map(tuple, documents)))[at]
     return {vote.rule: vote.evidence for vote in votes(FIRING, "text", row)}
+
+
+def test_what_is_known_of_each_line_from_other_documents() -> None:
+    def rows(*lines: str, kind: str = "text") -> list[tuple[float, ...]]:
+        text = "\n\n".join(lines) if kind == "text" else "<main>" + "".join(f"<p>{line}</p>" for line in lines)
+        blocks, *_ = blocks_of(Source(text, kind))  # type: ignore[arg-type]
+        return measured(kind, blocks, FRAME)  # type: ignore[arg-type]
+
+    story = STORIES[0]
+    for kind in ("text", "html"):
+        assert rows(*page(0), kind=kind) == [
+            *((4, 4, 1.0, framed) for framed in (1.0, 1.0, 0.5)),
+            *((0, 4, 0.0, 0.0) for _ in story),
+            *((4, 4, 1.0, framed) for framed in (0.5, 1.0, 1.0)),
+        ]
+    assert [row[3] for row in rows(*TOP[:2], story[0], TOP[2], story[1], *FOOT)] == [1.0, 0.5, 0.0, 0.0, 0.0, 0.5, 1.0, 1.0]
+    assert [row[3] for row in rows(TOP[1], TOP[0], story[0])] == [0.0, 0.0, 0.0], "in another order they are no frame"
+    assert measured("text", blocks_of(Source(story[0], "text"))[0], None) == [(0, 0, 0.0, 0.0)]
+
+
+def test_a_short_run_of_recurring_lines_inside_a_document_is_no_frame_and_a_long_one_is() -> None:
+    menu = tuple(f"Pier {name}" for name in "ABCDEFGHIJ")
+    known = learned(*((*menu, *story) for story in STORIES))
+
+    def framed(*lines: str) -> set[float]:
+        blocks, *_ = blocks_of(Source("\n\n".join(lines), "text"))
+        return {row[3] for block, row in zip(blocks, measured("text", blocks, known), strict=True) if block.text in menu[1:-1]}
+
+    first, second = STORIES[0][:2]
+    assert framed(first, *menu[:7], second) == {0.0}
+    assert framed(first, *menu[:8], second) == {1.0, 0.5}
+    assert framed(*menu[:7], second) == {1.0, 0.5}
+    assert framed(first, *menu[:7]) == {1.0}
+
+
+def test_a_paragraph_of_several_lines_recurs_as_little_as_the_rarest_of_them() -> None:
+    lines = ("The council, which met on", "Tuesday", ", voted to repair the old bridge.")
+    known = learned(*((*lines[:2], f"{lines[2]} {story[0]}") for story in STORIES))
+    blocks, *_ = blocks_of(Source("\n".join(lines), "text"))
+    assert [(block.text, row[0]) for block, row in zip(blocks, measured("text", blocks, known), strict=True)] == [
+        ("The council, which met on Tuesday , voted to repair the old bridge.", 0)
+    ]
