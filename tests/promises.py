@@ -19,11 +19,13 @@ from cleaner.job import Order, Outcome, process
 from cleaner.measure.schema import LAYOUTS
 from cleaner.measure.vocabulary import FEATURES, NAMES
 from cleaner.model import Rule
+from cleaner.read import from_bytes
 from cleaner.read.discover import Found
 from cleaner.read.documents import Document, Task, textual
 from cleaner.render.formats import RENDERERS
 from cleaner.render.plain import kept_lines
 from cleaner.segment.lines import split_lines
+from cleaner.settle.steps import STEPS
 from cleaner.vote import compile_firing, compile_scorer
 
 #: What a page may be written with as HTML.
@@ -71,6 +73,7 @@ def check_answer(result: Result) -> None:
         assert sum(vote.weight for vote in block.votes) == block.score, "the votes add up to the score"
         by_score = "content" if block.score > result.cut else "boilerplate"
         assert block.settled_by is not None or block.label == by_score, "the score or one named step gives the label"
+        assert block.settled_by is None or block.settled_by.id in STEPS, "a step is one that is explained"
 
 
 def check_inert(html: str) -> None:
@@ -93,10 +96,14 @@ def check_formats(raw: bytes) -> None:
         return
     for form in ("jsonl", "json"):
         record = json.loads(outcomes[form].output)
-        assert json.loads(json.dumps(record)) == record
+        assert record["text"] == analyze(raw).text, "what is written can be read back"
         removed, kept = record["counts"]["lines"]["removed"], record["counts"]["lines"]["kept"]
         assert len(record["removed"]) <= removed
         assert kept + removed >= len(record["removed"])
+        lines = split_lines(from_bytes(raw).text)
+        for entry in record["removed"]:
+            assert "block" in entry or lines[entry["line"] - 1].strip() in entry["text"], "a line is the one of its number"
+            assert entry["rules"] or entry["step"] or entry["score"] == 0, "nothing goes without a reason"
     for line in outcomes["explain"].output.decode().splitlines()[1:]:
         assert line.count("\t") == 4, "five fields a line"
     entries = [json.loads(line) for line in outcomes["explain-json"].output.decode().split("\n") if line]

@@ -4,9 +4,11 @@ import subprocess
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
-from command import ENVIRONMENT, ROOT
+from command import ENVIRONMENT, ROOT, spawn
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from promises import check, check_formats, check_page
@@ -126,6 +128,20 @@ def test_the_same_input_gives_the_same_output_everywhere() -> None:
     digests = {process.communicate(timeout=120)[0] for process in running}
     assert len(digests) == 1
     assert digests != {b""}
+
+
+@settings(max_examples=5)
+@given(
+    st.lists(BROKEN | TEXTS | PAGES, min_size=3, max_size=12),
+    st.sampled_from(["text", "markdown", "html", "json", "jsonl"]),
+    st.sampled_from(["2", "5"]),
+)
+def test_the_number_of_processes_does_not_show_in_the_output(documents: list[str], form: str, jobs: str) -> None:
+    with TemporaryDirectory() as folder:
+        for number, document in enumerate(documents):
+            Path(folder, f"{number}").write_text(document, errors="surrogatepass")
+        alone, several = (spawn(folder, "-f", form, "-j", number) for number in ("1", jobs))
+    assert several == alone
 
 
 def test_threads_do_not_show_in_the_output() -> None:
