@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from command import ARTICLE, ENVIRONMENT, PATIENCE, SEED
+from command import ARTICLE, ENVIRONMENT, PATIENCE, SEED, Command
 
 import cleaner
 from cleaner.job import Order, process
@@ -223,6 +223,19 @@ def test_documents_that_vanish_or_change_while_others_are_read_cost_themselves_a
 def test_a_document_that_vanishes_before_its_turn_costs_itself_alone() -> None:
     outcome = process(Order(), Task("gone", Found("gone", 0, in_folder=True)))
     assert isinstance(outcome.error, FileNotFoundError)
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_the_clock_on_the_wall_is_not_asked(
+    request: pytest.FixtureRequest, folder: Path, monkeypatch: pytest.MonkeyPatch, jobs: str
+) -> None:
+    """So that it may jump at any moment; what takes time is measured by one that does not."""
+    for clock in ("time", "time_ns", "localtime", "gmtime"):
+        monkeypatch.setattr(time, clock, None)
+    run: Command = request.getfixturevalue("cleaner")
+    for more in (("--resume",), ("--report", "why.html")):
+        ran = run(*INTO, *more, "--timeout", "60", "-j", jobs)
+        assert (ran.code, written(folder)) == (0, CLEANED), ran.err
 
 
 @pytest.mark.parametrize("year", [1970, 2100])
