@@ -78,6 +78,27 @@ def test_mistake_is_named_with_its_column(condition: str, column: int, complaint
 
 
 @pytest.mark.parametrize(
+    ("condition", "said"),
+    [
+        ("words <", "column 8: not a condition: it breaks off"),
+        ("words", "column 1: a number is no condition; compare it, as in 'words > 3' or '\"share\" in cues'"),
+        ("words + bullet > 3", "column 9: one calculates with numbers, and this is a flag"),
+        ("-cues > 3", "column 2: '-' negates numbers, and this is a set of names"),
+        ("words is 3", "column 1: 'is' has no place in a condition"),
+        ("bullet == True", "column 11: '==' compares numbers or names, and here are a flag and a flag"),
+        (
+            "not words",
+            "column 5: 'not' negates flags, and this is a number; compare it, as in 'words > 3' or '\"share\" in cues'",
+        ),
+    ],
+)
+def test_a_mistake_is_told_in_full(condition: str, said: str) -> None:
+    with pytest.raises(ConditionError) as caught:
+        check(condition)
+    assert str(caught.value) == said
+
+
+@pytest.mark.parametrize(
     "condition",
     [
         pytest.param("__import__('os').system('true')", id="call"),

@@ -5,6 +5,7 @@ import pytest
 from markdown_it import MarkdownIt
 from promises import check_inert
 
+from cleaner import analyze
 from cleaner.model import Judgement, Profile, ProfileChoice, Rendering, Source
 from cleaner.render import html as html_render
 from cleaner.render import markdown, page_text
@@ -148,6 +149,11 @@ def test_html() -> None:
         '<h2>A</h2>\n<p>b <strong>c</strong> &lt;<br>\nd</p>\n<ol start="3">\n<li>x\n<ul>\n<li>y</li>\n</ul>\n</li>\n'
         '<li value="9">z</li>\n</ol>\n<pre><code>k\n l</code></pre>\n'
     )
+
+
+@pytest.mark.parametrize("address", ["HTTPS://x.example/", "https://x.example/", "Mailto:ann@x.example"])
+def test_schemes_are_known_in_capitals_too(address: str) -> None:
+    assert f'<a href="{address}">here</a>' in analyze(f"<p>Look <a href={address}>here</a>.", kind="html", links=True).html
 
 
 def test_links_and_images_where_asked_for() -> None:

@@ -73,6 +73,10 @@ def test_the_cut_keeps_what_is_likelier_than_half_of_the_best_f1() -> None:
     assert 95 < expected < 101
 
 
+def test_where_nothing_can_be_seen_nothing_is_expected() -> None:
+    assert best_cut([3.0], [0])[1] == 0.0
+
+
 def test_evidence_names_the_word_in_the_class_or_id() -> None:
     html = f'{ARTICLE}<div id="SiteFooter-links_2"><p>{OTHER[::-1]}</p></div>'
     votes = cleaner.analyze(html, kind="html").blocks[-1].votes

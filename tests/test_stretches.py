@@ -24,6 +24,16 @@ def test_a_tail_ends_once() -> None:
     assert kept([5, 2, -1, 3, -2, 1, -4], {0}) == "++++---"
 
 
+def test_steps_say_where_the_text_ends_and_where_an_interruption_does() -> None:
+    _, steps = decide([5, 2, -1, 3, -2, 1, -4], [False] + [True] * 6, [True] + [False] * 6)
+    assert steps == {
+        2: ("end-of-text", "block 2 above the end of the text, after which the scores add up to -5"),
+        5: ("end-of-text", "block 2 below the end of the text, after which the scores add up to -5"),
+    }
+    _, steps = decide([5, -2, 1, -3, 2, 5], [False, *[True] * 4, False], [True, *[False] * 4, True])
+    assert steps == {2: ("interruption", "block 2 above the end of an interruption, down to which the scores add up to -4")}
+
+
 def test_a_tail_that_adds_up_to_nothing_is_kept() -> None:
     assert kept([5, -1, 1], {0}) == "+++"
 
