@@ -79,6 +79,17 @@ def test_ctrl_c_ends_with_130_and_leaves_the_target_as_it_was(tmp_path: Path) ->
     assert sorted(path.name for path in tmp_path.iterdir()) == ["fifo", "out.txt"]
 
 
+def test_ctrl_c_ends_a_call_without_options_with_130_too(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "fifo")
+    command = [sys.executable, "-m", "cleaner", str(tmp_path / "fifo")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=ENVIRONMENT) as process:
+        writer = os.open(tmp_path / "fifo", os.O_WRONLY)  # waits until it is read
+        process.send_signal(signal.SIGINT)
+        assert process.communicate(timeout=PATIENCE) == (b"", b"")
+        assert process.returncode in {130, -signal.SIGINT}  # as above
+    os.close(writer)
+
+
 def test_a_terminal_sees_no_control_characters(tmp_path: Path) -> None:
     path = tmp_path / "evil.txt"
     path.write_text(ARTICLE.replace("bridge", "bri\x1b[31mdge\x9b\x07"))
