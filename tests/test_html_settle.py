@@ -28,7 +28,8 @@ def test_hidden_text_is_dropped_by_name() -> None:
     html = f"{MENU}<main><h1>Things</h1><p>{PROSE}</p><p hidden>{OTHER}</p><p>Another end.</p></main>"
     result = cleaner.analyze(html, kind="html")
     assert OTHER not in result.text
-    assert [block.settled_by.id for block in result.blocks if block.settled_by] == ["hidden"]
+    evidence = "display: none or the attribute hidden, on it or around it"
+    assert [block.settled_by for block in result.blocks if block.settled_by] == [("hidden", evidence)]
 
 
 def test_text_one_click_away_is_not_hidden() -> None:

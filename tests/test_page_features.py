@@ -53,6 +53,12 @@ def test_density_and_links_count_what_lies_further_in() -> None:
     assert rows["cc"]["grand_density"] == pytest.approx(5 / 8)
 
 
+def test_text_around_a_paragraph_counts_in_their_element() -> None:
+    rows = rows_of("<section><div>aa <a href=x>bb</a><p>c</p><a href=x>ddd</a> eee</div></section>")
+    assert rows["c"]["grand_links"] == pytest.approx((2 + 3) / (5 + 1 + 7))
+    assert rows["c"]["grand_density"] == pytest.approx((2 + 1 + 2) / 5)  # section, div, two a and p
+
+
 def test_hidden_parts_are_hidden_whatever_their_size() -> None:
     within = values(f"<main><p>{PROSE}<p>{OTHER}</main><ul hidden>{MENU}</ul>", "within")
     assert "hidden" in within["Part"]
