@@ -13,6 +13,7 @@ from command import ARTICLE
 
 import cleaner
 from cleaner import Config, analyze, clean, learn
+from cleaner.templates import files
 
 PAGE = (
     f"<!doctype html><html><head><title>Bridge</title></head><body><nav><a href='/'>Home</a></nav><main><h1>Bridge</h1>"
@@ -117,6 +118,17 @@ def test_one_document_is_nothing_to_learn_from(documents: Any) -> None:
 def test_what_is_no_document_is_nothing_to_learn_from() -> None:
     with pytest.raises(TypeError, match="source is str, bytes or a BeautifulSoup object, not PosixPath"):
         learn([Path("a.html")] * 3)  # type: ignore[list-item]
+
+
+def test_files_are_named_by_strings_or_paths(tmp_path: Path) -> None:
+    file = tmp_path / "cleaner.toml"
+    file.write_text("strictness = 1\n")
+    assert Config.read(file) == Config.read(str(file))
+    with pytest.raises(TypeError, match="not NoneType"):
+        Config.read(None)  # type: ignore[arg-type]
+    known = learn([f"Menu\n\n{ARTICLE}\n\n{number}\n\nImprint" for number in "ABC"], source="here")
+    files.write(known, tmp_path / "templates.jsonl")
+    assert files.read(tmp_path / "templates.jsonl").by_source.keys() == {"here"}
 
 
 SOURCES = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -107,7 +108,7 @@ class Config:
         return self.run != RunSettings()
 
     @staticmethod
-    def read(path: str) -> Config:
+    def read(path: str | os.PathLike[str]) -> Config:
         """Read and check a ``cleaner.toml``, or the table ``tool.cleaner`` of a ``pyproject.toml``.
 
         Nothing else is read, and nothing is looked for.
@@ -120,7 +121,7 @@ class Config:
         """
         from cleaner.config.reading import read  # noqa: PLC0415 - who is handed one does not read
 
-        return read(path)
+        return read(os.fsdecode(path))
 
     def where(self, path: Path) -> str:
         """The line that says something, as ``cleaner.toml:3``.

@@ -9,6 +9,7 @@ then all documents have it, wherever it stands. A source whose documents share n
 from __future__ import annotations
 
 import json
+import os
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleaner.model import TemplateLine
@@ -36,7 +37,7 @@ class _Entry(NamedTuple):
     after: tuple[str, ...] | None
 
 
-def write(templates: Templates, path: str, root: Root | None = None) -> None:
+def write(templates: Templates, path: str | os.PathLike[str], root: Root | None = None) -> None:
     """Write such a file.
 
     Args:
@@ -47,7 +48,7 @@ def write(templates: Templates, path: str, root: Root | None = None) -> None:
     Raises:
         WriteError: the system refused.
     """
-    with AtomicFile(path, root=root) as file:
+    with AtomicFile(os.fspath(path), root=root) as file:
         for line in encoded(templates):
             file.write(line)
 
@@ -57,12 +58,13 @@ def encoded(templates: Templates) -> Iterator[bytes]:
     return map(_encoded, _records(templates))
 
 
-def read(path: str) -> Templates:
+def read(path: str | os.PathLike[str]) -> Templates:
     """What such a file holds; where it is about one source alone, that holds for documents of unknown source too.
 
     Raises:
         UsageError: it cannot be read, or a line of it means nothing.
     """
+    path = os.fspath(path)
     try:
         with open(path, "rb") as file:
             entries = [_entry(path, number, raw) for number, raw in enumerate(file, 1) if raw.strip()]
