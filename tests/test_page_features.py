@@ -163,3 +163,13 @@ def test_evidence_shows_what_a_rule_has_seen() -> None:
     ]
     assert vote.compile_scorer(rules, ("page",), "html")([row, row]) == [15.0, 15.0]
     assert vote.compile_scorer(rules, ("text", "page"), "html")([row]) == [9.0]
+
+
+def test_only_text_that_is_not_shown_has_an_origin() -> None:
+    blocks, *_ = blocks_of(Source(f"<p>Shown.<template><p>{PROSE}<p>{OTHER}</template>", "html"))
+    assert [row[LAYOUTS["html"].index("origin")] for row in features_of(blocks)][1:] == ["template", "template"]
+    assert values(f"<p>{PROSE}", "origin") == {"The": ""}
+
+
+def test_the_first_paragraph_of_the_body_is_not_before_it() -> None:
+    assert values(f"<div><p>Menu</div><main><p>{PROSE}<p>{OTHER}</main>", "body_side") == {"Menu": -1, "The": 0, "Work": 0}

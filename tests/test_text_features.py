@@ -4,12 +4,13 @@ from typing import Any
 
 import pytest
 
+from cleaner import vote
 from cleaner.measure import body, cues, wording
 from cleaner.measure.among_lines import measure as among_lines
 from cleaner.measure.schema import PLACE, WORDING
 from cleaner.measure.template import UNKNOWN
 from cleaner.measure.vocabulary import FEATURES
-from cleaner.model import Cues, Source
+from cleaner.model import Cues, Rule, Source
 from cleaner.pipeline import judge
 from cleaner.segment.text import blocks_of
 from cleaner.settle.steps import STEPS
@@ -192,3 +193,52 @@ def test_every_step_that_settles_is_one_that_is_explained() -> None:
     text = f"Home\nNews\n{BRIDGE}\n{REPAIR}\nRead more\n{BRIDGE}\n{REPAIR}\nRelated articles\nA boat for you\nShare\n"
     for document in (text, HARD + text):
         assert {step.id for step in judge(Source(document, "text")).settled.values()} <= STEPS.keys()
+
+
+# The words of a block
+
+
+@pytest.mark.parametrize(
+    ("text", "feature", "value"),
+    [
+        ("- milk and flour", "lower_start", True),
+        ("(and more", "lower_start", True),
+        ("- Milk", "lower_start", False),
+        ("«Ja», sagte sie", "bullet", False),
+        ("» Mehr davon", "bullet", True),
+        ("Ja, sagte sie: «Nein»", "trailing_mark", False),
+        ("Mehr davon »", "trailing_mark", True),
+        ("«Ja», sagte sie", "opens_quote", True),
+        ("» Mehr davon", "opens_quote", False),
+        ("«Ja», sagte sie", "separators", 0),
+        ("Home » News » Sport", "separators", 2),
+        ("Bridge", "title_share", 1.0),
+        ("bridge", "title_share", 0.0),
+        ("The Old Bridge opens", "title_share", 2 / 3),
+    ],
+)
+def test_what_the_words_and_signs_of_a_line_tell(text: str, feature: str, value: object) -> None:
+    assert told(text)[feature] == pytest.approx(value)
+
+
+def test_a_label_ends_at_its_first_colon() -> None:
+    phrases = cues.index({"related": {"en": "more:"}})
+    assert told("More: the bridge: a story", phrases)["opening"] == "related"
+
+
+def test_several_cues_are_shown_in_a_row() -> None:
+    rule = Rule("a", '"share" in cues and "related" in cues', {"text": 1.0}, "", "")
+    row = (*wording.measure("Share this, read more"), 1, *UNKNOWN)
+    (found,) = vote.votes(vote.compile_firing([rule], ("text",), "text"), "text", row)
+    assert sorted(found.evidence.removeprefix("cues: ").split("; ")) == ["related 'read more'", "share 'share this'"]
+
+
+def test_stems_find_words_again_in_other_forms() -> None:
+    assert body.stems_of("Bridges and the bridge") == {"bridg"}
+    assert body.stems_of("Die Brücke, der Brücken") == {"brück"}
+    assert body.stems_of("灯台は") == {"灯台", "台は"}
+
+
+def test_what_follows_the_first_block_of_the_body_is_no_head() -> None:
+    found = places(BRIDGE, "Picture", REPAIR)
+    assert (found["Picture"]["head"], found["Picture"]["inside"], found["Picture"]["above"]) == (False, True, 1)
