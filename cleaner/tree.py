@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import cache
 from typing import TYPE_CHECKING
 
 from cleaner.read.names import (
@@ -62,7 +63,7 @@ def check_targets(folder: str, find_all: Callable[[], Iterable[Found]], order: O
         order: the format, and whether tables stay tables, which decide the suffixes.
 
     Raises:
-        UsageError: two documents would go to one file, or one would overwrite itself.
+        UsageError: two documents would go to one file, or one would overwrite itself or another.
     """
     taken: set[int] = set()  # hashes: the names of a million files would fill the memory
     is_there = os.path.isdir(folder)  # else there is nothing in it to look at, file by file
@@ -71,11 +72,35 @@ def check_targets(folder: str, find_all: Callable[[], Iterable[Found]], order: O
         if is_there and os.path.exists(path) and os.path.exists(found.path) and os.path.samefile(path, found.path):
             raise UsageError(f"{path} is read and would be overwritten; use --in-place, or another folder")
         if hash(path) in taken:
-            first, *others = (other for other in find_all() if target(folder, other, order) == path)
-            if others:  # else it was a hash shared by chance
-                both = f"{first.path} and {others[0].path}"
-                raise UsageError(f"{both} would both be written to {path}; clean them in two runs")
+            _refuse_twins(path, folder, find_all(), order)
         taken.add(hash(path))
+    if is_there:
+        _check_inputs_inside(folder, find_all, order, taken)
+
+
+def _refuse_twins(path: str, folder: str, founds: Iterable[Found], order: Order) -> None:
+    first, *others = (other.path for other in founds if target(folder, other, order) == path)
+    if first in others:
+        raise UsageError(f"{first} is named twice, and both would be written to {path}; name it once")
+    if others:  # else it was a hash shared by chance
+        raise UsageError(f"{first} and {others[0]} would both be written to {path}; clean them in two runs")
+
+
+def _check_inputs_inside(folder: str, find_all: Callable[[], Iterable[Found]], order: Order, taken: set[int]) -> None:
+    """Refuse to write one document over another that is read: it lies in the output folder, as the target of the first.
+
+    Targets are in the folder itself, whatever links lie in it, so that their paths tell.
+    """
+    inside = os.path.join(os.path.realpath(folder), "")
+    is_inside = cache(lambda path: os.path.join(os.path.realpath(path), "").startswith(inside))
+    for found in find_all():
+        if not is_inside(found.path[: found.below] if found.in_folder else found.path):
+            continue  # no link leads out of a folder
+        path = os.path.join(folder, os.path.realpath(found.path)[len(inside) :])
+        if hash(path) in taken:
+            first = next((other.path for other in find_all() if target(folder, other, order) == path), None)
+            if first is not None:  # else as above
+                raise UsageError(f"{path} is read and would be overwritten by what stays of {first}; use another folder")
 
 
 class Tree:

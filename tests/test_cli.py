@@ -232,6 +232,42 @@ def test_two_inputs_with_one_target_are_refused_before_anything_is_written(
     assert not (tmp_path / "out").exists()
 
 
+def test_a_file_named_twice_has_one_target(cleaner: Command, folder: Path, tmp_path: Path) -> None:
+    path, out = folder / "b.txt", tmp_path / "out"
+    told = f"cleaner: {path} is named twice, and both would be written to {out}/b.txt; name it once\n"
+    assert cleaner(path, path, "--output-dir", out) == Ran(2, b"", told)
+    assert cleaner(folder / "sub", path, folder, "--output-dir", out).err == told
+    assert not out.exists()
+
+
+@pytest.mark.parametrize("link", [False, True])
+def test_no_document_is_written_over_another_that_is_read(
+    cleaner: Command, folder: Path, tmp_path: Path, *, link: bool
+) -> None:
+    (folder / "sub" / "sub").mkdir()
+    (folder / "sub" / "sub" / "d.txt").write_text(ARTICLE)
+    (folder / "sub" / "d.txt").write_text("Another text, which is perhaps the only copy that there is of it.\n")
+    before = (folder / "sub" / "d.txt").read_bytes()
+    named, out = folder / "sub", folder
+    if link:
+        named, out = tmp_path / "named", tmp_path / "out"
+        named.symlink_to(folder / "sub")
+        out.symlink_to(folder)
+    ran = cleaner(named, "--output-dir", out)
+    assert (ran.code, ran.out) == (2, b"")
+    assert f"{out}/sub/d.txt is read and would be overwritten by what stays of {named}/sub/d.txt; use another folder" in ran.err
+    assert (folder / "sub" / "d.txt").read_bytes() == before
+    assert not (folder / "c.txt").exists()
+
+
+def test_an_output_folder_around_what_is_read_is_no_harm(cleaner: Command, folder: Path) -> None:
+    (folder / "sub" / "d.txt").write_text(ARTICLE)
+    assert cleaner(folder / "sub", "--output-dir", folder).code == 0
+    assert (folder / "d.txt").read_text() == ARTICLE
+    assert (folder / "c.txt").exists()
+    assert cleaner(folder / "sub", "--output-dir", folder).code == 0, "nor is what is there from an earlier run"
+
+
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_an_output_folder_that_cannot_be_made_is_told_once(cleaner: Command, folder: Path, jobs: str) -> None:
     out = folder / "b.txt" / "out"

@@ -1,13 +1,15 @@
 """Diffs and annotated documents: exactly what was decided, in forms that other programs read."""
 
+import os
 import re
+import shutil
 import subprocess
 from difflib import unified_diff
 from itertools import product
 from pathlib import Path
 
 import pytest
-from command import ROOT, Command
+from command import ROOT, SEED, Command
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -78,3 +80,23 @@ def test_what_goes_is_red_on_a_terminal() -> None:
     document = cleaned([True, False])
     assert marked.annotate(document, terminal=True, colour=True) == "+ line 0\n\x1b[31m- line 1\x1b[0m\n"
     assert "\n line 0\n\x1b[31m-line 1\x1b[0m\n" in marked.diff(document, terminal=True, colour=True)
+
+
+@pytest.mark.parametrize(
+    "name", [b"a b.txt", b"new\nline.txt", b'"q" \\.txt', b"caf\xc3\xa9 \xff.txt", b"tab\t.txt", b"plain.txt", b"\xc3\xa9.txt"]
+)
+@pytest.mark.parametrize("tool", [["git", "apply", "-p0"], ["patch", "-p0", "-s"]], ids=["git", "patch"])
+def test_a_diff_finds_its_file_whatever_that_is_called(
+    cleaner: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: bytes, tool: list[str]
+) -> None:
+    if not shutil.which(tool[0]):
+        pytest.skip(f"{tool[0]} is not installed")
+    path = tmp_path / os.fsdecode(name)
+    path.write_bytes(SEED.read_bytes())
+    monkeypatch.chdir(tmp_path)
+    expected, rows = cleaner(path.name).out, cleaner("--diff", path.name).out
+    assert len(rows.splitlines()[0].split()) >= 2
+    subprocess.run(
+        tool, input=rows, cwd=tmp_path, check=True, env={**os.environ, "GIT_CEILING_DIRECTORIES": str(tmp_path.parent)}
+    )
+    assert path.read_bytes() == expected

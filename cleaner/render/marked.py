@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import re
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from cleaner.render.records import printable
 from cleaner.report import escaped
 from cleaner.segment.lines import split_lines
 from cleaner.terminal import neutral
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from cleaner.job import Cleaned
 
 _RED, _DIM, _PLAIN = "\x1b[31m", "\x1b[2m", "\x1b[0m"
+_ODD = re.compile(r'[\x00-\x1f"\\\x7f\udc80-\udcff]')  # in the name of a file; the last: bytes that are no UTF-8
 _CONTEXT = 3  # lines of a diff around what goes, as diff -u has them
 
 
@@ -35,7 +37,7 @@ def diff(cleaned: Cleaned, *, terminal: bool, colour: bool) -> str:
     flagged = _flagged(cleaned, terminal=terminal)
     if all(flag for _, flag in flagged):
         return ""
-    name = escaped(cleaned.name) if terminal else printable(cleaned.name)
+    name = escaped(_file_name(cleaned.name)) if terminal else _ended(_file_name(cleaned.name))
     rows = [f"--- {name}", f"+++ {name}"]
     kept_before = list(accumulate((flag for _, flag in flagged), initial=0))
     for start, after in _hunks([flag for _, flag in flagged]):
@@ -47,6 +49,22 @@ def diff(cleaned: Cleaned, *, terminal: bool, colour: bool) -> str:
     if colour:
         rows = [_coloured(row, head=position < 2) for position, row in enumerate(rows)]  # noqa: PLR2004 - two file lines
     return "".join(f"{row}\n" for row in rows)
+
+
+def _file_name(name: str) -> str:
+    """The name of a file as git writes it: in quotes where it would break the line, or is no text, its bytes spelled out."""
+    spelled = _ODD.sub(_spelled, name)
+    return name if spelled == name else f'"{spelled}"'
+
+
+def _spelled(odd: re.Match[str]) -> str:
+    char = odd[0]
+    return f"\\{char}" if char in '"\\' else "".join(f"\\{byte:03o}" for byte in os.fsencode(char))
+
+
+def _ended(name: str) -> str:
+    """The same with a tab after it where it holds spaces, which else would be taken for its end."""
+    return f"{name}\t" if " " in name and name[0] != '"' else name
 
 
 def _hunks(flags: list[bool]) -> Iterator[tuple[int, int]]:
