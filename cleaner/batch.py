@@ -17,7 +17,7 @@ from cleaner.read.documents import Frame, Task, holds_documents, tasks
 from cleaner.read.names import DOCUMENT_SUFFIXES, is_container_name, is_parquet_name, suffixes_for
 from cleaner.report import DocumentError, Report
 from cleaner.sinks import ChangeList, InPlace, JsonStream, RemovedStream, ReportStream, Stream
-from cleaner.usage import check_call, check_inputs, report_form
+from cleaner.usage import check_backups, check_call, check_inputs, report_form
 from cleaner.write import AtomicFile, StandardOutput, WriteError
 
 if TYPE_CHECKING:
@@ -152,12 +152,15 @@ def _check_before_writing(find_all: Callable[[Report], Iterable[Found]], order: 
 
     It is looked for once more when it is read: a list of a million paths would have to be held, and by every process.
     """
+    beside = [file for file in (to.removed, to.report, to.templates) if file]
     if not to.force:
-        check_inputs(find_all(Report(silent=True)), to.file, to.removed, to.report, to.templates)
+        check_inputs(find_all(Report(silent=True)), to.file, *beside)
+    if to.backup:
+        check_backups(find_all(Report(silent=True)), to.backup, beside)
     if to.folder:
         from cleaner.tree import check_targets  # noqa: PLC0415 - only for --output-dir
 
-        check_targets(to.folder, lambda: find_all(Report(silent=True)), order)
+        check_targets(to.folder, lambda: find_all(Report(silent=True)), order, beside)
 
 
 def configured(founds: Iterable[Found], configs: Configs, report: Report) -> Iterator[Found]:
@@ -238,6 +241,7 @@ def _sinks(  # noqa: PLR0913, PLR0917 - where all that a run consists of is put 
     several: bool,
 ) -> list[Sink]:
     sinks: list[Sink] = []
+    _make(to.folder if to.removed or to.report else None)
     if to.removed:
         sinks.append(RemovedStream(stack.enter_context(AtomicFile(to.removed)), headings=several))
     if to.in_place:
@@ -253,7 +257,7 @@ def _sinks(  # noqa: PLR0913, PLR0917 - where all that a run consists of is put 
         else:
             sinks.append(_stream(out, order, to.file, array=several))
     if to.report:  # the last to end: it shows what the others failed at
-        sinks.append(_report_sink(stack, order, to.report, to.folder, report))
+        sinks.append(_report_sink(stack, order, to.report, report))
     return sinks
 
 
@@ -266,8 +270,7 @@ def _stream(out: Writer, order: Order, target: str | None, *, array: bool) -> Si
     return JsonStream(out, array=array) if order.format == "json" else Stream(out)
 
 
-def _report_sink(stack: ExitStack, order: Order, target: str, folder: str | None, report: Report) -> Sink:
-    _make(folder)
+def _report_sink(stack: ExitStack, order: Order, target: str, report: Report) -> Sink:
     out = stack.enter_context(AtomicFile(target))
     if order.report == "jsonl":
         sink: ReportStream | ReportPage = ReportStream(out)

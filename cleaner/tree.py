@@ -54,28 +54,33 @@ def target(folder: str, found: Found, order: Order) -> str:
     return os.path.join(folder, name)
 
 
-def check_targets(folder: str, find_all: Callable[[], Iterable[Found]], order: Order) -> None:
+def check_targets(folder: str, find_all: Callable[[], Iterable[Found]], order: Order, files: Iterable[str] = ()) -> None:
     """Refuse, before anything is written, what would lose a document.
 
     Args:
         folder: where the documents will go.
         find_all: finds the documents, anew on each call.
         order: the format, and whether tables stay tables, which decide the suffixes.
+        files: what else is written.
 
     Raises:
-        UsageError: two documents would go to one file, or one would overwrite itself or another.
+        UsageError: two documents would go to one file, or one would overwrite itself, another, or one of the other files.
     """
+    inside = os.path.join(os.path.realpath(folder), "")
+    others = {os.path.join(folder, os.path.realpath(file).removeprefix(inside)): file for file in files}
     taken: set[int] = set()  # hashes: the names of a million files would fill the memory
     is_there = os.path.isdir(folder)  # else there is nothing in it to look at, file by file
     for found in find_all():
         path = target(folder, found, order)
         if is_there and os.path.exists(path) and os.path.exists(found.path) and os.path.samefile(path, found.path):
             raise UsageError(f"{path} is read and would be overwritten; use --in-place, or another folder")
+        if path in others:
+            raise UsageError(f"what stays of {found.path} goes to {path} as well; name another file than {others[path]}")
         if hash(path) in taken:
             _refuse_twins(path, folder, find_all(), order)
         taken.add(hash(path))
     if is_there:
-        _check_inputs_inside(folder, find_all, order, taken)
+        _check_inputs(folder, inside, find_all, order, taken)
 
 
 def _refuse_twins(path: str, folder: str, founds: Iterable[Found], order: Order) -> None:
@@ -86,12 +91,11 @@ def _refuse_twins(path: str, folder: str, founds: Iterable[Found], order: Order)
         raise UsageError(f"{first} and {others[0]} would both be written to {path}; clean them in two runs")
 
 
-def _check_inputs_inside(folder: str, find_all: Callable[[], Iterable[Found]], order: Order, taken: set[int]) -> None:
+def _check_inputs(folder: str, inside: str, find_all: Callable[[], Iterable[Found]], order: Order, taken: set[int]) -> None:
     """Refuse to write one document over another that is read: it lies in the output folder, as the target of the first.
 
     Targets are in the folder itself, whatever links lie in it, so that their paths tell.
     """
-    inside = os.path.join(os.path.realpath(folder), "")
     is_inside = cache(lambda path: os.path.join(os.path.realpath(path), "").startswith(inside))
     for found in find_all():
         if not is_inside(found.path[: found.below] if found.in_folder else found.path):

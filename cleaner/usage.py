@@ -112,7 +112,9 @@ def _check_backup(to: Destination) -> None:
     suffix = to.backup or ""
     if not to.in_place:
         raise UsageError("--backup keeps what --in-place rewrites; give both, or neither")
-    if "/" in suffix or split_name("x" + suffix)[1] in DOCUMENT_SUFFIXES or is_container_name("x" + suffix):
+    if not suffix or "/" in suffix:
+        raise UsageError(f"'{suffix}' is no end of a name, to keep the old file beside the new; try --backup .orig")
+    if split_name("x" + suffix)[1] in DOCUMENT_SUFFIXES or is_container_name("x" + suffix):
         raise UsageError(f"the next run would take backups that end in '{suffix}' for documents; try --backup .orig")
 
 
@@ -162,3 +164,15 @@ def check_inputs(founds: Iterable[Found], *targets: str | None) -> None:
             continue
         if target := existing.get((status.st_dev, status.st_ino)):
             raise UsageError(f"{target} is one of the inputs; name another file, or overwrite it with --force")
+
+
+def check_backups(founds: Iterable[Found], suffix: str, files: Iterable[str]) -> None:
+    """Refuse to write anything else where the old version of a document will be kept.
+
+    Raises:
+        UsageError: one of the files is to be a backup.
+    """
+    ends = {os.path.realpath(file): file for file in files if file.endswith(suffix)}
+    for found in founds if ends else ():
+        if file := ends.get(os.path.realpath(found.path) + suffix):
+            raise UsageError(f"{file} is to keep the old version of {found.path}; name another file")

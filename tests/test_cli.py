@@ -260,6 +260,39 @@ def test_no_document_is_written_over_another_that_is_read(
     assert not (folder / "c.txt").exists()
 
 
+@pytest.mark.parametrize("said", ["--removed b.txt -f text", "--report b.jsonl -f jsonl", "--report b.html -f html"])
+def test_no_document_is_written_over_a_report_of_the_run_or_into_it(
+    cleaner: Command, folder: Path, tmp_path: Path, said: str
+) -> None:
+    option, name, *form = said.split()
+    out = tmp_path / "out"
+    ran = cleaner(folder, "--output-dir", out, *form, option, out / "sub" / ".." / name)
+    assert (ran.code, ran.out) == (2, b"")
+    assert f"what stays of {folder}/b.txt goes to {out}/{name} as well; name another file than " in ran.err
+    assert not out.exists()
+
+
+def test_nothing_is_written_over_a_backup(cleaner: Command, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(SEED.read_bytes())
+    ran = cleaner(path, "--in-place", "--backup", ".orig", "--removed", tmp_path / "a.txt.orig")
+    assert ran == Ran(2, b"", f"cleaner: {path}.orig is to keep the old version of {path}; name another file\n")
+    assert path.read_bytes() == SEED.read_bytes()
+
+
+@pytest.mark.parametrize("option", ["--removed", "--report"])
+def test_what_else_is_written_may_lie_in_the_output_folder(cleaner: Command, folder: Path, tmp_path: Path, option: str) -> None:
+    out = tmp_path / "out"
+    assert cleaner(folder, "--output-dir", out, option, out / "all.jsonl").code == 0
+    assert (out / "all.jsonl").exists()
+
+
+@pytest.mark.parametrize("suffix", ["", "/x", "old/"])
+def test_a_backup_has_a_suffix(cleaner: Command, folder: Path, suffix: str) -> None:
+    told = f"cleaner: '{suffix}' is no end of a name, to keep the old file beside the new; try --backup .orig\n"
+    assert cleaner(folder, "--in-place", "--backup", suffix) == Ran(2, b"", told)
+
+
 def test_an_output_folder_around_what_is_read_is_no_harm(cleaner: Command, folder: Path) -> None:
     (folder / "sub" / "d.txt").write_text(ARTICLE)
     assert cleaner(folder / "sub", "--output-dir", folder).code == 0
