@@ -95,12 +95,14 @@ class Meter:
     def _draw(self, seconds: float) -> None:
         if self._progress is None:
             self._progress = _line()
-            self._task = self._progress.add_task("", total=None)
+            self._task = self._progress.add_task("", total=None, left="")
         if self._task is not None:
+            total = self._all if self._is_all and self._all else None
             self._progress.update(
                 self._task,
                 completed=self._taken + self._position(),
-                total=self._all if self._is_all and self._all else None,
+                total=total,
+                left="left" if total else "",
                 description=f"{self._documents} documents, {self._documents / seconds:.0f} a second{self._says()}",
             )
         self._progress.start()
@@ -133,7 +135,7 @@ def _line() -> Progress:
         TaskProgressColumn(),
         TextColumn("{task.description}", markup=False),
         TimeRemainingColumn(),
-        TextColumn("left"),
+        TextColumn("{task.fields[left]}"),
         console=Console(stderr=True),
         auto_refresh=False,  # drawn from where documents are counted: no thread beside processes that fork
         transient=True,

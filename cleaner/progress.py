@@ -44,7 +44,7 @@ class Progress:
         Args:
             folder: where the documents go; the lines stand in it, in a hidden file that is never taken for a document.
             order: how they are cleaned.
-            report: its failures tell whether a container was read to its end.
+            report: its failures tell whether a container was read to its end; is told how many files an earlier run has done.
 
         Raises:
             WriteError: the lines cannot be read, or no line could be added.
@@ -82,6 +82,7 @@ class Progress:
                 if stat.S_ISREG(os.stat(found.path).st_mode):  # others can be read only once
                     read = file_digest(found.path).hex()
                     if self._is_done(found, read):
+                        self._report.done_before += 1
                         continue
                     self._begun[found] = _Begun(read, self._report.failed)
             except OSError:  # which reading it will find out, and tell

@@ -50,6 +50,7 @@ class Report:
         self._silent = silent
         self._quiet = silent or quiet
         self.done = self.changed = self.empty = self.failed = 0
+        self.done_before = 0  # files that an earlier run has finished
         self.words_kept = self.words_removed = 0
         self._removers: dict[str, float] = {}
         self._changes_count = changes_count
@@ -113,7 +114,8 @@ class Report:
         words = f"words: {self.words_kept} kept, {self.words_removed} removed"
         most = sorted(self._removers.items(), key=lambda item: (-item[1], item[0]))[:_MOST]
         words += f", most by {', '.join(f'{name} ({count:.0f})' for name, count in most)}" if most else ""
-        self._tell(f"cleaner: {documents}: {found}; without main content: {self.empty}; failed: {self.failed}; {words}")
+        before = f"; files done before: {self.done_before}" if self.done_before else ""
+        self._tell(f"cleaner: {documents}: {found}; without main content: {self.empty}; failed: {self.failed}{before}; {words}")
 
     def _tell(self, line: str) -> None:
         if self._aside:

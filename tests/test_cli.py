@@ -133,11 +133,13 @@ def test_special_files_and_links_that_lead_out_are_skipped_and_said(cleaner: Com
     (folder / "out.txt").symlink_to(SEED)
     (folder / "within.txt").symlink_to("b.txt")
     (folder / "loop.txt").symlink_to(folder)
+    (folder / "nowhere.txt").symlink_to("nothing")
     ran = cleaner(folder, "-f", "jsonl")
     assert ran.code == 0
     assert f"{folder}/pipe.txt: skipped: a special file" in ran.err
     assert f"{folder}/out.txt: skipped: a link that leads out of the folder" in ran.err
-    assert f"{folder}/loop.txt: skipped: a link to no file" in ran.err
+    assert f"{folder}/loop.txt: skipped: a link to a folder" in ran.err
+    assert f"{folder}/nowhere.txt: skipped: a link to no file" in ran.err
     assert f'"{folder}/within.txt"' in ran.out.decode()
 
 
@@ -146,6 +148,13 @@ def test_a_folder_without_documents_is_a_failure(cleaner: Command, tmp_path: Pat
     ran = cleaner(tmp_path)
     assert (ran.code, ran.out) == (2, b"")
     assert ran.err.startswith(f"cleaner: {tmp_path}: no documents in this folder (left out: image.png); looked for ")
+
+
+def test_where_all_is_excluded_that_is_said(cleaner: Command, folder: Path) -> None:
+    ran = cleaner(folder, "--exclude", "*")
+    assert (ran.code, ran.out) == (2, b"")
+    assert ran.err.startswith(f"cleaner: {folder}: no documents in this folder (5 excluded); looked for ")
+    assert "(4 excluded; left out: style.css); looked for " in cleaner(folder, "--exclude", "*", "--exclude", "!*.css").err
 
 
 def test_whatever_a_name_holds_the_message_is_one_line(cleaner: Command, tmp_path: Path) -> None:
@@ -379,7 +388,8 @@ def test_jsonl_streams_records_and_a_bad_line_costs_no_other(cleaner: Command, t
     assert messages[0] == (
         f"cleaner: {path}:2: no text in field 'body' (the fields are: id); name the one that holds the document with --field"
     )
-    assert messages[1].startswith(f"cleaner: {path}:4: not JSON: ")
+    why = "Expecting property name enclosed in double quotes, at column 2"
+    assert messages[1] == f"cleaner: {path}:4: not JSON: {why}; one JSON object a line is needed"
     assert messages[2].startswith(f"cleaner: {path}:5: a JSON list, not an object")
 
 

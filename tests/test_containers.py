@@ -271,7 +271,13 @@ def test_a_table_in_a_folder_is_read_on_request_only(cleaner: Command, tmp_path:
     (tmp_path / "b.jsonl.gz").write_bytes(gzip.compress(line))
     ran = cleaner(tmp_path)
     assert (ran.code, ran.out) == (0, ARTICLE.encode())
-    assert "left out, by their names no documents: b.jsonl.gz" in ran.err
+    told = "left out, by their names no documents: b.jsonl.gz; read tables with --from jsonl, and --field NAME"
+    assert told in ran.err
+    (tmp_path / "a.txt").unlink()
+    (tmp_path / "c.csv").touch()
+    ran = cleaner(tmp_path)
+    assert ran.code == 2
+    assert "(left out: b.jsonl.gz, c.csv); read tables with --from csv or jsonl, and --field NAME" in ran.err
     assert cleaner(tmp_path, "--from", "jsonl").out == line
 
 

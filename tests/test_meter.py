@@ -94,6 +94,7 @@ def test_what_has_no_size_has_no_time_left(terminal: Callable[[], Terminal]) -> 
             shown.document()
     assert "1 documents" in screen.getvalue()
     assert "100%" not in screen.getvalue()
+    assert "left" not in screen.getvalue()
 
 
 def test_short_runs_and_dumb_terminals_are_left_alone(

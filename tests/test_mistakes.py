@@ -61,3 +61,14 @@ def test_a_path_that_leads_nowhere_is_told_with_the_nearest(
     (tmp_path / "notes" / "recipe.txt").write_text(ARTICLE)
     hint = "check the spelling and the current folder" if meant.startswith("check") else f"did you mean {meant}?"
     assert cleaner(path) == Ran(2, b"", f"cleaner: {path}: no such file or folder; {hint}\n")
+
+
+def test_a_file_whose_name_looks_like_an_option_is_told_how_to_name(
+    cleaner: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "-dash.txt").write_text(ARTICLE)
+    (tmp_path / "--all.txt").write_text(ARTICLE)
+    assert cleaner("-dash.txt") == Ran(2, b"", "cleaner: there is no option -d; a file of that name is ./-dash.txt\n")
+    assert cleaner("--all.txt").err == "cleaner: there is no option --all.txt; a file of that name is ./--all.txt\n"
+    assert cleaner("./-dash.txt", "--", "--all.txt").out.decode() == ARTICLE * 2

@@ -48,6 +48,14 @@ def test_what_is_done_is_not_done_again(cleaner: Command, folder: Path, tmp_path
     assert set(tree(out)) == ALL
 
 
+def test_what_was_done_before_is_told(cleaner: Command, folder: Path, tmp_path: Path) -> None:
+    call = (folder, "--output-dir", tmp_path / "out", "--resume")
+    assert "done before" not in cleaner(*call).err
+    (tmp_path / "out" / "a.txt").unlink()
+    assert cleaner(*call).err.startswith("cleaner: 1 document: ")
+    assert "; failed: 0; files done before: 3; words: 0 kept, 0 removed\n" in cleaner(*call).err
+
+
 def test_what_changed_is_done_again(cleaner: Command, folder: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     done_by(cleaner, folder, out)

@@ -53,7 +53,7 @@ def run(arguments: list[str], commands: tuple[str, ...]) -> NoReturn:
     except MISTAKES as mistake:
         from cleaner.cli.mistakes import told  # noqa: PLC0415 - only where one was made
 
-        tell(told(mistake, commands))
+        tell(told(mistake, arguments, commands))
         sys.exit(2)
     finally:
         if sys.stdout is not stdout:  # Typer's answer to a closed pipe: a stand-in, and exit code 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from cleaner.nearest import nearest
 from cleaner.report import escaped
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Any
 
     from cleaner.cli.grammar import Option
@@ -17,11 +19,12 @@ if TYPE_CHECKING:
 _CHOICE = re.compile(r"'(.*)' is not one of ", re.DOTALL)
 
 
-def told(mistake: Any, commands: tuple[str, ...]) -> str:
+def told(mistake: Any, arguments: Sequence[str], commands: tuple[str, ...]) -> str:
     """The line for stderr.
 
     Args:
         mistake: what the parser raised.
+        arguments: the words after the program's name.
         commands: the words that name commands.
     """
     context = mistake.ctx
@@ -30,7 +33,9 @@ def told(mistake: Any, commands: tuple[str, ...]) -> str:
     known = {flag: option for option in command.options for flag in option.flags}
     missing = getattr(mistake, "option_name", None)
     if missing is not None and missing not in known:
-        return f"{program}: there is no option {escaped(missing)}; {_meant(missing, known, program, commands)}"
+        file = next((word for word in arguments if word.startswith(missing) and os.path.lexists(word)), None)
+        meant = f"a file of that name is ./{escaped(file)}" if file else _meant(missing, known, program, commands)
+        return f"{program}: there is no option {escaped(missing)}; {meant}"
     parameter = getattr(mistake, "param", None)
     if parameter and mistake.message:
         of_arguments = {argument.metavar: argument for argument in command.arguments}

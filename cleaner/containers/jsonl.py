@@ -69,7 +69,7 @@ class Line(NamedTuple):
             line = self.raw.decode("utf-8-sig")
             record = json.loads(line)
         except (ValueError, RecursionError) as error:
-            raise DocumentError(f"not JSON: {error}", _HINT) from None
+            raise DocumentError(f"not JSON: {why_not(error)}", _HINT) from None
         if not isinstance(record, dict):
             raise DocumentError(f"a JSON {type(record).__name__}, not an object", _HINT)
         return line, record
@@ -88,6 +88,11 @@ class Line(NamedTuple):
         except UnicodeEncodeError:  # half of a surrogate pair, which only an escape can spell
             encoded = json.dumps(new).encode()
         return mark + before + encoded + after
+
+
+def why_not(error: ValueError | RecursionError) -> str:
+    """Why a line is no JSON; where in it, since it is not told that it is a line."""
+    return f"{error.msg}, at column {error.colno}" if isinstance(error, json.JSONDecodeError) else str(error)
 
 
 def _path(record: dict[str, Any], field: str) -> list[str]:

@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleaner.config.search import OWN_FILE
-from cleaner.read.names import DOCUMENT_SUFFIXES, split_name
+from cleaner.read.names import DOCUMENT_SUFFIXES, split_name, table_kind
 from cleaner.report import DocumentError, UsageError
 from cleaner.write import OWN_SUFFIX
 
@@ -125,6 +125,7 @@ class _Walk:
         self._leave_out = selection.leave_out and os.path.realpath(selection.leave_out)
         self._excluded = excluded
         self._documents = 0
+        self._count_of_excluded = 0
         self._failed = False
         self._others: list[str] = []
         self._count_of_others = 0
@@ -189,7 +190,9 @@ class _Walk:
         if not self._excluded:
             return False
         path = entry.path + "/" if folder else entry.path
-        return self._excluded(path, path[self._below :])
+        excluded = self._excluded(path, path[self._below :])
+        self._count_of_excluded += excluded
+        return excluded
 
     def _is_document(self, name: str) -> bool:
         return split_name(name)[1] in self._selection.suffixes
@@ -200,7 +203,7 @@ class _Walk:
             return "" if entry.is_file() else "a special file (pipe, socket or device)"
         target = os.path.realpath(entry.path)
         if not os.path.isfile(target):
-            return "a link to no file"
+            return "a link to a folder" if os.path.isdir(target) else "a link to no file"
         return "" if target.startswith(self._inside) else "a link that leads out of the folder"
 
     def tell_others(self) -> None:
@@ -209,8 +212,22 @@ class _Walk:
         names = ", ".join(self._others) + (f" and {more} more" if more else "")
         if self._documents:
             if names:
-                self._report.note(self._root, f"left out, by their names no documents: {names}")
+                hint = f"; {self._hint()}" if self._tables() else ""
+                self._report.note(self._root, f"left out, by their names no documents: {names}{hint}")
         elif not self._failed:
-            wanted = ", ".join(sorted(self._selection.suffixes - {""}))
-            happened = "no documents in this folder" + (f" (left out: {names})" if names else "")
-            self._report.fail(self._root, DocumentError(happened, f"looked for {wanted}; name other files one by one"))
+            self._report.fail(self._root, DocumentError(f"no documents in this folder{self._why(names)}", self._hint()))
+
+    def _why(self, names: str) -> str:
+        excluded = f"{self._count_of_excluded} excluded" if self._count_of_excluded else ""
+        left_out = "; ".join(filter(None, (excluded, f"left out: {names}" if names else "")))
+        return f" ({left_out})" if left_out else ""
+
+    def _hint(self) -> str:
+        """What to try where nothing was found: tables are only read where they are asked for."""
+        if tables := self._tables():
+            return f"read tables with --from {' or '.join(tables)}, and --field NAME"
+        return f"looked for {', '.join(sorted(self._selection.suffixes - {''}))}; name other files one by one"
+
+    def _tables(self) -> list[str]:
+        """What those among the left out that are tables would be read as."""
+        return sorted({kind for kind in map(table_kind, self._others) if kind})

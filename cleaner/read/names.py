@@ -53,6 +53,11 @@ def is_container_name(name: str) -> bool:
     return split_name(name)[1] in TABLE_SUFFIXES | ARCHIVE_SUFFIXES
 
 
+def table_kind(name: str) -> str | None:
+    """What a table of this name is read as; None where it is none."""
+    return TABLE_SUFFIXES.get(split_name(name)[1])
+
+
 def is_parquet_name(name: str) -> bool:
     """Whether a file of this name is a parquet table, or is to be one."""
     return _parted(name)[1].lower() == ".parquet"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleaner.read.names import TABLE_SUFFIXES, split_name
+from cleaner.read.names import table_kind
 
 #: How many bytes are needed to tell: the signature of a tar archive stands at 257, its first header ends here.
 HEAD = 512
@@ -40,7 +40,7 @@ def container_of(head: bytes, name: str, kind: str) -> str | None:
     if head[257:262] == b"ustar" or _is_old_tar(head):
         return "tar"
     if kind == "auto":
-        return TABLE_SUFFIXES.get(split_name(name)[1])
+        return table_kind(name)
     return None if kind in {"text", "html"} else kind
 
 

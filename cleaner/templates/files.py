@@ -12,6 +12,7 @@ import json
 import os
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from cleaner.containers.jsonl import why_not
 from cleaner.model import TemplateLine
 from cleaner.report import UsageError, explain_os_error
 from cleaner.templates.counting import FEWEST
@@ -107,7 +108,7 @@ def _entry(path: str, number: int, raw: bytes) -> _Entry:
     try:
         record = json.loads(raw.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
-        raise _refused(path, number, f"not JSON ({error})") from None
+        raise _refused(path, number, f"not JSON ({why_not(error)})") from None
     if not isinstance(record, dict):
         raise _refused(path, number, "not an object")
     if unknown := record.keys() - set(_Entry._fields):
