@@ -127,7 +127,7 @@ def run(  # noqa: PLR0913, PLR0917 - the sides that a run has
             for sink in sinks:
                 sink.end()
     except WriteError as failure:
-        report.fail(failure.target, failure.error)
+        report.fail(failure.target, failure.why)
     if order.counts:
         report.sum_up()
     return report.exit_code

@@ -182,7 +182,7 @@ class InPlace:
             except (DocumentError, OSError) as error:
                 self._report.fail(task.name, error)
             except WriteError as failure:
-                self._report.fail(task.name, failure.error)
+                self._report.fail(task.name, failure.why)
 
     def end(self) -> None:
         """Finish, after the last document."""

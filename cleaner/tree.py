@@ -161,7 +161,7 @@ class Tree:
             if self._progress and self._task:
                 self._progress.finished(self._task)
         except WriteError as failure:
-            self._report.fail(failure.target, failure.error)
+            self._report.fail(failure.target, failure.why)
 
     def _open(self, task: Task) -> None:
         path = target(self._folder, task.found, self._order)
@@ -175,7 +175,7 @@ class Tree:
         except WriteError as failure:
             if not os.path.isdir(self._folder):
                 raise WriteError(self._folder, failure.error) from failure  # once: no document has anywhere to go
-            self._report.fail(path, failure.error)
+            self._report.fail(path, failure.why)
         else:
             self._sink = self._stream(self._file, path, task)
 
@@ -202,4 +202,4 @@ class Tree:
         file, self._file, self._sink = self._file, None, None
         if file:
             file.__exit__(type(failure), failure, None)
-        self._report.fail(failure.target, failure.error)
+        self._report.fail(failure.target, failure.why)

@@ -9,6 +9,8 @@ from contextlib import suppress
 from errno import EAGAIN, EBADF, EEXIST, EPERM
 from typing import TYPE_CHECKING
 
+from cleaner.report import DocumentError
+
 if TYPE_CHECKING:
     from types import TracebackType
     from typing import BinaryIO, Self
@@ -29,6 +31,14 @@ class WriteError(Exception):
         super().__init__(target, error)
         self.target = target
         self.error = error
+
+    @property
+    def why(self) -> DocumentError | OSError:
+        """What is told of it: a file that is not there is missed where one is read, and its folder where one is written."""
+        if not isinstance(self.error, FileNotFoundError):
+            return self.error
+        folder = os.path.dirname(self.target) or os.curdir
+        return DocumentError(f"there is no folder {folder} to write it into", "make it with mkdir -p, or write somewhere else")
 
 
 class Root:

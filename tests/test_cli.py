@@ -191,10 +191,14 @@ def test_where_no_document_could_be_read_the_files_of_earlier_runs_stay(cleaner:
     assert not removed.exists()
 
 
-def test_an_unwritable_output_is_a_failure(cleaner: Command, tmp_path: Path) -> None:
-    ran = cleaner(SEED, "-o", tmp_path / "no" / "out.txt")
-    assert ran.code == 2
-    assert ran.err.startswith(f"cleaner: {tmp_path}/no/out.txt: no such file or folder")
+@pytest.mark.parametrize(
+    "said", ["-o out.txt", "--check --report out.html", "--removed out.txt", "--templates learn out.jsonl"]
+)
+def test_where_there_is_no_folder_to_write_into_that_is_said(cleaner: Command, folder: Path, tmp_path: Path, said: str) -> None:
+    *options, name = said.split()
+    ran = cleaner(folder, "-q", *options, tmp_path / "no" / name)
+    hint = "make it with mkdir -p, or write somewhere else"
+    assert ran == Ran(2, b"", f"cleaner: {tmp_path}/no/{name}: there is no folder {tmp_path}/no to write it into; {hint}\n")
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")

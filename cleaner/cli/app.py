@@ -48,7 +48,7 @@ def run(arguments: list[str], commands: tuple[str, ...]) -> NoReturn:
         tell(f"cleaner: {error}")
         sys.exit(2)
     except WriteError as failure:
-        Report().fail(failure.target, failure.error)
+        Report().fail(failure.target, failure.why)
         sys.exit(2)
     except MISTAKES as mistake:
         from cleaner.cli.mistakes import told  # noqa: PLC0415 - only where one was made
