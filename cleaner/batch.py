@@ -179,7 +179,9 @@ def may_be_several(paths: Sequence[str], order: Order) -> bool:
     if len(paths) > 1 or order.kind not in {"auto", "text", "html"}:
         return True
     (path,) = paths
-    return os.path.isdir(path) or (order.kind == "auto" and is_container_name(path)) or holds_documents(path, order.kind)
+    if os.path.isdir(path) or (order.kind == "auto" and (is_container_name(path) or (path == STDIN and order.field_named))):
+        return True
+    return holds_documents(path, order.kind, table=order.field_named)
 
 
 def _learned(order: Order, founds: Iterable[Found], selection: Selection, conduct: Conduct, report: Report) -> Templates:

@@ -31,6 +31,7 @@ class Order(NamedTuple):
     format: str = "text"  #: a key of `cleaner.render.formats.RENDERERS`
     kind: str = "auto"  #: auto, text, html, or a key of `cleaner.containers.READERS`
     field: str = "text"  #: of a table: what holds the document
+    field_named: bool = False  #: whether somebody named it, and so expects a table
     tables: bool = True  #: whether a table stays one, with the cleaned documents in their places
     parquet: bool = False  #: whether a parquet table can come out as one
     max_size: int = 256 << 20  #: of one document, unpacked, in bytes

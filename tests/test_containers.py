@@ -281,6 +281,37 @@ def test_a_table_in_a_folder_is_read_on_request_only(cleaner: Command, tmp_path:
     assert cleaner(tmp_path, "--from", "jsonl").out == line
 
 
+@pytest.mark.parametrize("pack", [bytes, gzip.compress], ids=["plain", "gzip"])
+def test_a_field_that_is_named_makes_a_table_of_what_begins_with_an_object(
+    cleaner: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pack: Callable[[bytes], bytes]
+) -> None:
+    rows = b"".join(json.dumps({"n": n, "body": DIRTY}).encode() + b"\n" for n in range(2))
+    (tmp_path / "t.jsonl").write_bytes(rows)
+    expected = cleaner(tmp_path / "t.jsonl", "--field", "body")
+    assert DIRTY not in expected.out.decode()
+    (tmp_path / "posts").write_bytes(pack(rows))
+    assert cleaner(tmp_path / "posts", "--field", "body") == expected
+    records = cleaner(tmp_path / "posts", "--field", "body", "-f", "json").out
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(pack(b"\n" + rows))))
+    assert cleaner("--field", "body") == expected._replace(out=b"\n" + expected.out)
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(pack(rows))))
+    assert len(json.loads(cleaner("--field", "body", "-f", "json").out)) == len(json.loads(records)) == 2
+
+
+@pytest.mark.parametrize("call", [["--field", "body"], ["explain", "--field", "body"]], ids=["clean", "explain"])
+def test_a_field_of_what_is_no_table_is_told(
+    cleaner: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: list[str]
+) -> None:
+    told = "no table, and --field names a field of one; say what it is with --from jsonl, csv or tsv"
+    (tmp_path / "posts").write_text("id,body\n1,x\n")
+    assert cleaner(*call, tmp_path / "posts") == Ran(2, b"", f"cleaner: {tmp_path}/posts: {told}\n")
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"id,body\n1,x\n")))
+    assert cleaner(*call) == Ran(2, b"", f"cleaner: <stdin>: {told}\n")
+    (tmp_path / "a.txt").write_text(ARTICLE)
+    (tmp_path / "posts.csv").write_text("id,body\n1,x\n")
+    assert cleaner(*call, tmp_path / "a.txt", tmp_path / "posts.csv").code == 0, "documents beside tables are no mistake"
+
+
 def test_jobs_do_not_show_in_a_table(cleaner: Command, tmp_path: Path) -> None:
     path = tmp_path / "in.jsonl"
     rows = [{"n": n, "text": DIRTY if n % 3 else ARTICLE} for n in range(100)]

@@ -139,6 +139,7 @@ def clean(
         shown,
         kind,
         field or usual.field or "text",
+        field is not None,
         url=url,
         tables=not (form or diff or annotate),
         max_size=options.in_bytes(max_size),

@@ -68,6 +68,7 @@ def explain(
         "explain" if form == "text" else "explain-json",
         kind,
         field or options.usual(configs, paths).field or "text",
+        field is not None,
         url=url,
         max_size=options.in_bytes(max_size),
         options=Options(strictness, comments),

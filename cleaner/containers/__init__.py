@@ -28,7 +28,9 @@ if TYPE_CHECKING:
 _BEGINNING = 1 << 20
 
 
-def look(stream: io.BufferedIOBase, start: bytes, name: str, kind: str) -> tuple[str | None, io.BufferedIOBase]:
+def look(
+    stream: io.BufferedIOBase, start: bytes, name: str, kind: str, *, table: bool = False
+) -> tuple[str | None, io.BufferedIOBase]:
     """What kind of container a file is, and the stream that its reader takes; or None, and the stream from its beginning.
 
     Args:
@@ -36,6 +38,7 @@ def look(stream: io.BufferedIOBase, start: bytes, name: str, kind: str) -> tuple
         start: as many bytes as `cleaner.read.signatures.HEAD` or more, if it has them.
         name: of the file.
         kind: as asked for with ``--from``.
+        table: whether a table is expected.
 
     Raises:
         DocumentError: it is compressed, and there is nothing installed that can read it; or it is not what was asked for.
@@ -43,11 +46,11 @@ def look(stream: io.BufferedIOBase, start: bytes, name: str, kind: str) -> tuple
     head = start[:HEAD]
     form = compression_of(head)
     if not form:
-        return _checked(container_of(head, name, kind), head), _rewound(stream, start)
+        return _checked(container_of(head, name, kind, table=table), head), _rewound(stream, start)
     beginning = start + stream.read(_BEGINNING - len(start))
     whole = _rewound(stream, beginning)
     head = beginning_of(beginning, form, HEAD)
-    container = _checked(container_of(head, name, kind), head)
+    container = _checked(container_of(head, name, kind, table=table), head)
     if container is None or (container == "warc" and form in {"gzip", "zstd"}):  # whose reader finds records by their packing
         return container, whole
     return container, decompressed(whole, form)

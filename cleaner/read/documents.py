@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from cleaner.read.decoding import is_binary
 from cleaner.read.discover import STDIN, Found, exclusion
+from cleaner.read.names import is_document_name
 from cleaner.read.signatures import HEAD, compression_of, container_of
 from cleaner.report import DocumentError
 
@@ -149,15 +150,16 @@ def _tasks(found: Found, order: Order, report: Report, reading: Callable[[Buffer
             once = found.path == STDIN or not stat.S_ISREG(os.fstat(file.fileno()).st_mode)
             start = file.read(HEAD if once else _SMALL)  # a pipe gives what it has, and is not waited for
             head = start[:HEAD]
-            if compression_of(head) or container_of(head, name, order.kind):
+            if compression_of(head) or container_of(head, name, order.kind, table=order.field_named):
                 from cleaner import containers  # noqa: PLC0415 - most files are documents, and plain
 
-                container, stream = containers.look(file, start, name, order.kind)
+                container, stream = containers.look(file, start, name, order.kind, table=order.field_named)
                 if container:
                     parts = containers.READERS[container](stream, Reading(found, name, order, report))
                     yield from (part for part in parts if order.tables or not isinstance(part.part, Frame))
                     return
                 start = b""
+            _check_table(found, name, order)
             is_small = 0 < len(start) < _SMALL
             part = Whole(read_limited(stream, order.max_size, start), name) if once or is_small else None
     except (DocumentError, OSError) as error:
@@ -169,23 +171,34 @@ def _tasks(found: Found, order: Order, report: Report, reading: Callable[[Buffer
     yield Task(name, found, part)
 
 
-def holds_documents(path: str, kind: str) -> bool:
+def _check_table(found: Found, name: str, order: Order) -> None:
+    """Refuse what is no table, nor looks like a document by its name, where a table is expected.
+
+    Raises:
+        DocumentError: it is none.
+    """
+    if order.field_named and not (found.in_folder or is_document_name(name)):
+        raise DocumentError("no table, and --field names a field of one", "say what it is with --from jsonl, csv or tsv")
+
+
+def holds_documents(path: str, kind: str, *, table: bool = False) -> bool:
     """Whether a file begins like a container, whatever it is called; of a pipe, which can be read only once, nobody knows.
 
     Args:
         path: of the file.
         kind: as asked for with ``--from``.
+        table: whether a table is expected.
     """
     try:
         if path == STDIN or not stat.S_ISREG(os.stat(path).st_mode):
             return False
         with open(path, "rb") as file:
             start = file.read(HEAD)
-            if not (compression_of(start) or container_of(start, path, kind)):
+            if not (compression_of(start) or container_of(start, path, kind, table=table)):
                 return False
             from cleaner import containers  # noqa: PLC0415 - most files are documents, and plain
 
-            return containers.look(file, start, path, kind)[0] is not None
+            return containers.look(file, start, path, kind, table=table)[0] is not None
     except (DocumentError, OSError, ValueError):  # which reading it will tell
         return False
 

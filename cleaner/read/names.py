@@ -48,6 +48,11 @@ def is_compressed_name(name: str) -> bool:
     return _parted(name)[1].lower() in COMPRESSION_SUFFIXES
 
 
+def is_document_name(name: str) -> bool:
+    """Whether a file of this name is likely to be a text or a page."""
+    return split_name(name)[1] in TEXT_SUFFIXES | HTML_SUFFIXES
+
+
 def is_container_name(name: str) -> bool:
     """Whether a file of this name is likely to hold several documents."""
     return split_name(name)[1] in TABLE_SUFFIXES | ARCHIVE_SUFFIXES

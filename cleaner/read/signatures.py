@@ -23,13 +23,14 @@ def compression_of(head: bytes) -> str | None:
     return "bzip2" if head.startswith(b"BZh") and head[4:10] in _BZIP2 else None
 
 
-def container_of(head: bytes, name: str, kind: str) -> str | None:
+def container_of(head: bytes, name: str, kind: str, *, table: bool = False) -> str | None:
     """The kind of container: ``zip``, ``tar``, ``warc``, ``parquet``, ``jsonl``, ``csv`` or ``tsv``; None for a document.
 
     Args:
         head: how the file begins, decompressed.
         name: counts where the beginning cannot tell: for jsonl, csv and tsv.
         kind: as asked for with ``--from``.
+        table: whether a table is expected: then what begins with an object is jsonl, whatever it is called.
     """
     if head.startswith(_ZIP):
         return "zip"
@@ -40,7 +41,7 @@ def container_of(head: bytes, name: str, kind: str) -> str | None:
     if head[257:262] == b"ustar" or _is_old_tar(head):
         return "tar"
     if kind == "auto":
-        return table_kind(name)
+        return table_kind(name) or ("jsonl" if table and head.lstrip().startswith(b"{") else None)
     return None if kind in {"text", "html"} else kind
 
 
