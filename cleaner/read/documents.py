@@ -160,8 +160,11 @@ def _tasks(found: Found, order: Order, report: Report, reading: Callable[[Buffer
                     return
                 start = b""
             _check_table(found, name, order)
-            is_small = 0 < len(start) < _SMALL
-            part = Whole(read_limited(stream, order.max_size, start), name) if once or is_small else None
+            part = None
+            if once:
+                part = Whole(read_limited(stream, order.max_size, start), name)
+            elif 0 < len(start) < _SMALL:  # all that there is
+                part = Whole(within(start, order.max_size), name)
     except (DocumentError, OSError) as error:
         report.fail(name, error)
         return
@@ -254,6 +257,17 @@ def read_limited(stream: BufferedIOBase, limit: int, start: bytes = b"") -> byte
         pieces.append(piece)
         piece = stream.read(_CHUNK)
     return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+
+
+def within(raw: bytes, limit: int) -> bytes:
+    """A document that is no larger than the limit, in bytes.
+
+    Raises:
+        DocumentError: it is.
+    """
+    if len(raw) > limit:
+        raise too_large(limit)
+    return raw
 
 
 def too_large(limit: int) -> DocumentError:

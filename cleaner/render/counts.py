@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleaner.measure.schema import LAYOUT_AFTER, LAYOUTS
@@ -48,25 +49,29 @@ def removers(judgement: Judgement) -> list[Remover]:
     The words of a block go to the step that removed it; or else, in the proportion of their weights, to the rules that spoke
     against it.
     """
-    shares: dict[str, float] = {}
-    decided: dict[str, int] = {}
+    shares: defaultdict[str, float] = defaultdict(float)
+    decided: defaultdict[str, int] = defaultdict(int)
     layout = LAYOUT_AFTER[judgement.source.kind]
     for position, (count, stays) in enumerate(zip(by_block(judgement), judgement.kept, strict=True)):
         if stays:
             continue
-        step, score = judgement.settled.get(position), judgement.scores[position]
-        if step:
-            against = {step.id: 1.0}
-        else:
-            fired = judgement.tables.firing(layout, judgement.weights[position])(judgement.features[position])
-            against = {rule.id: -weight for rule, weight in fired if weight < 0} or {NO_RULE: 1.0}
-        total = sum(against.values())
-        for name, weight in against.items():
-            shares[name] = shares.get(name, 0.0) + count * weight / total
-            if step or (score + weight > judgement.cut and name != NO_RULE):
-                decided[name] = decided.get(name, 0) + count
+        if step := judgement.settled.get(position):
+            shares[step.id] += count
+            decided[step.id] += count
+            continue
+        fired = judgement.tables.firing(layout, judgement.weights[position])(judgement.features[position])
+        against = [vote for vote in fired if vote[1] < 0]
+        if not against:
+            shares[NO_RULE] += count
+            continue
+        share = count / sum([weight for _, weight in against])
+        lacking = judgement.scores[position] - judgement.cut  # a vote that is heavier did it alone
+        for rule, weight in against:
+            shares[rule.id] += share * weight
+            if weight < lacking:
+                decided[rule.id] += count
     steps = {step.id for step in judgement.settled.values()}
-    return [Remover(name, name in steps, words, decided.get(name, 0)) for name, words in shares.items()]
+    return [Remover(name, name in steps, words, decided[name]) for name, words in shares.items()]
 
 
 def flagged(flags: list[bool]) -> Split:
