@@ -240,7 +240,7 @@ def _words(cleaned: Cleaned) -> tuple[int, int]:
 def _removers(cleaned: Cleaned) -> Mapping[str, float]:
     from cleaner.render import counts  # noqa: PLC0415 - as above
 
-    return {one.name: one.words for one in counts.removers(cleaned.judgement)}
+    return dict(counts.removed_by(cleaned.judgement)[0])
 
 
 def _keeps_mark(cleaned: Cleaned) -> bool:

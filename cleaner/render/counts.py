@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from cleaner.measure.schema import LAYOUT_AFTER, LAYOUTS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from cleaner.model import Judgement
 
 #: In the place of a rule where none spoke against a block that was removed: too little spoke for it.
@@ -44,7 +46,14 @@ class Remover(NamedTuple):
 
 
 def removers(judgement: Judgement) -> list[Remover]:
-    """What each rule or step removed, in the order of the blocks.
+    """What each rule or step removed, in the order of the blocks."""
+    shares, decided = removed_by(judgement)
+    steps = {step.id for step in judgement.settled.values()}
+    return [Remover(name, name in steps, words, decided[name]) for name, words in shares.items()]
+
+
+def removed_by(judgement: Judgement) -> tuple[Mapping[str, float], Mapping[str, int]]:
+    """The words that each rule or step removed; and those of them that would have stayed without it.
 
     The words of a block go to the step that removed it; or else, in the proportion of their weights, to the rules that spoke
     against it.
@@ -70,8 +79,7 @@ def removers(judgement: Judgement) -> list[Remover]:
             shares[rule.id] += share * weight
             if weight < lacking:
                 decided[rule.id] += count
-    steps = {step.id for step in judgement.settled.values()}
-    return [Remover(name, name in steps, words, decided[name]) for name, words in shares.items()]
+    return shares, decided
 
 
 def flagged(flags: list[bool]) -> Split:
