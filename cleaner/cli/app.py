@@ -50,6 +50,11 @@ def run(arguments: list[str], commands: tuple[str, ...]) -> NoReturn:
     except WriteError as failure:
         Report().fail(failure.target, failure.why)
         sys.exit(2)
+    except BrokenPipeError:
+        raise
+    except OSError as error:  # Typer's own words, as the help is, do not go through our hands
+        Report().fail(error.filename or "<stdout>", error)
+        sys.exit(2)
     except MISTAKES as mistake:
         from cleaner.cli.mistakes import told  # noqa: PLC0415 - only where one was made
 
