@@ -102,14 +102,20 @@ def _phrases_in(text: str, words: list[str], phrases: Cues) -> Iterator[tuple[in
         phrase = " ".join(label) + colon
         if phrase in spaced:
             yield 0, len(label), phrase
+    last = len(words) - 1
     for position, word in enumerate(words):
         if word not in openers:
             continue
-        longest = lengths.get(" ".join(words[position : position + 2]), 2)
-        for size in range(min(longest, len(words) - position), 0, -1):
-            phrase = " ".join(words[position : position + size])
-            if phrase in spaced:
-                yield position, position + size, phrase
+        if position < last:
+            two = f"{word} {words[position + 1]}"
+            for size in range(min(lengths.get(two, 2), len(words) - position), 2, -1):
+                phrase = " ".join(words[position : position + size])
+                if phrase in spaced:
+                    yield position, position + size, phrase
+            if two in spaced:
+                yield position, position + 2, two
+        if word in spaced:
+            yield position, position + 1, word
 
 
 def _add_unspaced(text: str, phrases: Sequence[tuple[str, str]], found: dict[str, str]) -> tuple[str, float]:

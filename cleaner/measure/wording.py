@@ -33,7 +33,6 @@ _SEPARATORS = ("›", "•", "·", "→", "►")  # and, in ASCII, pipes, and bl
 _DATE = re.compile(r"\d{1,2}[:.]\d\d\b|\b(?:19|20)\d\d(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d[年月日]")
 _DIGIT = re.compile(r"\d")
 _GLUED = re.compile(r"[a-zà-öø-ÿα-ωа-я][A-ZÀ-ÖØ-ÞΑ-ΩА-Я]")
-_PARTS_OF_ADDRESSES = ("://", "@", "www.", ".com", ".org", ".net")  # one of them is in every address
 _ADDRESS = re.compile(r"https?://|www\.|\w@\w+\.\w|\.(?:com|org|net)\b")
 
 
@@ -79,7 +78,9 @@ def measure(text: str, phrases: Cues = BUILT_IN) -> Features:  # noqa: C901 - on
     separators = text.count("|") + text.count(" > ") + text.count(" / ") if short else 0
     if short and not plain_ascii:
         separators += sum(map(text.count, _SEPARATORS)) + abs(text.count("»") - text.count("«"))
-    address = short and any(map(text.__contains__, _PARTS_OF_ADDRESSES)) and _ADDRESS.search(text) is not None
+    # a row of tests takes half the time of a loop over them
+    dots = ".com" in text or ".org" in text or ".net" in text or "www." in text
+    address = short and (dots or "@" in text or "://" in text) and _ADDRESS.search(text) is not None
     return (
         words,
         len(text),
