@@ -22,7 +22,7 @@ def form_of(text: str) -> str:
     Returns:
         "price:" for "Price: 12 euros", "a0,0,0:0a" for "July 30, 2025, 4:21am"; "" for what has no form of its own.
     """
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or text.replace(" ", "").isalpha():  # words alone, as most labels are
         return ""
     label, colon, _ = text.partition(":")
     if colon and len(label.split()) <= _LABEL_WORDS and not _NUMBERS.search(label):

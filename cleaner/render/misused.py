@@ -22,8 +22,20 @@ def misused_boxes(page: Page, kept: list[int]) -> set[int]:
         page: the boxes of a page.
         kept: the box of each kept block.
     """
+    misused = _misused_headings(page, kept)
+    return misused | _misused_tables(page, kept) if "table" in page.tags else misused
+
+
+def _misused_headings(page: Page, kept: list[int]) -> set[int]:
+    heading = [-1] * len(page.tags)  # the innermost around each box, itself included
+    for box, (tag, parent) in enumerate(zip(page.tags, page.parents, strict=True)):
+        heading[box] = box if tag in _HEADINGS else heading[parent]
+    return {box for box, blocks in Counter(heading[box] for box in kept).items() if blocks > _BLOCKS_IN_HEADING} - {-1}
+
+
+def _misused_tables(page: Page, kept: list[int]) -> set[int]:
     count = len(page.tags)
-    heading, table, cell = [-1] * count, [-1] * count, [-1] * count  # the innermost around each box, itself included
+    table, cell = [-1] * count, [-1] * count  # the innermost around each box, itself included
     heavy = [False] * count  # whether something stands between a box and its cell that no cell of data holds
     row, column = [0] * count, [0] * count  # of cells
     widths: dict[int, int] = {}  # row -> cells so far
@@ -31,7 +43,6 @@ def misused_boxes(page: Page, kept: list[int]) -> set[int]:
     misused: set[int] = set()
     for box in range(1, count):
         tag, parent = page.tags[box], page.parents[box]
-        heading[box] = box if tag in _HEADINGS else heading[parent]
         table[box], cell[box], heavy[box], row[box] = table[parent], cell[parent], heavy[parent] or tag in _HEAVY, row[parent]
         if tag == "table":
             misused.add(table[parent])
@@ -50,5 +61,4 @@ def misused_boxes(page: Page, kept: list[int]) -> set[int]:
             misused.add(table[box])
     misused.update(box for box, used in columns.items() if len(used) == 1)
     misused.update(table[box] for box in kept if heavy[box])
-    misused.update(box for box, blocks in Counter(heading[box] for box in kept).items() if blocks > _BLOCKS_IN_HEADING)
     return misused - {-1}

@@ -111,10 +111,10 @@ def _chains(page: Page, misused: set[int]) -> list[tuple[_Role, ...]]:
     chains: list[tuple[_Role, ...]] = [()]
     last: dict[int, int] = {}  # numbered list -> number of its last item
     document = _Role("document", 0)
-    for box in range(1, len(page.tags)):
+    for box, tag in enumerate(page.tags[1:], 1):
         parent = page.parents[box]
         chain = chains[parent]
-        kind = _KINDS.get(page.tags[box])
+        kind = _KINDS.get(tag)
         if (
             kind
             and box not in misused

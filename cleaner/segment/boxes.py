@@ -51,14 +51,16 @@ class Boxes:
             name = attributes.get("class") or ""
             if name:
                 name, families = self._known.get(name) or self._learn(name)
-            if "id" in attributes and (identity := attributes["id"]):
-                more = (self._known.get(identity) or self._learn(identity))[1]
-                if more:
-                    families = families | more if families else more
-            if not _TELLING.isdisjoint(attributes):
-                marks = _with_attributes(marks, attributes)
-                if "hidden" in marks and ("fold" in families or "tab-panel" in marks):
-                    marks = (marks - _HIDDEN) | _FOLDED  # not shown at once, but one click away: part of the page
+            if len(attributes) > bool(name):  # most have a class alone
+                identity = attributes.get("id")
+                if identity:
+                    more = (self._known.get(identity) or self._learn(identity))[1]
+                    if more:
+                        families = families | more if families else more
+                if not _TELLING.isdisjoint(attributes):
+                    marks = _with_attributes(marks, attributes)
+                    if "hidden" in marks and ("fold" in families or "tab-panel" in marks):
+                        marks = (marks - _HIDDEN) | _FOLDED  # not shown at once, but one click away: part of the page
         if not (always or marks or families):
             return -1
         self.parents.append(parent)
