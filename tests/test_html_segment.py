@@ -153,6 +153,13 @@ def test_a_name_that_speaks_of_a_menu(name: str) -> None:
     assert "menu" in families_of(name)
 
 
+@pytest.mark.parametrize("name", ["read-more", "readMore", "ReadMore", "js-readmore read-more", "btn_read_more"])
+def test_a_name_in_two_parts(name: str) -> None:
+    found = frozenset().union(*map(families_of, name.split()))
+    assert {"related", "fold"} <= found
+    assert {family.word for family in found if family == "fold"} == {name.rsplit(maxsplit=1)[-1]}
+
+
 @pytest.mark.parametrize("name", ["has-menu", "no-sidebar", "menuisier", "document", "x7"])
 def test_a_name_that_speaks_of_nothing(name: str) -> None:
     assert families_of(name) == frozenset()
