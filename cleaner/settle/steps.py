@@ -31,6 +31,13 @@ STEPS = {
         "Between two sure paragraphs stands some boilerplate, if any, and then a heading.",
         "jusText, context pass; measured on labelled documents, 2026",
     ),
+    "goes-on": Meaning(
+        "Nothing says that the text ends above these lines: they are its list, its facts or its table.", "when unsure, keep"
+    ),
+    "interface-around-a-list": Meaning(
+        "A list keeps its short lines, but not those of an interface above its first and below its last.",
+        "defuddle's text patterns",
+    ),
     "unsettled": Meaning(
         "A document that changes in every round has no stable reading, and is left as it is.", "when unsure, keep"
     ),

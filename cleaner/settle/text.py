@@ -19,9 +19,9 @@ from cleaner import profiles
 from cleaner.measure import among_lines, body, wording
 from cleaner.measure.schema import LAYOUTS, TEMPLATE
 from cleaner.measure.template import UNKNOWN
-from cleaner.model import Block, Features, Settled, Step, Tables
+from cleaner.model import Block, Features, Profile, Settled, Step, Tables
 from cleaner.segment import text as segment
-from cleaner.settle import stretches
+from cleaner.settle import edges, stretches
 from cleaner.settle.run import SURE, best_run, sure_of
 from cleaner.tables import BUILT_IN
 
@@ -88,7 +88,7 @@ def settle(
         tables: what it is judged by.
     """
     cut = _STRICTER * strictness
-    edges = _blank_lines(blocks)
+    blank = _blank_lines(blocks)
     stems = {text: body.stems_of(text) for text in dict.fromkeys(block.text for block in blocks)}
     rest = _Rest(blocks, features, scores, [stems[block.text] for block in blocks])
     removed: list[_Decided] = []
@@ -96,7 +96,7 @@ def settle(
     rounds = 1
     while not all(ruling.kept) and rounds < _ROUNDS:
         removed += _decided(rest, ruling, kept=False)
-        rest = _left(rest, ruling.kept, edges, tables)
+        rest = _left(rest, ruling.kept, blank, tables)
         ruling = _round(rest, tables, cut)
         rounds += 1
     everything = [*removed, *_decided(rest, ruling, kept=False), *_decided(rest, ruling, kept=True)]
@@ -123,11 +123,39 @@ def _round(rest: _Rest, tables: Tables, cut: float) -> _Ruling:
         totals[at] += votes
     outside = _outside_of_run(first, after, features, stems, in_body) if flat else {}
     free = [not sure and at not in outside for at, sure in enumerate(in_body)]
-    kept, steps = stretches.decide([total - cut for total in totals], free, in_body)
+    margins = [total - cut for total in totals]
+    kept, steps = stretches.decide(margins, free, in_body)
+    if not flat:
+        kept, steps = _at_the_edges(rest, profile, margins, kept, steps, in_body)
     steps |= outside
     sure = Step("body", f"of the body: with the {profile.lean:g} of a {profile.name} document above {SURE:g}")
     steps |= {at: sure for at, total in enumerate(totals) if in_body[at] and total <= cut}
     return _Ruling(rows, totals, profile.weights, kept, steps)
+
+
+def _at_the_edges(  # noqa: PLR0913, PLR0917 - what a round has found
+    rest: _Rest,
+    profile: Profile,
+    margins: Sequence[float],
+    kept: list[bool],
+    steps: dict[int, Step],
+    in_body: Sequence[bool],
+) -> tuple[list[bool], dict[int, Step]]:
+    """The labels and steps of a round with what `cleaner.settle.edges` says of the lines around the document."""
+    size = len(kept)
+    end = size - next((at for at, keep in enumerate(reversed(kept)) if keep), size)
+    going_on, why = 0, ""
+    if end < size and True in in_body[:end]:
+        going_on, why = edges.goes_on(rest.blocks[end:], rest.rows[end:], profile)
+    labels = [keep or end <= at < end + going_on for at, keep in enumerate(kept)]
+    of_votes = {at: step for at, step in steps.items() if labels[at] is kept[at]}
+    on = {at: Step("goes-on", why) for at in range(end, end + going_on) if margins[at] <= 0}
+    off = edges.interface(rest.rows, labels) if profile is profiles.LIST else {}
+    off = {at: step for at, step in off.items() if not in_body[at]}
+    # a block that the votes remove needs no step that removes it
+    taken = {at: step for at, step in off.items() if margins[at] > 0}
+    steps = {at: step for at, step in (of_votes | on).items() if at not in off} | taken
+    return [keep and at not in off for at, keep in enumerate(labels)], steps
 
 
 def _decided(rest: _Rest, ruling: _Ruling, *, kept: bool) -> list[_Decided]:
@@ -152,11 +180,11 @@ def _blank_lines(blocks: list[Block]) -> _Edges:
     return _Edges(frozenset(start for _, start in apart), frozenset(end for end, _ in apart))
 
 
-def _left(rest: _Rest, kept: Sequence[bool], edges: _Edges, tables: Tables) -> _Rest:
+def _left(rest: _Rest, kept: Sequence[bool], blank: _Edges, tables: Tables) -> _Rest:
     """What a round left: grouped anew, since what was removed may have parted two halves; measured where it is new."""
     blocks = list(compress(rest.blocks, kept))
     lines = [line for block in blocks for line in segment.lines_in(block)]
-    touching = [above.end not in edges.below and below.start not in edges.above for above, below in pairwise(lines)]
+    touching = [above.end not in blank.below and below.start not in blank.above for above, below in pairwise(lines)]
     blocks = segment.group(lines, touching)
     known = {block.text: (row, stems) for block, row, stems in zip(rest.blocks, rest.rows, rest.stems, strict=True)}
     texts = [block.text for block in blocks]

@@ -1,0 +1,59 @@
+"""Documents that are lists, verse, dialogue, code, tables or logs by nature come back whole, and their residue goes.
+
+They stand in `by_nature.toml`, in sixteen languages, with lines that scrapers leave above and below.
+"""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from promises import check
+
+from cleaner import analyze, clean
+
+_FILE = tomllib.loads((Path(__file__).parent / "by_nature.toml").read_text())
+DOCUMENTS = {document["name"]: document for document in _FILE["document"]}
+BELOW_PROSE = {name for name in DOCUMENTS if name.endswith("below prose")}
+#: What is not recognised yet: words of an interface that no cue phrase holds.
+KNOWN_FAILURES = {
+    ("poem in Chinese", "above"),
+    ("poem in Chinese", "below"),
+    ("table in Polish", "below"),
+    ("spec sheet in Japanese", "above"),
+    ("spec sheet in Japanese", "below"),
+    ("timetable in Czech", "below"),
+}
+
+
+def with_residue(name: str, place: str) -> str:
+    document = DOCUMENTS[name]
+    residue = "\n".join(_FILE["residues"][document["residue"]][place])
+    return f"{residue}\n\n{document['text']}" if place == "above" else f"{document['text']}\n{residue}\n"
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_it_comes_back_whole(name: str) -> None:
+    assert clean(DOCUMENTS[name]["text"], kind="text") == DOCUMENTS[name]["text"]
+
+
+@pytest.mark.parametrize("name", sorted(set(DOCUMENTS) - BELOW_PROSE))
+def test_it_is_told_by_its_profile(name: str) -> None:
+    assert analyze(DOCUMENTS[name]["text"], kind="text").profile in {"list", "nearly-clean"}
+
+
+@pytest.mark.parametrize(
+    ("name", "place"),
+    [
+        pytest.param(name, place, marks=[pytest.mark.xfail(strict=True)] if (name, place) in KNOWN_FAILURES else [])
+        for name in DOCUMENTS
+        for place in ("above", "below")
+    ],
+)
+def test_its_residue_goes_and_nothing_else(name: str, place: str) -> None:
+    assert clean(with_residue(name, place), kind="text") == DOCUMENTS[name]["text"]
+
+
+@pytest.mark.parametrize("place", ["above", "below"])
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_the_promises_hold(name: str, place: str) -> None:
+    check(with_residue(name, place))

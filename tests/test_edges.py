@@ -1,0 +1,78 @@
+"""What stands at the edges of a nearly clean document or of a list goes only where something says so."""
+
+from command import ARTICLE
+
+from cleaner import analyze, clean
+from cleaner.measure import features_of
+from cleaner.model import Profile, Step
+from cleaner.profiles import CLEAN, LIST
+from cleaner.segment.text import blocks_of
+from cleaner.settle.edges import goes_on, interface
+
+FACTS = ["Weight: 38 kg", "Height: 870 mm", "Colour: grey", "Delivered with a key"]
+HEADLINES = ["The mayor who never crossed his own bridge in winter", "Nine things that nobody tells you about lime mortar"]
+
+
+def kept(*lines: str, profile: Profile = CLEAN) -> tuple[int, str]:
+    blocks = blocks_of("\n".join(lines))
+    return goes_on(blocks, features_of("text", blocks), profile)
+
+
+def test_facts_go_on() -> None:
+    assert kept(*FACTS) == (4, "3 of these 4 blocks are facts, a label and a value each")
+
+
+def test_facts_below_a_marker_do_not() -> None:
+    assert kept("Related articles", *FACTS) == (0, "")
+
+
+def test_headlines_with_a_colon_are_no_facts() -> None:
+    assert kept(*(f"Bridges: {line}" for line in HEADLINES * 2))[0] == 0
+
+
+def test_headlines_in_a_script_without_spaces_are_no_facts() -> None:
+    assert kept(*["石橋の村：川に架かる古い橋は十二年ものあいだ誰も渡らず"] * 4)[0] == 0
+
+
+def test_short_lines_without_a_sign_go_on() -> None:
+    assert kept("Spoon", "Mug", "Lighter")[0] == 3
+    assert kept("Spoon", "Mug", "Lighter", "Share this")[0] == 0
+
+
+def test_many_short_lines_go_on_down_to_the_first_sign() -> None:
+    assert kept(*["Spoon"] * 9, "Share this", "Subscribe to our newsletter")[0] == 9
+
+
+def test_a_menu_does_not() -> None:
+    assert kept(*["Spoon"] * 31, "Share this")[0] == 0
+
+
+def test_a_list_needs_more_signs() -> None:
+    lines = [*["A warm hat for the winter"] * 12, "Share this"]
+    assert (kept(*lines)[0], kept(*lines, profile=LIST)[0]) == (0, 13)
+
+
+def edges_of(*lines: str) -> dict[int, Step]:
+    blocks = blocks_of("\n".join(lines))
+    return interface(features_of("text", blocks), [True] * len(blocks))
+
+
+def test_an_interface_goes_at_the_edges_alone() -> None:
+    lines = ["Share this on Facebook", "Spoon", "Share this on Facebook", "Mug", "Subscribe to our newsletter"]
+    assert set(edges_of(*lines)) == {0, 4}
+
+
+def test_a_document_that_is_an_interface_is_left_to_the_votes() -> None:
+    assert edges_of("Share this on Facebook", "Subscribe to our newsletter") == {}
+
+
+def test_the_steps_are_named() -> None:
+    article = ARTICLE + "".join(f"{line}\n" for line in ("Spoon", "Mug", "Lighter", "Head torch", "Two maps", "Batteries"))
+    assert clean(article, kind="text") == article
+    listed = (
+        "".join(f"- {line}\n" for line in ("Spoon", "Mug", "Lighter", "Hat", "Map"))
+        + "\n© 2024 Holm Press. All rights reserved.\n"
+    )
+    result = analyze(listed, kind="text")
+    assert result.profile == "list"
+    assert "© 2024" not in result.text
