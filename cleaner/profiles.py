@@ -69,13 +69,15 @@ def choose(kind: Kind, rows: Sequence[Features], scores: Sequence[float]) -> Pro
     if kind == "html":
         return ProfileChoice(PAGE, "the document is html")
     junk = sum(score < JUNK for score in scores)
-    cues = sum(map(holds_cues, rows))
     above, after = run = best_run(scores, rows, CLEAN)
+    prose = share_of_prose(run, scores, rows)
+    evidence = f"{junk} of {len(scores)} blocks look like boilerplate (a page has {_JUNK_OF_A_PAGE} and more)"
+    if prose >= _PROSE and (junk < _JUNK_OF_A_PAGE or not above):
+        return ProfileChoice(CLEAN, evidence)
+    cues = sum(map(holds_cues, rows))
     around = above + len(scores) - after
     enough = around + cues >= (_AROUND_A_BODY if cues >= _CUES_OF_A_PAGE else _FAR_AROUND_A_BODY)
     enough = enough or (above >= _HEAD_OF_A_PAGE[0] and cues >= _HEAD_OF_A_PAGE[1])
-    prose = share_of_prose(run, scores, rows)
-    evidence = f"{junk} of {len(scores)} blocks look like boilerplate (a page has {_JUNK_OF_A_PAGE} and more)"
     if junk >= _JUNK_OF_A_PAGE and above and enough and prose >= _NO_BODY:
         return ProfileChoice(FLAT, f"{evidence}, {around} blocks around the body, {above} of them above it, {cues} with cues")
     if prose < _PROSE and cues < _CUES_IN_A_LIST:
@@ -86,11 +88,8 @@ def choose(kind: Kind, rows: Sequence[Features], scores: Sequence[float]) -> Pro
 
 def share_of_prose(run: tuple[int, int], scores: Sequence[float], rows: Sequence[Features]) -> float:
     """The share of the words of a document that stand in those blocks of its run that are beyond doubt."""
-    words = sum(row[_WORDS] for row in rows)
+    words = sum([row[_WORDS] for row in rows])
     first, after = run
-    prose = sum(
-        row[_WORDS]
-        for score, row in zip(scores[first:after], rows[first:after], strict=True)
-        if score + CLEAN.lean > SURE and not holds_cues(row)
-    )
+    sure = SURE - CLEAN.lean
+    prose = sum([rows[at][_WORDS] for at in range(first, after) if scores[at] > sure and not holds_cues(rows[at])])
     return prose / words if words else 1.0
