@@ -29,10 +29,10 @@ _SIGNS, _IN_SIGNS = 3, 1.5
 _MANY_SHORT, _MENU = 8, 30  # lines before the first that tells something; more are a menu
 _FACTS = 3  # lines
 _FACTS_SHARE = 0.3  # of the lines
-#: A label of up to three words, and a value of up to three, or of more with a number: "Weight: 38 kg", not a headline.
-_FACT = re.compile(r"\W*[^\W\d_]\S*(?: \S+){0,2}?\s?[:：]\s*(?:\S+(?: \S+){0,2}|(?=\D*\d)\S+(?: \S+){0,11})")
+_LABEL, _VALUE, _FIGURE = 3, 3, 12  # words at most, of "Weight: 38 kg", no headline: a value is short, or holds a number
+_COLON = re.compile("[:：]")
 
-_WORDS_OF_A_FACT = 7  # in scripts without spaces, where a headline is one word to the pattern
+_WORDS_OF_A_FACT = 7  # in scripts without spaces, where a headline is a single word when it is split
 
 #: Families of cues that are of an interface wherever they stand, in more than one word.
 _INTERFACE = frozenset({"share", "newsletter", "account", "comments", "copyright"})
@@ -66,7 +66,13 @@ def goes_on(blocks: Sequence[Block], rows: Sequence[Features], profile: Profile)
 
 
 def _is_fact(text: str, row: Features) -> bool:
-    return not (_unspaced(row) and row[_WORDS] > _WORDS_OF_A_FACT) and _FACT.fullmatch(text) is not None
+    if row[_WORDS] > (_WORDS_OF_A_FACT if _unspaced(row) else _LABEL + _FIGURE):
+        return False
+    label, *rest = _COLON.split(text, 1)
+    if not rest or not next(filter(str.isalnum, label), "").isalpha() or len(label.split()) > _LABEL:
+        return False
+    words = len(rest[0].split())
+    return 0 < words <= (_FIGURE if any(map(str.isdigit, rest[0])) else _VALUE)
 
 
 def _mean_words(rows: Sequence[Features]) -> float:
