@@ -83,3 +83,59 @@ def test_blocks_lie_in_order_and_cover_all_but_blank_lines(document: str) -> Non
         assert document[block.start : block.end].split() == block.text.split()
         end = block.end
     assert not document[end:].strip()
+
+
+WRAPPED = [
+    "The council voted on Tuesday to repair the old bridge, after two years",
+    "in which it had carried no traffic. Work will begin in the first weeks",
+    "of April and last until August, as the mayor of the town announced in",
+    "the evening.",
+]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "https://example.org/a-very-long-address/that-no-program/can-break/into-lines-of-any-width/whatever-it-tries",
+        "* https://example.org/a-very-long-address/that-no-program/can-break/into-lines-of-any-width/whatever-it-tries",
+    ],
+)
+def test_a_longer_line_that_cannot_be_broken_hides_no_width(other: str) -> None:
+    assert len(texts("\n".join([*WRAPPED, "", other, "Repairs"]))) == 3
+
+
+def test_indented_lines_are_as_wide_as_they_stand() -> None:
+    quoted = [
+        "     In the first weeks it will be closed to all who walk and to all who",
+        "     ride, which will be hard for the school.",
+    ]
+    document = "\n".join(["   " + line for line in WRAPPED] + ["", *quoted])
+    assert [text.split()[0] for text in texts(document)] == ["The", "In"]
+
+
+def test_a_blank_that_forbids_a_break_is_part_of_the_word() -> None:
+    document = "\n".join(WRAPPED).replace("of April", "of\u00a0April")
+    assert len(texts(document)) == 1
+
+
+def test_headlines_of_a_length_are_not_one_text() -> None:
+    headlines = [
+        "Council votes to repair the old bridge after two years of traffic",
+        "Mayor announces work on the old bridge in the first weeks of April",
+    ]
+    assert len(texts("\n".join(headlines * 3))) == 6
+
+
+def test_lines_of_wide_signs_are_broken_at_columns() -> None:
+    document = (
+        "村里的老桥在三月十五日重新开放，木匠从桥上走过，数了数松动的石头，摇\n"
+        "了摇头，回家去叫女儿。两个人用打了结的绳子量了12个桥洞，一直争到蜡烛\n"
+        "烧完，孩子们都睡着了。第二天，磨坊主送来橡木，寡妇送来石灰，牧羊人用\n"
+        "篮子把它们背下山。\n"
+    )
+    assert len(texts(document)) == 1
+
+
+def test_short_last_words_alone_split_no_text() -> None:
+    document = "Xem thêm: Trường làng có thư viện mới\nChợ họp vào sáng thứ bảy và chủ nhật hằng tuần.\n"
+    assert len(texts(document)) == 2

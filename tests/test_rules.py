@@ -9,7 +9,7 @@ from cleaner.conditions import names_in
 from cleaner.conditions.checking import checked
 from cleaner.measure import body
 from cleaner.measure.cues import find_cues
-from cleaner.measure.schema import AMONG_LINES, LAYOUTS, TEMPLATE, WORDING
+from cleaner.measure.schema import AMONG_LINES, LAYOUTS, LINKS, TEMPLATE, WORDING
 from cleaner.measure.vocabulary import FEATURES, NAMES
 from cleaner.model import Rule
 from cleaner.rules import all_rules, cues, rules_for, template
@@ -51,7 +51,7 @@ def test_weights_are_quarters_that_say_something(rule: Rule) -> None:
 
 @pytest.mark.parametrize("rule", rules_for("text in place"), ids=lambda rule: rule.id)
 def test_context_pass_leaves_the_body_alone(rule: Rule) -> None:
-    rows = [tuple(_example(feature.name) for feature in WORDING + AMONG_LINES + TEMPLATE) + body.IN_THE_BODY]
+    rows = [tuple(_example(feature.name) for feature in WORDING + LINKS + AMONG_LINES + TEMPLATE) + body.IN_THE_BODY]
     assert vote.compile_firing([rule], ("text",), "text in place")(rows[0]) == []
 
 

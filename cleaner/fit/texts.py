@@ -21,6 +21,7 @@ from cleaner.fit.regression import Examples, Near, fit_stretches, rounded
 from cleaner.measure import body
 from cleaner.measure.schema import LAYOUTS
 from cleaner.rules import BY_HAND, LINE_PRIOR, PLACE_PRIOR, PRIORS
+from cleaner.segment.shown import shown
 from cleaner.settle.run import best_run, sure_of
 from cleaner.settle.text import settle
 from cleaner.tables import looks_at_place, tables_of
@@ -206,7 +207,7 @@ def _seen(document: Labelled, scorer: Scorer) -> _Seen:
     scores = scorer(document.rows)
     profile = profiles.choose("text", document.rows, scores).profile
     start, after = best_run(scores, document.rows, profile)
-    texts = [block.text for block in document.blocks]
+    texts = [shown(block.text) for block in document.blocks]
     stems = [body.stems_of(text) for text in texts]
     in_body = sure_of((start, after), scores, document.rows, stems, profile)
     flat = profile is profiles.FLAT

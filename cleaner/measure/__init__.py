@@ -2,6 +2,7 @@
 
 from cleaner.measure import among_lines, cues, template, wording
 from cleaner.model import Block, Cues, Features, Kind, Template
+from cleaner.segment.shown import shown_and_linked
 
 
 def features_of(
@@ -22,9 +23,10 @@ def features_of(
         return page.features_of(blocks, phrases, recurring)
     texts = [block.text for block in blocks]
     # a line that stands many times is measured once, and its row is held once
-    rows = {
-        text: wording.measure(text, phrases) + among + template.UNKNOWN for text, among in among_lines.measure(texts).items()
-    }
+    rows = {}
+    for text, among in among_lines.measure(texts).items():
+        words, link_density = shown_and_linked(text)
+        rows[text] = (*wording.measure(words, phrases), link_density, *among, *template.UNKNOWN)
     if known is None:
         return [rows[text] for text in texts]
     return [rows[text][: -len(template.UNKNOWN)] + elsewhere for text, elsewhere in zip(texts, recurring, strict=True)]

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from cleaner.measure.forms import form_of
 from cleaner.measure.schema import LAYOUTS, PLACE
 from cleaner.model import Features
-from cleaner.segment.scripts import unspaced_signs
+from cleaner.segment.scripts import beyond_shared, unspaced_signs
 
 _COLUMN = {name: position for position, name in enumerate(LAYOUTS["text"])}
 _WORDS, _CUES, _CUE_SHARE = _COLUMN["words"], _COLUMN["cues"], _COLUMN["cue_share"]
@@ -29,6 +29,8 @@ IN_THE_BODY: Features = (0,) * len(PLACE)
 #: The first five letters of words of four letters and more: a stem good enough to find a word again in another form, in
 #: languages that inflect as in those that do not.
 _STEM = re.compile(r"([^\W\d_]{4,5})[^\W\d_]*")
+#: The same where vowels are marks beside the letters, as in the scripts of India.
+_STEM_WITH_MARKS = re.compile(r"((?:[^\W\d_]|[\u0900-\u0963\u0970-\u0dff]){4,5})(?:[^\W\d_]|[\u0900-\u0963\u0970-\u0dff])*")
 _ASCII_STEM = re.compile(r"([a-z]{4,5})[a-z]*")
 
 #: A block that scores lower looks like boilerplate whatever stands around it.
@@ -55,8 +57,10 @@ def stems_of(text: str) -> frozenset[str]:
     text = text.lower()
     if text.isascii():
         return frozenset(map(intern, _ASCII_STEM.findall(text)))
+    if not beyond_shared(text):
+        return frozenset(map(intern, _STEM.findall(text)))
     pairs = map("".join, pairwise(unspaced_signs(text)))
-    return frozenset(map(intern, chain(_STEM.findall(text), pairs)))
+    return frozenset(map(intern, chain(_STEM_WITH_MARKS.findall(text), pairs)))
 
 
 def place(

@@ -18,7 +18,7 @@ class Feature(NamedTuple):
 
 #: Of the words of a block alone; measured for html and plain text alike (`cleaner.measure.wording`).
 WORDING = (
-    Feature("words", "words", "how many words; in scripts without spaces two characters count as one"),
+    Feature("words", "words", "how many words; in scripts without spaces two characters count as one, four from Thai to Khmer"),
     Feature("chars", "characters", "how long it is"),
     Feature("ends_sentence", "flag", "ends with the mark that ends a sentence, in any script; closing quotes may follow"),
     Feature("ends_ellipsis", "flag", "ends with an ellipsis, as text that was cut off does"),
@@ -45,9 +45,12 @@ WORDING = (
     Feature("cue_share", "share 0 to 1", "words that belong to a cue phrase"),
 )
 
+#: Of pages, and of plain text in which marks show where links are, such as `[words](target)` or `[12]words`.
+LINKS = (Feature("link_density", "share 0 to 1", "characters of anchor text, of all its characters"),)
+
 #: Of the place in an html page: ancestors, containers, links (`cleaner.measure.page`).
 STRUCTURE: tuple[Feature, ...] = (
-    Feature("link_density", "share 0 to 1", "characters of anchor text, of all its characters"),
+    *LINKS,
     Feature("links", "count", "links it has words in"),
     Feature("heading", "level 1 to 6", "the level of the heading it is; 0 where it is none"),
     Feature("within", "set of names", "what it stands in, by tag, role or itemprop: nav, footer, article, table, ..."),
@@ -160,8 +163,8 @@ EXPECTED = (
 LAYOUTS: dict[str, tuple[str, ...]] = {
     "html": tuple(feature.name for feature in WORDING + STRUCTURE + TEMPLATE),
     "html in place": tuple(feature.name for feature in WORDING + STRUCTURE + TEMPLATE + EXPECTED),
-    "text": tuple(feature.name for feature in WORDING + AMONG_LINES + TEMPLATE),
-    "text in place": tuple(feature.name for feature in WORDING + AMONG_LINES + TEMPLATE + PLACE),
+    "text": tuple(feature.name for feature in WORDING + LINKS + AMONG_LINES + TEMPLATE),
+    "text in place": tuple(feature.name for feature in WORDING + LINKS + AMONG_LINES + TEMPLATE + PLACE),
 }
 
 #: The layout of the rows that the last step leaves.

@@ -15,6 +15,8 @@ _SAMPLE = 40  # words
 _SMALL = 3  # letters of articles, prepositions and pronouns, in most languages
 _MOST_WORDS_OF_A_DATE = 8  # a longer line says more than when
 _LONG = 40  # characters; a longer block is no separator
+_HAN_AND_KANA = "\u3000"  # where their signs begin
+_A_SENTENCE = 18  # words; Thai and Lao have no mark that ends sentences, and what is so long in them is no headline
 _MOST_WORDS_WITH_CUES = 60  # no share bar, teaser or footer line is longer; prose that merely mentions one is
 
 
@@ -43,7 +45,8 @@ def measure(text: str, phrases: Cues = BUILT_IN) -> Features:  # noqa: C901 - on
     plain_ascii = text.isascii()
     unspaced = [] if plain_ascii else unspaced_signs(text)
     if unspaced:
-        words = max(words, len(unspaced) // 2)  # about 1.5 characters a word in Chinese, 2 in Japanese
+        # about 1.5 characters a word in Chinese, 2 in Japanese, 4 from Thai to Khmer, whose vowels are signs of their own
+        words = max(words, len(unspaced) // (2 if unspaced[0] >= _HAN_AND_KANA else 4))
     upper = lower = small = capitals = numbers = 0
     for token in tokens[1:_SAMPLE]:
         first = token[0]
@@ -57,7 +60,7 @@ def measure(text: str, phrases: Cues = BUILT_IN) -> Features:  # noqa: C901 - on
                 capitals += 1
         elif first.isdigit():
             numbers += 1
-        elif len(token) <= _SMALL and token.isalpha():  # scripts without case
+        elif len(token) <= _SMALL and first.isalpha():  # scripts without case
             small += 1
     start = tokens[0] if tokens else ""
     cased = upper + lower
@@ -71,6 +74,7 @@ def measure(text: str, phrases: Cues = BUILT_IN) -> Features:  # noqa: C901 - on
     core = text.rstrip(_CLOSERS)
     last = core[-1:]
     ellipsis = core.endswith(_ELLIPSES)
+    ends = last in _ENDINGS or (words >= _A_SENTENCE and bool(unspaced) and "\u0e00" <= last <= "\u0eff")
     asks_in_greek = last in _GREEK_QUESTION_MARKS and "\u0370" <= core[-2:-1] <= "\u03ff"
     body = text.lstrip(_BEFORE_LETTERS)
     quoted = not plain_ascii and (("«" in text and "»" in text) or ("‹" in text and "›" in text))
@@ -84,7 +88,7 @@ def measure(text: str, phrases: Cues = BUILT_IN) -> Features:  # noqa: C901 - on
     return (
         words,
         len(text),
-        not ellipsis and (last in _ENDINGS or asks_in_greek),
+        not ellipsis and (ends or asks_in_greek),
         ellipsis,
         last in _COLONS,
         last in _QUESTION_MARKS or asks_in_greek,
@@ -100,7 +104,7 @@ def measure(text: str, phrases: Cues = BUILT_IN) -> Features:  # noqa: C901 - on
         small,
         separators,
         address,
-        not any(map(str.isalnum, text)) if len(text) < _LONG else False,
+        0 < len(text) < _LONG and not any(map(str.isalnum, text)),
         words <= _MOST_WORDS_OF_A_DATE and _DIGIT.search(text) is not None and _DATE.search(text) is not None,
         len(_GLUED.findall(text)) if short and upper > 1 else 0,
         *(find_cues(text, tokens, phrases, unspaced=bool(unspaced)) if short else NOTHING),

@@ -72,5 +72,9 @@ def all_rules() -> tuple[Rule, ...]:
 #: What the fits of the two passes over plain text start from; alone among the rules their weights may take either sign.
 PRIORS = LINE_PRIOR, PLACE_PRIOR = "any-line", "outside-body"
 
-#: Rules whose weights no likelihood gives: they move the cut of documents without much of a body to where F1 is best.
-BY_HAND = frozenset({"no-passage", "hardly-a-passage"})
+#: Rules whose weights no fit gives: some move the cut of documents without much of a body to where F1 is best; the others ask for
+#: marks of links, which the labelled texts do not have, and were tried on pages as Markdown and as text browsers show them.
+BY_HAND = frozenset({
+    "no-passage", "hardly-a-passage",
+    "link-alone", "mostly-a-link", "link-outside", "link-inside",
+})  # fmt: skip

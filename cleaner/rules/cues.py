@@ -39,9 +39,21 @@ CUES: dict[str, dict[str, str]] = {
         "ko": "공유 | 공유하기 | 페이스북 | 트위터 | 카카오톡 | 카카오스토리 | 인쇄 | 프린트 | 스크랩 | url 복사 | 밴드",
         "sv": "dela | skriv ut | följ oss | dela artikeln",
         "da": "del artikel | følg os",
-        "id": "bagikan | ikuti kami | cetak | salin tautan",
+        "id": "bagikan | ikuti kami | cetak | salin tautan | bagikan ke | bagikan artikel ini | bagikan berita ini",
+        "he": "שתפו | שתף | שתפו בפייסבוק | עקבו אחרינו | הדפסה | שלח לחבר | העתק קישור | פייסבוק | טוויטר | וואטסאפ | טלגרם",
+        "fa": "اشتراک گذاری | اشتراک گذاری در | اشتراک‌گذاری | به اشتراک بگذارید | ارسال به دوستان | نسخه چاپی | چاپ خبر | کپی لینک | "
+        "لینک کوتاه | فیسبوک | تلگرام | واتساپ | توییتر | اینستاگرام",
+        "hi": "शेयर करें | पर शेयर करें | साझा करें | फेसबुक | ट्विटर | व्हाट्सएप | टेलीग्राम | फॉलो करें | हमें फॉलो करें | प्रिंट करें | लिंक कॉपी करें",
+        "vi": "chia sẻ lên | chia sẻ bài viết | chia sẻ: | theo dõi chúng tôi | in bài viết | sao chép liên kết | gửi email",
+        "hu": "megosztás | megosztom | oszd meg | ossza meg | kövessen minket | kövess minket | nyomtatás | "
+        "küldés e-mailben | link másolása",
+        "ro": "distribuie | distribuie pe | distribuiți | urmărește-ne | urmărește-ne pe | tipărește | copiază link | "
+        "trimite pe",
+        "fi": "jaa | jaa artikkeli | jaa facebookissa | seuraa meitä | tulosta | kopioi linkki",
+        "no": "del artikkelen | følg oss | skriv ut | kopier lenke",
         "zh": "分享到 | 分享至 | 新浪微博 | 腾讯微博 | qq空间 | 微信好友 | 朋友圈 | 复制链接 | 打印本页 | 打印此页 | 關注我們 | 关注我们 | 扫一扫",
         "ja": "シェアする | ツイート | フォローする | 共有する | 印刷する | はてなブックマーク | リンクをコピー | シェア",
+        "th": "แชร์บทความ | แชร์บทความนี้ | แชร์ข่าวนี้ | แชร์ไปยัง | แชร์หน้านี้ | คัดลอกลิงก์ | ติดตามเราได้ที่ | ติดตามเราที่ | พิมพ์หน้านี้",
     },
     "newsletter": {
         "en": "newsletter | newsletters | sign up | signup | subscribe | subscribe now | subscribe to | your inbox | mailing list |"
@@ -70,8 +82,18 @@ CUES: dict[str, dict[str, str]] = {
         "ko": "구독 | 구독하기 | 뉴스레터 | 이메일 구독 | 구독신청",
         "sv": "nyhetsbrev | prenumerera | anmäl dig",
         "da": "nyhedsbrev | tilmeld dig | abonner",
+        "id": "berlangganan newsletter | berlangganan sekarang | daftar sekarang",
+        "he": "ניוזלטר | לניוזלטר | הירשמו לניוזלטר | הצטרפו לניוזלטר | הירשמו לעדכונים",
+        "fa": "خبرنامه | عضویت در خبرنامه | اشتراک خبرنامه | مشترک شوید | ایمیل خود را وارد کنید",
+        "hi": "न्यूज़लेटर | न्यूजलेटर | सदस्यता लें | सब्सक्राइब करें | सब्सक्राइब",
+        "vi": "đăng ký nhận bản tin | đăng ký nhận tin | nhận bản tin | nhập email của bạn",
+        "hu": "hírlevél | hírlevelünkre | feliratkozás | feliratkozom | iratkozzon fel | iratkozz fel | fizessen elő",
+        "ro": "abonează-te | abonați-vă | abonare | înscrie-te la newsletter | adresa ta de email | aboneaza-te",
+        "fi": "uutiskirje | uutiskirjeen | uutiskirjeemme | tilaa uutiskirje | tilaa nyt",
+        "no": "nyhetsbrev | meld deg på | abonner",
         "zh": "订阅 | 訂閱 | 电子报 | 電子報 | 邮件订阅 | 免费订阅",
         "ja": "メルマガ | メールマガジン | ニュースレター | 購読する | 会員登録 | 無料登録",
+        "th": "จดหมายข่าว | สมัครรับข่าวสาร | สมัครสมาชิก",
     },
     "account": {
         "en": "log in | login | sign in | log out | logout | sign out | register | my account | create account | create an account |"
@@ -92,8 +114,18 @@ CUES: dict[str, dict[str, str]] = {
         "ko": "로그인 | 회원가입 | 비밀번호 | 마이페이지 | 로그아웃",
         "sv": "logga in | mitt konto",
         "da": "log ind | min konto",
+        "id": "kata sandi | lupa kata sandi | daftar akun",
+        "he": "התחברות | כניסה למערכת | הרשמה לאתר | שכחתי סיסמה | אזור אישי",
+        "fa": "ورود به سایت | ورود / ثبت نام | ثبت نام کنید | وارد شوید | کلمه عبور | رمز عبور | حساب کاربری",
+        "hi": "लॉग इन | लॉग इन करें | साइन इन | साइन इन करें | रजिस्टर करें | पासवर्ड | मेरा खाता",
+        "vi": "đăng nhập | đăng ký tài khoản | quên mật khẩu | mật khẩu | đăng xuất",
+        "hu": "bejelentkezés | regisztráció | elfelejtett jelszó | jelszó | kijelentkezés",
+        "ro": "autentificare | contul meu | conectare | parolă | ai uitat parola",
+        "fi": "kirjaudu | kirjaudu sisään | rekisteröidy | salasana | luo tunnus | oma tili",
+        "no": "logg inn | min side | logg ut",
         "zh": "登录 | 登錄 | 登入 | 注册 | 註冊 | 用户名 | 密码 | 会员中心",
         "ja": "ログイン | 新規登録 | マイページ | パスワード | ログアウト",
+        "th": "เข้าสู่ระบบ | ลืมรหัสผ่าน | ออกจากระบบ",
     },
     # menus and footers
     "navigation": {
@@ -126,7 +158,8 @@ CUES: dict[str, dict[str, str]] = {
         "ru": "главная | главная страница | меню | поиск | найти | контакты | о нас | о компании | о проекте | реклама | помощь |"
         " карта сайта | политика конфиденциальности | пользовательское соглашение | наверх | архив | форум | вакансии | редакция |"
         " новости | рубрики | все новости | обратная связь | правила | закрыть | на главную",
-        "uk": "головна | меню | пошук | контакти | про нас | реклама | новини | архів",
+        "uk": "головна | меню | пошук | контакти | про нас | реклама | новини | архів | політика конфіденційності | "
+        "умови використання",
         "cs": "domů | menu | hledat | vyhledat | kontakt | kontakty | o nás | inzerce | nápověda | podmínky | ochrana osobních údajů"
         " | mapa stránek | nahoru | archiv | titulní strana | přejít k obsahu | redakce | zavřít",
         "el": "αρχική | αρχική σελίδα | μενού | αναζήτηση | επικοινωνία | σχετικά με εμάς | όροι χρήσης | πολιτική απορρήτου |"
@@ -139,11 +172,28 @@ CUES: dict[str, dict[str, str]] = {
         " 본문 바로가기 | 전체메뉴 | 기사제보 | 찾아오시는 길 | 저작권규약 | 닫기",
         "sv": "hem | meny | sök | kontakt | kontakta oss | om oss | integritetspolicy | hoppa till innehåll | kundtjänst",
         "da": "forside | menu | søg | kontakt | om os | privatlivspolitik",
-        "id": "beranda | cari | tentang kami | hubungi kami | kebijakan privasi | redaksi | pedoman media siber",
+        "id": "beranda | cari | tentang kami | hubungi kami | kebijakan privasi | redaksi | pedoman media siber | "
+        "ketentuan layanan | peta situs | karier | info iklan",
+        "he": "דף הבית | צור קשר | צרו קשר | תנאי שימוש | מדיניות פרטיות | מדיניות הפרטיות | מפת האתר | תפריט | "
+        "הצהרת נגישות | דלג לתוכן",
+        "fa": "صفحه اصلی | درباره ما | تماس با ما | حریم خصوصی | قوانین و مقررات | نقشه سایت | جستجو | پیوندها | "
+        "تبلیغات در سایت",
+        "hi": "होम | मुख्य पृष्ठ | हमारे बारे में | संपर्क करें | गोपनीयता नीति | नियम और शर्तें | साइटमैप | विज्ञापन दें",
+        "vi": "trang chủ | liên hệ | liên hệ quảng cáo | chính sách bảo mật | điều khoản sử dụng | sơ đồ trang | "
+        "về chúng tôi | tòa soạn",
+        "hu": "főoldal | címlap | kapcsolat | impresszum | médiaajánlat | adatvédelem | adatvédelmi tájékoztató | "
+        "felhasználási feltételek | rólunk",
+        "ro": "despre noi | politica de confidențialitate | politica de confidentialitate | termeni și condiții | "
+        "termeni si conditii | contactează-ne | redacția | harta site-ului",
+        "fi": "etusivu | valikko | yhteystiedot | ota yhteyttä | tietoa meistä | tietosuojaseloste | tietosuoja | "
+        "käyttöehdot | mediatiedot | asiakaspalvelu | siirry sisältöön",
+        "no": "forsiden | kontakt oss | om oss | personvern | personvernerklæring | hopp til innhold",
         "zh": "首页 | 首頁 | 搜索 | 搜尋 | 联系我们 | 聯絡我們 | 关于我们 | 關於我們 | 网站地图 | 网站导航 | 广告服务 | 隐私政策 | 私隱政策 | 帮助中心 |"
         " 友情链接 | 设为首页 | 加入收藏 | 返回顶部 | 免责声明 | 法律声明 | 您的位置 | 当前位置 | 您现在的位置 | 位置：",
         "ja": "ホーム | メニュー | 検索 | お問い合わせ | 会社概要 | プライバシーポリシー | 個人情報保護方針 | 利用規約 | サイトマップ | トップページ |"
         " ページの先頭 | 本文へ | ヘルプ | 運営会社 | 広告掲載 | 特定商取引法",
+        "th": "หน้าแรก | เกี่ยวกับเรา | ติดต่อเรา | ติดต่อโฆษณา | นโยบายความเป็นส่วนตัว | ข้อกำหนดและเงื่อนไข | "
+        "เงื่อนไขการใช้งาน | แผนผังเว็บไซต์ | ร่วมงานกับเรา",
     },
     # teasers for other documents, and the headings over lists of them
     "related": {
@@ -234,23 +284,43 @@ CUES: dict[str, dict[str, str]] = {
         " أخبار متعلقة | الخبر التالي | الخبر السابق | مقالات مشابهة | موضوعات متعلقة",
         "ko": "관련기사 | 관련 기사 | 관련뉴스 | 많이 본 뉴스 | 많이 본 기사 | 인기기사 | 인기뉴스 | 최신기사 | 최신뉴스 | 추천기사 | 이전기사 | 다음기사 |"
         " 주요뉴스 | 더보기 | 실시간 뉴스 | 핫이슈 | 이 시각 주요뉴스 | 오늘의 주요뉴스",
-        "sv": "läs: |"
-        " läs också | läs även | läs mer | mest lästa | relaterade artiklar | senaste nytt | se också | fler artiklar",
-        "da": "læs: |"
-        " læs også | læs mere | mest læste | seneste nyt | se også | relaterede artikler",
+        "sv": "läs: | läs också | läs även | läs mer | mest lästa | relaterade artiklar | senaste nytt | se också | "
+        "fler artiklar | relaterat | mer om ämnet | läs hela artikeln | populärt just nu",
+        "da": "læs: | læs også | læs mere | mest læste | seneste nyt | se også | relaterede artikler",
         "no": "les også | les mer | mest lest | siste nytt | se også",
-        "fi": "lue myös | lue lisää | luetuimmat | katso myös",
-        "id": "baca: | simak: |"
-        " baca juga | berita terkait | artikel terkait | terpopuler | berita terkini | lihat juga | baca selengkapnya",
-        "vi": "xem thêm | đọc thêm | tin liên quan | bài viết liên quan | tin mới nhất | có thể bạn quan tâm",
-        "hu": "olvassa el | ez is érdekelheti | kapcsolódó cikkek | legolvasottabb",
-        "ro": "citește și | citeste si | vezi și | articole similare | cele mai citite",
+        "fi": "lue myös | lue lisää | luetuimmat | katso myös | lue: | aiheesta lisää | lisää aiheesta | suosituimmat | "
+        "tuoreimmat | viimeisimmät uutiset | seuraava artikkeli | edellinen artikkeli | sinua voisi kiinnostaa",
+        "id": "baca: | simak: | baca juga | berita terkait | artikel terkait | terpopuler | berita terkini | "
+        "lihat juga | baca selengkapnya | berita lainnya | artikel lainnya | rekomendasi untuk anda | "
+        "paling banyak dibaca | berita populer | artikel populer | simak juga",
+        "vi": "xem thêm | đọc thêm | tin liên quan | bài viết liên quan | tin mới nhất | có thể bạn quan tâm | đọc: | "
+        "đọc nhiều nhất | đọc nhiều | tin cùng chuyên mục | cùng chuyên mục | tin khác | tin nóng | "
+        "bài viết khác | tin đọc nhiều | bài viết mới | tin nổi bật | bài liên quan | xem nhiều nhất | "
+        "bài đọc nhiều",
+        "hu": "olvassa el | ez is érdekelheti | kapcsolódó cikkek | legolvasottabb | olvasta már | olvasd el | "
+        "kapcsolódó cikk | kapcsolódó anyagok | legolvasottabbak | legfrissebb hírek | ajánlott cikkek | "
+        "további hírek | további cikkek | ez is érdekelhet | ezek is érdekelhetik | korábban írtuk | "
+        "friss hírek | következő cikk | előző cikk",
+        "ro": "citește și | citeste si | vezi și | articole similare | cele mai citite | citiți și | citeşte şi | "
+        "vezi şi | vezi si | citește mai mult | citește mai departe | articole recomandate | știri similare | "
+        "ultimele știri | ultimele ştiri | ultimele stiri | pe aceeași temă | te-ar putea interesa | "
+        "ar putea să te intereseze | articolul următor | articolul anterior | alte știri",
+        "he": "קראו גם | קרא גם | קראו עוד | ראו גם | כתבות נוספות | כתבות קשורות | עוד בנושא | הנקראות ביותר | "
+        "הנצפות ביותר | הכי נקראות | אולי יעניין אותך | אולי יעניין אתכם | כתבות מומלצות | חדשות אחרונות | "
+        "המשך קריאה",
+        "fa": "بخوانید: | بیشتر بخوانید | مطالب مرتبط | اخبار مرتبط | خبرهای مرتبط | مطالب پیشنهادی | پربازدیدترین | "
+        "پربازدیدترین اخبار | پربازدیدها | پربیننده ترین | پربیننده‌ترین | آخرین اخبار | همچنین بخوانید | "
+        "این مطلب را هم بخوانید | ادامه مطلب | مطالب بیشتر | اخبار بیشتر | خبر بعدی | خبر قبلی",
+        "hi": "पढ़ें: | यह भी पढ़ें | ये भी पढ़ें | इसे भी पढ़ें | यह भी देखें | ये भी देखें | संबंधित खबरें | "
+        "संबंधित समाचार | सबसे ज्यादा पढ़ी गई | सबसे ज़्यादा पढ़ी गई | ताज़ा खबरें | ताजा खबरें | ताज़ा समाचार | "
+        "और पढ़ें | आगे पढ़ें | अगली खबर | पिछली खबर | ट्रेंडिंग | लेटेस्ट न्यूज़ | लेटेस्ट न्यूज",
         "zh": "相关阅读 | 相关新闻 | 相关链接 | 相关文章 | 相关报道 | 相关推荐 | 相關新聞 | 相關文章 | 延伸阅读 | 延伸閱讀 | 推荐阅读 | 推薦閱讀 | 热点推荐 | 热门推荐 | 热点排行 | "
         "热门文章 | 热门新闻 | 热点新闻 | 熱門新聞 | 新闻排行 | 点击排行 | 阅读排行 | 最新新闻 | 最新文章 | 猜你喜欢 | 上一篇 | 下一篇 | 精彩推荐 | 图片推荐 | 更多>> | 更多新闻 | "
         "更多精彩 | 查看更多 | 点击查看 | 编辑推荐 | 今日热点 | 你可能也喜欢 | 往期回顾 | 头条推荐 | 专题推荐 | 频道推荐",
         "ja": "関連記事 | 関連ニュース | 関連リンク | 関連情報 | あわせて読みたい | おすすめ記事 | 人気記事 | 最新記事 | 最新ニュース | 新着記事 | アクセスランキング | 次の記事 | 前の記事 | "
         "こちらもおすすめ | 続きを読む | もっと見る | 【関連】 | 合わせて読みたい | 一覧を見る",
-        "th": "ข่าวที่เกี่ยวข้อง | อ่านเพิ่มเติม | บทความที่เกี่ยวข้อง | ข่าวล่าสุด | อ่านต่อ",
+        "th": "ข่าวที่เกี่ยวข้อง | อ่านเพิ่มเติม | บทความที่เกี่ยวข้อง | ข่าวล่าสุด | อ่านต่อ | ข่าวยอดนิยม | "
+        "เรื่องที่เกี่ยวข้อง | ข่าวแนะนำ | บทความแนะนำ | บทความล่าสุด | บทความยอดนิยม | เรื่องแนะนำ | ข่าวอื่นๆ",
     },
     # what a link says that leads on with this document or to a list
     "more": {
@@ -280,8 +350,18 @@ CUES: dict[str, dict[str, str]] = {
         "tr": "tümünü gör | daha fazla | tıklayın | sonraki | önceki | geri | sepete ekle | daha fazla göster",
         "ar": "عرض المزيد | عرض الكل | اضغط هنا | التالي | السابق | رجوع",
         "ko": "전체보기 | 목록 | 뒤로",
+        "hi": "सभी देखें | और देखें | यहां क्लिक करें",
+        "vi": "xem tất cả | trang sau | xem chi tiết | tải thêm",
+        "hu": "tovább olvasom | összes megtekintése | kattintson ide | következő oldal",
+        "ro": "vezi toate | vezi mai multe | pagina următoare | adaugă în coș",
+        "fi": "näytä lisää | näytä kaikki | seuraava sivu | lisää ostoskoriin",
+        "sv": "visa fler | visa mer | visa alla | nästa sida | lägg i varukorg",
+        "id": "lihat semua | lihat selengkapnya | muat lainnya | klik di sini | halaman selanjutnya",
+        "he": "הצג עוד | לכל הכתבות | לחצו כאן | לעמוד הבא",
+        "fa": "مشاهده همه | مشاهده بیشتر | اینجا کلیک کنید | صفحه بعد",
         "zh": "下一页 | 上一页 | 点击进入 | 返回首页 | 立即购买 | 加入购物车 | 尾页",
         "ja": "すべて見る | 次へ | 前へ | カートに入れる | 一覧へ | 戻る",
+        "th": "ดูทั้งหมด | ดูเพิ่มเติม | หน้าถัดไป | คลิกที่นี่",
     },
     "comments": {
         "en": "comments | leave a comment | post a comment | add a comment | write a comment | leave a reply | reply | "
@@ -307,10 +387,19 @@ CUES: dict[str, dict[str, str]] = {
         "tr": "yorum | yorumlar | yorum yap | yorum yaz | cevapla | yanıtla | yorum ekle",
         "ar": "تعليق | تعليقات | أضف تعليق | اترك تعليقا | التعليقات | أضف تعليقك | اترك ردا | رد",
         "ko": "댓글 | 댓글쓰기 | 의견쓰기 | 답글 | 댓글 입력",
-        "sv": "kommentarer | kommentera",
+        "sv": "kommentarer | kommentera | skriv en kommentar | lämna en kommentar",
         "da": "kommentarer | kommentar",
+        "fi": "kommentoi | kommentit | kirjoita kommentti | lisää kommentti | osallistu keskusteluun | ei kommentteja",
+        "id": "tulis komentar | beri komentar | kirim komentar | tinggalkan komentar | lihat komentar | kolom komentar",
+        "vi": "gửi bình luận | viết bình luận | để lại bình luận | ý kiến bạn đọc | bình luận của bạn",
+        "hu": "szóljon hozzá | szólj hozzá | hozzászólás | hozzászólások | hozzászólok | kommentek",
+        "ro": "lasă un comentariu | adaugă un comentariu | comentarii | comentează | scrie un comentariu",
+        "he": "הוסף תגובה | הוסיפו תגובה | כתוב תגובה | כתבו תגובה | השאר תגובה | אין תגובות | תגובות גולשים",
+        "fa": "ارسال نظر | نظرات کاربران | نظر شما | دیدگاه شما | ثبت نظر | ارسال دیدگاه | نظر بدهید | نظرات شما | دیدگاه‌ها",
+        "hi": "टिप्पणी करें | टिप्पणियां | टिप्पणियाँ | कमेंट करें | अपनी टिप्पणी दें | प्रतिक्रिया दें",
         "zh": "评论( | 评论 ( | 评论（ | 发表评论 | 网友评论 | 我要评论 | 查看评论 | 條評論 | 条评论 | 跟帖 | 我有话说",
         "ja": "コメントする | コメントを書く | コメント( | コメント（ | コメントを残す | 件のコメント",
+        "th": "แสดงความคิดเห็น | ความคิดเห็นทั้งหมด | ร่วมแสดงความเห็น",
     },
     "consent": {
         "en": "cookies | cookie | cookie settings | cookie preferences | accept all | accept cookies | reject all | "
@@ -329,8 +418,18 @@ CUES: dict[str, dict[str, str]] = {
         "tr": "çerez | çerezler | çerezleri",
         "ar": "ملفات تعريف الارتباط",
         "ko": "쿠키",
+        "sv": "kakor | godkänn alla | acceptera alla",
+        "fi": "evästeet | evästeitä | evästeasetukset | hyväksy kaikki",
+        "id": "kebijakan cookie | terima semua",
+        "hu": "sütiket használunk | sütiket használ | összes elfogadása",
+        "ro": "acceptă toate | module cookie | politica de cookies",
+        "he": "קובצי cookie | קבצי cookie | קובצי עוגיות",
+        "fa": "کوکی‌ها",
+        "hi": "कुकीज़ | कुकीज | कुकी नीति",
+        "uk": "файли cookie",
         "zh": "使用cookie | 接受所有",
         "ja": "クッキー | cookieを | 同意する",
+        "th": "ใช้คุกกี้ | ยอมรับทั้งหมด | ยอมรับคุกกี้ | ตั้งค่าคุกกี้",
     },
     "copyright": {
         "*": "© | copyright | ®",
@@ -350,8 +449,20 @@ CUES: dict[str, dict[str, str]] = {
         "tr": "tüm hakları saklıdır | her hakkı saklıdır",
         "ar": "جميع الحقوق محفوظة | حقوق النشر",
         "ko": "무단전재 | 무단 전재 | 재배포 금지 | all rights reserved | ⓒ | 저작권자",
+        "sv": "alla rättigheter förbehållna | alla rättigheter reserverade",
+        "da": "alle rettigheder forbeholdes",
+        "no": "alle rettigheter forbeholdt",
+        "fi": "kaikki oikeudet pidätetään",
+        "id": "hak cipta dilindungi | hak cipta dilindungi undang-undang",
+        "vi": "bản quyền thuộc về | giữ bản quyền | ghi rõ nguồn",
+        "hu": "minden jog fenntartva",
+        "ro": "toate drepturile rezervate",
+        "he": "כל הזכויות שמורות",
+        "fa": "تمامی حقوق | کلیه حقوق | تمام حقوق | حق نشر",
+        "hi": "सर्वाधिकार सुरक्षित | कॉपीराइट",
         "zh": "版权所有 | 版權所有 | 未经授权 | 不得转载 | 备案号 | icp备 | icp证 | 京公网安备 | 保留一切權利 | 保留所有权利",
         "ja": "無断転載 | 無断複製 | 禁じます | 著作権",
+        "th": "สงวนลิขสิทธิ์",
     },
     "advert": {
         "en": "advertisement | advertisements | advertising | advertorial | sponsored | sponsored by | sponsored content | promoted |"
@@ -374,8 +485,18 @@ CUES: dict[str, dict[str, str]] = {
         "ko": "광고 | 스폰서 | ad",
         "sv": "annons | annonser",
         "da": "annonce | annoncer",
+        "no": "annonse | annonser | annonsørinnhold",
+        "fi": "mainos | mainokset | kaupallinen yhteistyö",
+        "id": "iklan | gulir untuk lanjut membaca | artikel berlanjut di bawah ini | konten bersponsor",
+        "vi": "quảng cáo",
+        "hu": "hirdetés | szponzorált tartalom | támogatott tartalom",
+        "ro": "publicitate | reclamă | conținut sponsorizat | articol sponsorizat",
+        "he": "פרסומת | תוכן ממומן | תוכן שיווקי",
+        "fa": "آگهی | تبلیغات | رپورتاژ آگهی",
+        "hi": "विज्ञापन | प्रायोजित",
         "zh": "广告 | 廣告 | 赞助商 | 推广",
         "ja": "広告 | スポンサーリンク | pr",
+        "th": "โฆษณา",
     },
     # credits of pictures
     "credit": {
@@ -398,8 +519,18 @@ CUES: dict[str, dict[str, str]] = {
         "tr": "fotoğraf | foto | kaynak",
         "ar": "صورة | المصدر | تصوير",
         "ko": "사진 | 사진제공 | 출처 | 사진=",
+        "sv": "foto | bild: | arkivbild",
+        "fi": "kuva: | kuvat: | kuvaaja | kuvituskuva",
+        "id": "foto | sumber foto | dok",
+        "vi": "ảnh: | nguồn: | nguồn ảnh | ảnh minh họa",
+        "hu": "fotó | forrás: | illusztráció | kép forrása",
+        "ro": "sursa foto | sursa: | credit foto",
+        "he": "צילום | קרדיט | אילוסטרציה",
+        "fa": "عکس: | عکاس | منبع",
+        "hi": "फोटो | फाइल फोटो | तस्वीर:",
         "zh": "图片来源 | 資料圖片 | 资料图 | 摄影 | 图为",
         "ja": "写真 | 画像 | 撮影 | 出典",
+        "th": "ภาพจาก | ขอบคุณภาพจาก | เครดิตภาพ",
     },
     # when it was put up, and how long it takes to read
     "published": {
@@ -421,8 +552,18 @@ CUES: dict[str, dict[str, str]] = {
         "tr": "yayınlanma | yayın tarihi | güncelleme | güncellenme | eklenme | giriş tarihi | tarihi | okuma süresi",
         "ar": "نشر في | تاريخ النشر | آخر تحديث | بقلم",
         "ko": "입력 | 수정 | 등록 | 승인 | 기자 | 최종수정 | 기사입력",
+        "sv": "publicerad | uppdaterad | lästid",
+        "fi": "julkaistu | päivitetty | lukuaika",
+        "id": "diterbitkan | diperbarui | terakhir diperbarui | waktu baca | penulis: | editor:",
+        "vi": "cập nhật | đăng lúc | ngày đăng | thời gian đọc",
+        "hu": "frissítve | publikálva | közzétéve | olvasási idő",
+        "ro": "publicat | publicat la | actualizat | actualizat la | data publicării | timp de citire",
+        "he": "פורסם | עודכן | עודכן לאחרונה | זמן קריאה",
+        "fa": "تاریخ انتشار | زمان انتشار | کد خبر | شناسه خبر | زمان مطالعه",
+        "hi": "प्रकाशित | अपडेटेड | अंतिम अपडेट | प्रकाशित तिथि",
         "zh": "来源： | 来源: | 來源： | 作者： | 责任编辑 | 编辑： | 编辑: | 发布时间 | 发表时间 | 更新时间 | 字号 | 字体 | 记者： | 稿源 | 浏览次数 | 點擊",
         "ja": "公開日 | 更新日 | 投稿日 | 配信 | 最終更新",
+        "th": "เผยแพร่เมื่อ | อัปเดตล่าสุด | อัพเดทล่าสุด",
     },
     "tags": {
         "en": "tags | tag | tagged | filed under | topics | labels | keywords | hashtags | categories | category | tagged with |"
@@ -441,8 +582,18 @@ CUES: dict[str, dict[str, str]] = {
         "tr": "etiketler | etiket | konular",
         "ar": "الوسوم | كلمات مفتاحية | الكلمات الدلالية | وسوم",
         "ko": "태그 | 키워드",
+        "sv": "taggar | etiketter",
+        "fi": "avainsanat | asiasanat | tunnisteet",
+        "id": "topik terkait | kata kunci",
+        "vi": "từ khóa | thẻ: | chủ đề:",
+        "hu": "címkék | címke | kulcsszavak",
+        "ro": "etichete | taguri | cuvinte cheie",
+        "he": "תגיות | תגים",
+        "fa": "برچسب‌ها | برچسب ها | کلیدواژه | کلیدواژه‌ها",
+        "hi": "टैग | टैग्स",
         "zh": "标签： | 标签: | 關鍵字 | 关键词 | 关键字 | 標籤",
         "ja": "タグ： | タグ: | キーワード： | カテゴリ",
+        "th": "แท็กที่เกี่ยวข้อง | ป้ายกำกับ",
     },
     "counts": {
         "en": "views | likes | shares | votes | replies | followers | reads | plays | downloads | reviews | ratings | rating | posts |"

@@ -34,6 +34,8 @@ RULES = (
     Rule("separator", "separators >= 1", {"text": -0.75}, "Pipes, arrows and dots between words join links.", "measured on labelled documents, 2026"),
     Rule("row-of-links", "separators >= 3", {"text": -0.5}, "A row of links, a breadcrumb, a line of facts about the text.", "measured on labelled documents, 2026"),
     Rule("address", "address", {"text": -0.25}, "Web and mail addresses are contact lines and references.", "measured on labelled documents, 2026"),
+    Rule("link-alone", "link_density >= 0.8", {"text": -1}, "Marks show that it is nothing but links: a menu, a teaser, tags.", "jusText, link density"),
+    Rule("mostly-a-link", "0.4 <= link_density < 0.8", {"text": -0.25}, "Marks show that it is mostly links.", "jusText, link density"),
     Rule("no-letters", "no_letters", {"text": -3}, "Nothing to read: a separator, a lone dash.", "Gopher symbol rules"),
     Rule("said-twice", "repeats >= 2", {"text": -0.5}, "What stands twice in a document is part of its frame.", "C4 and Gopher duplicate lines"),
     Rule("long-and-said-twice", "repeats >= 2 and words >= 8", {"text": -1}, "A whole line of text that comes again was put there by a template.", "C4 and Gopher duplicate lines"),

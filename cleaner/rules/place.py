@@ -59,6 +59,8 @@ RULES = (
     Rule("tidy-document", "stretch >= 1 and junk_share < 0.05", {"text": 0.5, "flat": 0.5}, "Hardly anything in the document looks like boilerplate.", "when unsure, keep"),
     Rule("untidy-document", "stretch >= 1 and junk_share >= 0.15", {"text": -0.5, "flat": -0.5}, "Much in the document looks like boilerplate.", "measured on labelled documents, 2026"),
     Rule("littered-document", "stretch >= 1 and junk_share >= 0.3", {"text": -1, "flat": -0}, "Very much in the document looks like boilerplate.", "measured on labelled documents, 2026"),
+    Rule("link-outside", "link_density >= 0.8 and not inside and stretch >= 1", {"text": -1.5, "flat": -1.5}, "Marks show that it is nothing but links, above or below the text: a menu or a teaser.", "jusText, link density"),
+    Rule("link-inside", "link_density >= 0.8 and inside", {"text": -1, "flat": -0.5}, "Marks show that it is nothing but links, between two paragraphs.", "jusText, link density"),
     Rule("after-marker", "tail and since_marker >= 1", {"text": -0.25, "flat": -2.25}, "After the end, below a line that announces other things.", "boilerpipe, end-of-text markers"),
     Rule("list-below-a-marker", "tail and since_marker >= 1 and passage < 100 and body_share < 0.6 and junk_share < 0.9", {"text": -1.5, "flat": -0.75}, "In a document of lists too, what follows a line that announces other things belongs to those.", "boilerpipe, end-of-text markers"),
     Rule("below-teaser-heading", "inside and since_marker >= 1", {"text": -3.25, "flat": -0.75}, "Inside the text, below a line that announces other things.", "boilerpipe, end-of-text markers"),

@@ -15,4 +15,9 @@ def _unspaced() -> re.Pattern[str]:
 
 def unspaced_signs(text: str) -> list[str]:
     """The characters of a text that belong to scripts without spaces, in order."""
-    return _unspaced().findall(text) if not text.isascii() and _BEYOND.search(text) else []
+    return _unspaced().findall(text) if not text.isascii() and beyond_shared(text) else []
+
+
+def beyond_shared(text: str) -> bool:
+    """Whether a text holds characters of other scripts than Latin, Greek and Cyrillic."""
+    return _BEYOND.search(text) is not None

@@ -6,7 +6,8 @@ never edited.
 """
 
 from collections import Counter
-from itertools import pairwise
+from collections.abc import Sequence
+from itertools import accumulate, pairwise
 
 from cleaner.model import Block
 from cleaner.segment.lines import split_lines
@@ -18,12 +19,15 @@ _NARROWEST, _WIDEST = 50, 100
 _NARROWEST_UNSPACED, _WIDEST_UNSPACED = 20, 50
 #: Share of the neighbouring lines that must be full there; they are broken anywhere, so full lines are all of one length.
 _WRAPPED_UNSPACED = 0.25
+_SHORTEST_UNSPACED = 16  # signs without a blank, that a line break parts
 _FEWEST_UNSPACED = 4  # full lines; fewer may be of one length by chance
 #: A line shorter than this share of the width was not broken by it, however long the next word (there may be no spaces).
 _FILLED = 0.7
-#: Share of neighbouring lines that must be broken where a wrapper would break them: chance reaches a tenth, wrapped prose
-#: nine tenths, less what headings and lists take.
-_WRAPPED = 0.4
+#: Of the neighbouring lines that are long enough to tell, the share that must be broken where a wrapper would break them: of
+#: headlines some are by chance, of wrapped prose nearly all, less what tables take.
+_WRAPPED = 0.6
+#: Share of the broken lines that must go on in small letters, or in none: headlines of a length do not, prose does.
+_GOES_ON = 0.4
 _FEWEST = 2  # broken lines; a single one may be long by chance
 #: Share of lines that must go on in the middle of a sentence before any are joined: a document not split by a program has
 #: next to none (a list in lower case, a poem), one with links split off has a fifth and more.
@@ -32,6 +36,11 @@ _SPLIT = 0.06
 _PREPOSITION = 3  # letters; a line that ends with so short a word in lower case goes on
 _LABEL = 20  # characters; shorter lines may be labels, and the next line another
 
+_WIDE = "\u2e80"  # the first of the signs that take two columns
+_PARTS_A_MARK = "=-]"
+_UNDERLINES = "=-"
+_SHORTEST_UNDERLINE = 3  # signs
+_BULLETS = "-*•·|>#+"
 _CONTINUES_WITH = frozenset(",.;:)]!?»”，。、")
 _GENITIVES = ("’s", "'s")
 _ENDS_OPEN = frozenset(",([“„«—–，、")
@@ -55,13 +64,21 @@ def group(lines: list[Block], touching: list[bool]) -> list[Block]:
         The lines themselves, and for joined ones a block whose `markup` is the tuple of its lines.
     """
     pairs = [(number, lines[number].text, lines[number + 1].text) for number, touch in enumerate(touching) if touch]
-    joined: set[int] = set()  # numbers of the lines that go on in the next
-    joined.update(_wrapped(pairs, max((len(line.text) for line in lines), default=0)))
+    joined = {*_broken_by_width(pairs, lines), *_broken_by_signs(pairs)}  # numbers of the lines that go on in the next
     split: set[int] = set()
+    certain = 0
     for number, above, below in pairs:
-        if _broken_in_sentence(above, below, goes_on=number - 1 in split):
+        if (below[0] in _PARTS_A_MARK or "](" in above) and _parts_a_mark(above, below):
+            joined.add(number)
+        if above[-1] in _ENDS_CLOSED:
+            continue
+        label = len(above) < _LABEL and number - 1 not in split  # so short a line goes on only where it goes on another
+        if _goes_on(above, below, label=label):
             split.add(number)
-    if len(split) > _SPLIT * len(lines):
+            certain += 1
+        elif not label and _ends_with_small_word(above):
+            split.add(number)
+    if certain > _SPLIT * len(lines):
         joined |= split
     return _join(lines, joined) if joined else lines
 
@@ -82,12 +99,8 @@ def _lines_of(text: str) -> list[Block]:
     return blocks
 
 
-def _wrapped(pairs: list[tuple[int, str, str]], width: int) -> list[int]:
-    """The numbers of the lines that a program broke to a width, if the text is of that kind."""
-    if _NARROWEST <= width <= _WIDEST:
-        wrapped = [number for number, above, below in pairs if _broken_by_width(above, below, width)]
-        if len(wrapped) >= max(_WRAPPED * len(pairs), _FEWEST):
-            return wrapped
+def _broken_by_signs(pairs: list[tuple[int, str, str]]) -> list[int]:
+    """The numbers of the lines that a program broke after so many signs, as scripts written without spaces may be anywhere."""
     lengths = [
         len(above) for _, above, _ in pairs if _NARROWEST_UNSPACED <= len(above) <= _WIDEST_UNSPACED and not above.isascii()
     ]
@@ -99,29 +112,75 @@ def _wrapped(pairs: list[tuple[int, str, str]], width: int) -> list[int]:
     return wrapped if len(wrapped) >= count else []
 
 
-def _broken_by_width(above: str, below: str, width: int) -> bool:
-    """Whether the first word below would not have fitted on the line above."""
-    return (
-        len(above) > width * _FILLED and len(above) + 1 + len(below.split(maxsplit=1)[0]) > width and below[0] not in "-*•·|>#"
+def _broken_by_width(pairs: list[tuple[int, str, str]], lines: Sequence[Block]) -> list[int]:
+    """The numbers of the lines that end where the first word of the next one would not have fitted, at the width of most.
+
+    A line is as long as it stands, indented and all. Items of lists say nothing: they begin a line however short the last is.
+    """
+    telling = []  # number, length, the largest width that would have broken it there, whether prose goes on
+    too_long = 0
+    shortest = int(_NARROWEST * _FILLED)
+    for number, above, below in pairs:
+        length = lines[number].end - lines[number].start - 1
+        if length < (shortest if above.isascii() else shortest // 2) or below[0] in _BULLETS:
+            continue
+        if length > _WIDEST:
+            too_long += " " in above  # a long word may stand out
+            continue
+        word = below.split(" ", 1)[0]  # no line is broken at a blank that forbids it
+        if not word.isascii() and unspaced_signs(word):  # which take two columns, and may be parted anywhere
+            if len(above) - above.rfind(" ") + len(word) < _SHORTEST_UNSPACED:
+                continue  # words with blanks between them: a row of links
+            length += sum(sign >= _WIDE for sign in above)
+            word = word[:2]
+        if length <= _WIDEST and length + len(word) >= _NARROWEST:
+            telling.append((number, length, length + len(word), not (below[0].isupper() or above[-1] in _ENDS_CLOSED)))
+    if len(telling) < max(_FEWEST, too_long * _WRAPPED):
+        return []
+    widths = [0] * (_WIDEST + 2)  # by width, how many more lines it breaks than the width before it
+    for _, length, widest, _ in telling:
+        widths[max(length, _NARROWEST)] += 1
+        widths[min(widest, _WIDEST) + 1] -= 1
+    counts = list(accumulate(widths))
+    width = max(range(_NARROWEST, _WIDEST + 1), key=counts.__getitem__)
+    broken = [(number, length, on) for number, length, widest, on in telling if length <= width <= widest]
+    long = too_long + sum(
+        length > width * _FILLED and (length <= width or " " in lines[number].text) for number, length, *_ in telling
     )
+    goes_on = sum(on for *_, on in broken)
+    if len(broken) < _WRAPPED * long or goes_on < max(_GOES_ON * len(broken), _FEWEST):
+        return []
+    return [number for number, length, _ in broken if length > width * _FILLED]
 
 
-def _broken_in_sentence(above: str, below: str, *, goes_on: bool) -> bool:
-    """Whether the line below goes on with the sentence of the line above.
+def _goes_on(above: str, below: str, *, label: bool) -> bool:
+    """Whether the line below surely goes on with the sentence of the line above.
 
     Args:
         above: a line.
         below: the next one.
-        goes_on: whether the line above itself goes on with the one before it; a short line may be a label otherwise.
+        label: whether the line above may be a label.
     """
-    if above[-1] in _ENDS_CLOSED:
-        return False
     if below[0] in _CONTINUES_WITH or below.startswith(_GENITIVES):
         return True
-    if len(above) < _LABEL and not goes_on:
-        return False
+    return not label and (below[0].islower() or above[-1] in _ENDS_OPEN)
+
+
+def _ends_with_small_word(above: str) -> bool:
+    """Whether a line may go on because its last word is an article or a preposition, whatever the next line begins with.
+
+    In some languages any word is that short, so that this alone does not tell a document that was split.
+    """
     last = above.rsplit(maxsplit=1)[-1]
-    return below[0].islower() or above[-1] in _ENDS_OPEN or (len(last) <= _PREPOSITION and last.islower())
+    return len(last) <= _PREPOSITION and last.islower()
+
+
+def _parts_a_mark(above: str, below: str) -> bool:
+    """Whether the address of a link of the line above goes on below, or what is below underlines a heading above."""
+    if below[0] in _UNDERLINES:
+        return len(below) >= _SHORTEST_UNDERLINE and not below.strip(below[0]) and abs(len(below) - len(above)) <= 1
+    opened = above.rfind("](")
+    return below.startswith("](") or (opened >= 0 and ")" not in above[opened:])
 
 
 def _join(lines: list[Block], joined: set[int]) -> list[Block]:

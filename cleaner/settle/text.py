@@ -21,6 +21,7 @@ from cleaner.measure.schema import LAYOUTS, TEMPLATE
 from cleaner.measure.template import UNKNOWN
 from cleaner.model import Block, Features, Profile, Settled, Step, Tables
 from cleaner.segment import text as segment
+from cleaner.segment.shown import shown, shown_and_linked
 from cleaner.settle import edges, stretches
 from cleaner.settle.run import SURE, best_run, sure_of
 from cleaner.tables import BUILT_IN
@@ -47,6 +48,7 @@ class _Rest(NamedTuple):
     blocks: list[Block]
     rows: list[Features]
     scores: list[float]
+    shown: list[str]  # the text of each block as a reader sees it
     stems: list[frozenset[str]]
 
 
@@ -89,8 +91,9 @@ def settle(
     """
     cut = _STRICTER * strictness
     blank = _blank_lines(blocks)
-    stems = {text: body.stems_of(text) for text in dict.fromkeys(block.text for block in blocks)}
-    rest = _Rest(blocks, features, scores, [stems[block.text] for block in blocks])
+    words = [shown(block.text) for block in blocks]
+    stems = {text: body.stems_of(text) for text in dict.fromkeys(words)}
+    rest = _Rest(blocks, features, scores, words, [stems[text] for text in words])
     removed: list[_Decided] = []
     ruling = _round(rest, tables, cut)
     rounds = 1
@@ -108,13 +111,13 @@ def settle(
 
 def _round(rest: _Rest, tables: Tables, cut: float) -> _Ruling:
     """Find the run and the body of what is left of a document, and vote on the rest."""
-    blocks, features, scores, stems = rest
+    _, features, scores, words, stems = rest
     profile = profiles.choose("text", features, scores).profile
     flat = profile is profiles.FLAT
     # strictness narrows the run of a page, where the run decides; it never moves what is sure, which all else is judged by
     first, after = best_run(scores, features, profile, cut if flat else 0.0)
     in_body = sure_of((first, after), scores, features, stems, profile)
-    places = body.place([block.text for block in blocks], features, scores, stems, in_body)
+    places = body.place(words, features, scores, stems, in_body)
     rows = [row + place for row, place in zip(features, places, strict=True)]
     totals = list(scores)
     in_place = tables.scorer("text in place", profile.weights)
@@ -186,19 +189,28 @@ def _left(rest: _Rest, kept: Sequence[bool], blank: _Edges, tables: Tables) -> _
     lines = [line for block in blocks for line in segment.lines_in(block)]
     touching = [above.end not in blank.below and below.start not in blank.above for above, below in pairwise(lines)]
     blocks = segment.group(lines, touching)
-    known = {block.text: (row, stems) for block, row, stems in zip(rest.blocks, rest.rows, rest.stems, strict=True)}
+    columns = zip(rest.blocks, rest.rows, rest.shown, rest.stems, strict=True)
+    known = {block.text: (row, words, stems) for block, row, words, stems in columns}
     texts = [block.text for block in blocks]
     measured = {}
     for text, among in among_lines.measure(texts).items():
-        row, stems = known.get(text) or (wording.measure(text, tables.cues), body.stems_of(text))
-        measured[text] = row if row[_REPEATS:] == among + UNKNOWN else row[:_REPEATS] + among + UNKNOWN, stems
+        row, words, stems = known.get(text) or _measured(text, tables)
+        new = among + UNKNOWN
+        measured[text] = row if row[_REPEATS:] == new else row[:_REPEATS] + new, words, stems
     rows = [measured[text][0] for text in texts]
     if any(row[_ELSEWHERE] != UNKNOWN for row in rest.rows):
         pairs = zip(rest.blocks, rest.rows, strict=True)
         elsewhere = {line.start: row[_ELSEWHERE] for block, row in pairs for line in segment.lines_in(block)}
         seen = (min(elsewhere[line.start] for line in segment.lines_in(block)) for block in blocks)
         rows = [row[: _ELSEWHERE.start] + here for row, here in zip(rows, seen, strict=True)]
-    return _Rest(blocks, rows, tables.scorer("text", profiles.FIRST_PASS["text"])(rows), [measured[text][1] for text in texts])
+    scores = tables.scorer("text", profiles.FIRST_PASS["text"])(rows)
+    return _Rest(blocks, rows, scores, [measured[text][1] for text in texts], [measured[text][2] for text in texts])
+
+
+def _measured(text: str, tables: Tables) -> tuple[Features, str, frozenset[str]]:
+    """A block that comes of grouping anew: its row without what it is among the others, what it shows, and its stems."""
+    words, link_density = shown_and_linked(text)
+    return (*wording.measure(words, tables.cues), link_density), words, body.stems_of(words)
 
 
 def _settled(decided: list[_Decided], cut: float, warnings: list[str]) -> Settled:
