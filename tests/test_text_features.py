@@ -167,9 +167,9 @@ def test_the_longest_phrase_counts_once_and_each_family_is_found() -> None:
 HARD = (
     "The council voted on Tuesday to repair the old bridge and\n"
     "Harbour of the town, after two years in which they carried\n"
-    "Nothing. The mayor, who had promised the money in the week\n"
+    "nothing. The mayor, who had promised the money in the week\n"
     "When she was elected, will open both of them in September,\n"
-    "Together with the station of Lower Hagenfeld and two roads\n"
+    "together with the station of Lower Hagenfeld and two roads\n"
 )
 
 
@@ -186,7 +186,7 @@ def test_lines_into_which_the_next_word_would_have_fitted_were_broken_by_an_auth
 def test_items_of_a_list_are_not_lines_of_a_paragraph(sign: str) -> None:
     listed = "".join(f"{sign} The bridge over the river in Hagenfeld, number {number} of Twenty\n" for number in range(7))
     assert len(blocks_of(listed)) == 7
-    assert len(blocks_of(listed.replace(sign, "A"))) == 1
+    assert len(blocks_of(listed.replace(sign, "a"))) == 1
 
 
 def test_every_step_that_settles_is_one_that_is_explained() -> None:
@@ -228,7 +228,7 @@ def test_a_label_ends_at_its_first_colon() -> None:
 
 def test_several_cues_are_shown_in_a_row() -> None:
     rule = Rule("a", '"share" in cues and "related" in cues', {"text": 1.0}, "", "")
-    row = (*wording.measure("Share this, read more"), 1, *UNKNOWN)
+    row = (*wording.measure("Share this, read more"), 0.0, 1, *UNKNOWN)
     (found,) = vote.votes(vote.compile_firing([rule], ("text",), "text"), "text", row)
     assert sorted(found.evidence.removeprefix("cues: ").split("; ")) == ["related 'read more'", "share 'share this'"]
 
