@@ -33,6 +33,7 @@ _FEWEST = 2  # broken lines; a single one may be long by chance
 #: next to none (a list in lower case, a poem), one with links split off has a fifth and more.
 _SPLIT = 0.06
 
+_SMALL_WORDS = 3  # lines that end with a small word tell as much as one that surely goes on
 _PREPOSITION = 3  # letters; a line that ends with so short a word in lower case goes on
 _LABEL = 20  # characters; shorter lines may be labels, and the next line another
 
@@ -66,7 +67,7 @@ def group(lines: list[Block], touching: list[bool]) -> list[Block]:
     pairs = [(number, lines[number].text, lines[number + 1].text) for number, touch in enumerate(touching) if touch]
     joined = {*_broken_by_width(pairs, lines), *_broken_by_signs(pairs)}  # numbers of the lines that go on in the next
     split: set[int] = set()
-    certain = 0
+    certain = perhaps = 0
     for number, above, below in pairs:
         if (below[0] in _PARTS_A_MARK or "](" in above) and _parts_a_mark(above, below):
             joined.add(number)
@@ -78,7 +79,8 @@ def group(lines: list[Block], touching: list[bool]) -> list[Block]:
             certain += 1
         elif not label and _ends_with_small_word(above):
             split.add(number)
-    if certain > _SPLIT * len(lines):
+            perhaps += 1
+    if certain + perhaps // _SMALL_WORDS > _SPLIT * len(lines):
         joined |= split
     return _join(lines, joined) if joined else lines
 
@@ -169,7 +171,7 @@ def _goes_on(above: str, below: str, *, label: bool) -> bool:
 def _ends_with_small_word(above: str) -> bool:
     """Whether a line may go on because its last word is an article or a preposition, whatever the next line begins with.
 
-    In some languages any word is that short, so that this alone does not tell a document that was split.
+    In some languages any word is that short, so that it tells less of a document that was split than what surely goes on.
     """
     last = above.rsplit(maxsplit=1)[-1]
     return len(last) <= _PREPOSITION and last.islower()
