@@ -15,7 +15,7 @@ HEADLINES = ["The mayor who never crossed his own bridge in winter", "Nine thing
 
 def kept(*lines: str, profile: Profile = CLEAN) -> tuple[int, str]:
     blocks = blocks_of("\n".join(lines))
-    return goes_on(blocks, features_of("text", blocks), profile)
+    return goes_on([block.text for block in blocks], features_of("text", blocks), profile)
 
 
 def test_facts_go_on() -> None:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from cleaner.measure.body import is_marker
 from cleaner.measure.schema import LAYOUTS, TEMPLATE
-from cleaner.model import Block, Features, Profile, Step
+from cleaner.model import Features, Profile, Step
 
 _COLUMN = {name: position for position, name in enumerate(LAYOUTS["text"])}
 _WORDS, _CHARS, _CUES, _CUE_SHARE, _NO_LETTERS = (
@@ -40,19 +40,19 @@ _MOSTLY = 0.5  # share of its words
 _SOME = 0.25  # share of its words, where it says whose rights are reserved
 
 
-def goes_on(blocks: Sequence[Block], rows: Sequence[Features], profile: Profile) -> tuple[int, str]:
+def goes_on(texts: Sequence[str], rows: Sequence[Features], profile: Profile) -> tuple[int, str]:
     """How many of the first blocks of a tail that is to be cut are kept after all, and why.
 
     Args:
-        blocks: of the tail.
+        texts: what the blocks of the tail show.
         rows: their features.
         profile: of the document.
     """
     signs = [bool(row[_CUE_SHARE] or row[_NO_LETTERS] or row[_SEEN_IN]) for row in rows]
-    facts = sum(_is_fact(block.text, row) for block, row in zip(blocks, rows, strict=True))
+    facts = sum(map(_is_fact, texts, rows))
     announced = is_marker(rows[0]) or rows[0][_NO_LETTERS]
-    if not announced and facts >= max(_FACTS, _FACTS_SHARE * len(blocks)):
-        return len(blocks), f"{facts} of these {len(blocks)} blocks are facts, a label and a value each"
+    if not announced and facts >= max(_FACTS, _FACTS_SHARE * len(rows)):
+        return len(rows), f"{facts} of these {len(rows)} blocks are facts, a label and a value each"
     plain = signs.index(True) if True in signs else len(signs)
     if not plain:
         return 0, ""

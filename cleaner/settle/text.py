@@ -149,7 +149,7 @@ def _at_the_edges(  # noqa: PLR0913, PLR0917 - what a round has found
     end = size - next((at for at, keep in enumerate(reversed(kept)) if keep), size)
     going_on, why = 0, ""
     if end < size and True in in_body[:end]:
-        going_on, why = edges.goes_on(rest.blocks[end:], rest.rows[end:], profile)
+        going_on, why = edges.goes_on(rest.shown[end:], rest.rows[end:], profile)
     labels = [keep or end <= at < end + going_on for at, keep in enumerate(kept)]
     of_votes = {at: step for at, step in steps.items() if labels[at] is kept[at]}
     on = {at: Step("goes-on", why) for at in range(end, end + going_on) if margins[at] <= 0}
