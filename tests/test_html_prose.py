@@ -34,6 +34,18 @@ def test_where_there_is_next_to_no_other_prose_it_is_the_text() -> None:
     assert counted(f"<p>Only this.</p><aside>{LEGAL}</aside>") == [20] * 9
 
 
+def test_a_consent_notice_is_no_text_even_where_there_is_no_other_prose() -> None:
+    assert counted(f"<p>Only this.</p><div id=onetrust-consent-sdk><div>{LEGAL}</div></div>") == [20] + [0] * 8
+
+
+def test_cards_are_kept_and_a_long_consent_notice_beside_them_is_not() -> None:
+    cards = "".join(f"<li class=card><h3><a href=/{n}>Garden chair {n}</a></h3><div>Oak, {n} kg</div></li>" for n in range(12))
+    html = f"<main><h1>Garden chairs</h1><ul>{cards}</ul></main><div class=cookieConsent><h2>Your choice</h2>{LEGAL}</div>"
+    text = cleaner.clean(html, kind="html")
+    assert "Garden chair 7" in text
+    assert "Clause" not in text
+
+
 def test_an_element_around_the_whole_page_is_no_footer() -> None:
     assert counted(f"<div class=has-all id=footer>{PROSE}{LEGAL}</div>") == [20] * 12
 

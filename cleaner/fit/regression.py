@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Numbers: TypeAlias = NDArray[np.float64]
+    Bounds: TypeAlias = list[tuple[float | None, float | None]]
 
 _STEP = 0.25  # weights are multiples of it, easy to add up
 _RIDGE = 1e-5  # of the fit block by block
@@ -42,7 +43,7 @@ class Examples(NamedTuple):
 
 
 def fit_blocks(
-    fired: Any, labels: Numbers, importance: Numbers, start: Numbers | None = None, near: Near | None = None
+    fired: Any, labels: Numbers, importance: Numbers, now: Numbers | None = None, near: Near | None = None
 ) -> Numbers:
     """The weights of the rules, and the bias as the last of them, that make the labels likeliest.
 
@@ -50,8 +51,8 @@ def fit_blocks(
         fired: a sparse matrix, blocks x rules, 1 where a rule fires.
         labels: of the blocks, 1 is main content.
         importance: of the blocks.
-        start: weights to begin from.
-        near: weights to stay near to, keeping their signs; their bias stays as it is.
+        now: weights to begin from, and whose signs to keep; None: all are free.
+        near: the same, and to stay near to; their bias stays as it is.
     """
     importance = importance / importance.sum()
     by_rule = fired.T.tocsr()
@@ -68,10 +69,11 @@ def fit_blocks(
         slope = np.append(by_rule @ error + 2 * pull * away, error.sum())
         return value + pull * (away**2).sum(), slope
 
-    bounds = [*_bounds(near.weights[:-1]), (near.weights[-1], near.weights[-1])] if near else None
-    start = near.weights if near else np.zeros(fired.shape[1] + 1) if start is None else start
+    begin = near.weights if near else np.zeros(fired.shape[1] + 1) if now is None else now
+    bias = (begin[-1], begin[-1]) if near else (None, None)
+    bounds = [*bounds_of(begin[:-1]), bias]
     options = {"maxiter": 120, "ftol": 1e-7}
-    found: Numbers = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=bounds, options=options).x
+    found: Numbers = minimize(loss, begin, jac=True, method="L-BFGS-B", bounds=bounds, options=options).x
     return found
 
 
@@ -121,13 +123,13 @@ def fit_stretches(
         gradient[:-2] += pull * away
         return value, gradient
 
-    bounds = [*_bounds(signs), *([(0.0, 0.0), (1.0, 1.0)] if near else [(None, None), (0.3, None)])]
+    bounds = [*bounds_of(signs), *([(0.0, 0.0), (1.0, 1.0)] if near else [(None, None), (0.3, None)])]
     start = np.concatenate([towards, [0.0, 1.0]])
     beta = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=bounds, options={"maxiter": 500}).x
     return beta[:-2], float(beta[-2]), float(beta[-1])
 
 
-def _bounds(signs: Sequence[float] | Numbers) -> list[tuple[float | None, float | None]]:
+def bounds_of(signs: Sequence[float] | Numbers) -> Bounds:
     """No coefficient takes the other sign; 0 leaves it free."""
     return [(0.0, None) if sign > 0 else (None, 0.0) if sign < 0 else (None, None) for sign in signs]
 

@@ -7,11 +7,11 @@ from cleaner.segment.markup import Page
 _NONE: frozenset[str] = frozenset()
 #: What a part may be called or be, and still hold most of the page's text. A "sidebar" that holds most of it is a
 #: layout with a sidebar, a form around everything is how some servers work, and "comments" that are the page are a
-#: forum.
+#: forum. A notice of consent is one, though, even where the page beside it has no other paragraph.
 _MAY_BE_ALL = frozenset(
     "main article section body-text table p list"  # noqa: SIM905 - reads best as one list
     " ordered-list definitions details answer description"
-    " content body post quote faq title toc".split()
+    " content body post quote faq title toc prose consent".split()
 )
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _MOST = 0.5  # share of the good words
@@ -23,6 +23,7 @@ _SMALL = 4  # elements
 _APART = frozenset({"nav", "footer", "dialog", "aside", "alert", "hidden", "menu"})
 _CALLED_APART = frozenset("cookie newsletter modal footer menu related promo signature".split())  # noqa: SIM905 - as above
 _WHOLE = 0.9  # share of the good words; an element that holds so many is the page, whatever it is called
+_CONSENT = "consent"  # what is called that is not the page's text, however much it holds of its prose
 _ENOUGH = 50  # words; a page with fewer outside such places has its text inside them
 
 
@@ -110,13 +111,19 @@ def main_prose(page: Page, placed: list[int], good_words: list[int]) -> list[int
     for box in range(len(parents) - 1, 0, -1):
         held[parents[box]] += held[box]
     most = _WHOLE * held[0]
-    apart = [False] * len(parents)
+    asks, apart = [False] * len(parents), [False] * len(parents)
     for box in range(1, len(parents)):
-        apart[box] = apart[parents[box]] or (
-            held[box] <= most and not (_APART.isdisjoint(page.marks[box]) and _CALLED_APART.isdisjoint(page.families[box]))
+        parent, families = parents[box], page.families[box]
+        asks[box] = asks[parent] or _CONSENT in families
+        apart[box] = (
+            asks[box]
+            or apart[parent]
+            or (held[box] <= most and not (_APART.isdisjoint(page.marks[box]) and _CALLED_APART.isdisjoint(families)))
         )
     prose = [0 if apart[box] else words for box, words in zip(placed, good_words, strict=True)]
-    return prose if sum(prose) >= _ENOUGH else good_words
+    if sum(prose) >= _ENOUGH:
+        return prose
+    return [0 if asks[box] else words for box, words in zip(placed, good_words, strict=True)]
 
 
 def _inherit(page: Page, shares: list[float]) -> tuple[list[frozenset[str]], list[frozenset[str]], list[int]]:

@@ -12,7 +12,7 @@ RULES = (
     Rule(
         "beside-body",
         "body_gap == 1",
-        {"page": -0.5},
+        {"page": -0.25},
         "It stands right beside the body, where teasers and tools are.",
         _SOURCE,
     ),
@@ -26,42 +26,35 @@ RULES = (
     Rule(
         "after-body",
         "body_side > 0 and body_gap >= 1",
-        {"page": -0.75},
+        {"page": -0.5},
         "What comes after the body is comments, related links and the footer.",
         _SOURCE,
     ),
     Rule(
         "end-of-body",
         "body_side > 0 and body_gap == 0",
-        {"page": -1.25},
+        {"page": -1},
         "Bylines, tags and appeals close the body, after its last good paragraph.",
         _SOURCE,
     ),
     Rule(
         "many-blocks-no-body",
         "body_holds < 0.15 and page_good > 100",
-        {"page": 0.25},
+        {"page": 0.5},
         "Where paragraphs are spread over many elements, as posts or cards, they are the content.",
         _SOURCE,
     ),
     Rule(
         "list-in-clear-body",
         'body_gap == 0 and body_holds > 0.5 and "list" in within',
-        {"page": 0.5},
+        {"page": 0.25},
         "A list within a clear body is one of the text's lists.",
-        _SOURCE,
-    ),
-    Rule(
-        "card-in-clear-body",
-        'body_gap == 0 and body_holds > 0.5 and "card" in near_tokens',
-        {"page": -0.25},
-        "A card within a clear body is a teaser.",
         _SOURCE,
     ),
     Rule(
         "caption-in-clear-body",
         'body_holds > 0.5 and ("figcaption" in within or "caption" in near_tokens)',
-        {"page": -1.25},
+        {"page": -1},
         "A caption interrupts the text of a clear body.",
         _SOURCE,
     ),
@@ -75,12 +68,9 @@ RULES = (
     Rule(
         "link-on-clear-page",
         "body_holds > 0.5 and link_density > 0.8",
-        {"page": -0.5},
+        {"page": -0.25},
         "On a page with a clear body, a linked line leads elsewhere.",
         _SOURCE,
-    ),
-    Rule(
-        "promo-near", '"promo" in near_tokens', {"page": -0.5}, "Classes name it advertising, own or foreign.", _SOURCE
     ),
     Rule(
         "paragraph-of-article",

@@ -7,33 +7,12 @@ _BOILERPIPE = "boilerpipe, link density of the blocks around"
 
 RULES = (
     Rule("no-links", "links == 0", {"page": 0.25}, "Links lead away; what has none is there to be read.", _JUSTEXT),
-    Rule("mostly-links", "0.5 < link_density <= 0.95", {"page": -0.5}, "Most of it is anchor text.", _JUSTEXT),
-    Rule(
-        "many-links",
-        "links >= 4 and link_density > 0.3",
-        {"page": -0.25},
-        "A row of links is a menu, tags or a breadcrumb.",
-        _JUSTEXT,
-    ),
+    Rule("mostly-links", "0.5 < link_density <= 0.95", {"page": -0.25}, "Most of it is anchor text.", _JUSTEXT),
     Rule(
         "area-of-few-links",
         "grand_links < 0.1",
         {"page": 0.25},
         "The part of the page around it has hardly any links.",
-        _BOILERPIPE,
-    ),
-    Rule(
-        "after-link",
-        "previous_links > 0.8",
-        {"page": -0.25},
-        "It follows a link; links stand together in menus.",
-        _BOILERPIPE,
-    ),
-    Rule(
-        "before-link",
-        "next_links > 0.8",
-        {"page": -0.25},
-        "It precedes a link; links stand together in menus.",
         _BOILERPIPE,
     ),
 )

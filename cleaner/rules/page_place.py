@@ -14,14 +14,14 @@ RULES = (
     Rule(
         "among-boilerplate",
         "0 <= content_around < 0.05",
-        {"page": -0.5},
+        {"page": -0.75},
         "Nothing else in the element around it looks like content.",
         _SOURCE,
     ),
     Rule(
         "content-is-over",
         "content_left < 0.05 and body_holds > 0.5",
-        {"page": -0.5},
+        {"page": -1},
         "From here on hardly anything looks like content, on a page with a clear body: its text is over.",
         _SOURCE,
     ),

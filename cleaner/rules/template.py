@@ -16,6 +16,6 @@ _SOURCE = "BigScience's template rule; measured on folders of labelled pages, 20
 # The three were chosen together, on folders of 4, 8 and all pages of a source: the weights move together.
 RULES = (
     Rule("framed", "seen_in >= 3 and seen_share >= 0.6 and framed >= 0.5", {"page": -1, "text": -1}, "Most documents of the source have it, and together with a line beside it.", _SOURCE),
-    Rule("template", "seen_in >= 3 and seen_share >= 0.6 and framed == 1.0", {"page": -1.5, "text": -2}, "Most documents of the source have it between the same lines: it is a part of their frame.", _SOURCE),
+    Rule("template", "seen_in >= 3 and seen_share >= 0.6 and framed == 1.0", {"page": -2.5, "text": -2}, "Most documents of the source have it between the same lines: it is a part of their frame.", _SOURCE),
     Rule("template-of-some", "seen_in >= 3 and 0.2 <= seen_share < 0.6 and framed == 1.0", {"page": -1, "text": -1}, "Some documents of the source have it between the same lines.", _SOURCE),
 )

@@ -75,18 +75,28 @@ _FAMILIES = {
     "menu": "menu menus submenu navmenu megamenu dropdown nav navbar navigation navi topnav subnav sidenav"
     " navlist menue"
     " hamburger offcanvas flyout topbar toolbar",
-    "footer": "footer foot colophon ftr fuss pie footnav sitefooter bottombar copyright legal disclaimer imprint impressum",
-    "comment": "comment comments commentlist disqus respond reply replies discussion kommentar kommentare commentaires"
-    " comentarios",
+    "footer": "footer foot colophon ftr fuss pie footnav sitefooter bottombar copyright legal disclaimer imprint impressum"
+    " stopka",
+    "comment": "comment comments commentlist disqus respond reply replies discussion kommentar kommentare kommentarer"
+    " commentaire commentaires comentario comentarios coment commento commenti komentarz komentarze koment opinia opinie"
+    " komment kommentarii komentari reactie reacties yorum yorumlar",
     "share": "share sharing social socials sharebar addthis sharethis addtoany facebook twitter whatsapp pinterest"
     " linkedin follow",
     "related": "related recommended recommendation recommendations recommend similar readmore more suggestions"
     " trending popular"
-    " mostread upsell crosssell relacionados verwandt youmaylike alsolike seealso latest recent",
+    " mostread upsell crosssell relacionados relacionadas correlati gerelateerd verwandt powiazane podobne polecane"
+    " youmaylike alsolike seealso latest recent",
     "promo": "promo promos promotion promotional ad ads advert advertisement advertising adv sponsor sponsored banner"
-    " teaser teasers outbrain taboola werbung anzeige publicidad pub offer offers cta",
+    " teaser teasers outbrain taboola werbung anzeige publicidad publicite pubblicita reklama reklam annons pub offer"
+    " offers cta",
     "newsletter": "newsletter subscribe subscription signup optin mailinglist mailchimp mailing",
     "cookie": "cookie cookies consent gdpr ccpa onetrust cookiebar privacy",
+    # names that only a notice of consent has, or a well-known tool for one: not "cookie" alone, which recipes are filed under
+    "consent": "consent gdpr ccpa onetrust optanon cookiebot cookiebar cookiebanner cookienotice cookieconsent cookielaw"
+    " cookiemodal cookiedialog cookiepopup cookiesettings usercentrics didomi iubenda truste trustarc osano cookieyes cmplz"
+    " complianz termly borlabs",
+    "footnote": "footnote footnotes disclaimer disclaimers sosumi fineprint smallprint legal",
+    "prose": "prose richtext rte wysiwyg markdown paragraph paragraphs bodytext bodycopy articletext storytext",
     "modal": "modal modals popup popups overlay lightbox dialog drawer tooltip popover toast offscreen",
     "pagination": "pagination pager paging pagenav paginator paginate",
     "meta": "meta byline dateline author authors date published timestamp posted info postmeta entrymeta metadata"

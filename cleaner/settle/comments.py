@@ -19,7 +19,7 @@ WISHES = ("keep", "drop")
 #: Rules that hold against a comment what it is, or where it stands; what is left tells its text from its buttons and forms.
 AGAINST = frozenset({
     "named-comment", "section-of-comments", "after-body", "beside-body", "outside-clear-body", "end-of-body",
-    "outside-wide-container", "far-outside-main-container", "bottom-of-page", "end-of-page", "beside-part-of-headline",
+    "end-of-page", "beside-part-of-headline",
 })  # fmt: skip
 _PAGE = 0.9  #: share of the words of a page, or of its main content; what holds more is the page
 _SECTION = 20  #: words; what holds fewer counts comments, or leads to them

@@ -18,11 +18,11 @@ from cleaner.model import Block, Features, Settled, Step, Tables
 from cleaner.profiles import PAGE
 
 #: The score at which a block is as likely main content as not. Fitted together with the weights: moves with them.
-EVEN = 1.25
+EVEN = 1.5
 _SHARPNESS = 1.2  # block by block the scores hedge; seen together, the rules of a page are surer than their sum
 _LOWEST, _HIGHEST = EVEN - 2.0, EVEN + 2.0  # no page is so odd that its cut lies outside
 _STRICTER = 0.75  # a step of strictness, in score
-_REPEATED_WORDS = 8  # shorter text may well stand twice on purpose
+REPEATED_WORDS = 8  #: shorter text may well stand twice on purpose
 _FEW_WORDS = 8.0  # expected words of main content below which a page has none
 _WORDS = LAYOUTS["html"].index("words")
 _WITHIN = LAYOUTS["html"].index("within")
@@ -143,7 +143,7 @@ def _repeats(blocks: list[Block], words: list[int], kept: list[bool]) -> dict[in
     first: dict[str, int] = {}
     found = {}
     for position, block in enumerate(blocks):
-        if kept[position] and words[position] >= _REPEATED_WORDS:
+        if kept[position] and words[position] >= REPEATED_WORDS:
             above = first.setdefault(block.text, position)
             if above != position:
                 found[position] = Step("repeat", f"the same text stands {position - above} blocks above")
