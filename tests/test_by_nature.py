@@ -14,15 +14,6 @@ from cleaner import analyze, clean
 _FILE = tomllib.loads((Path(__file__).parent / "by_nature.toml").read_text())
 DOCUMENTS = {document["name"]: document for document in _FILE["document"]}
 BELOW_PROSE = {name for name in DOCUMENTS if name.endswith("below prose")}
-#: What is not recognised yet: words of an interface that no cue phrase holds.
-KNOWN_FAILURES = {
-    ("poem in Chinese", "above"),
-    ("poem in Chinese", "below"),
-    ("table in Polish", "below"),
-    ("spec sheet in Japanese", "above"),
-    ("spec sheet in Japanese", "below"),
-    ("timetable in Czech", "below"),
-}
 
 
 def with_residue(name: str, place: str) -> str:
@@ -41,14 +32,8 @@ def test_it_is_told_by_its_profile(name: str) -> None:
     assert analyze(DOCUMENTS[name]["text"], kind="text").profile in {"list", "nearly-clean"}
 
 
-@pytest.mark.parametrize(
-    ("name", "place"),
-    [
-        pytest.param(name, place, marks=[pytest.mark.xfail(strict=True)] if (name, place) in KNOWN_FAILURES else [])
-        for name in DOCUMENTS
-        for place in ("above", "below")
-    ],
-)
+@pytest.mark.parametrize("place", ["above", "below"])
+@pytest.mark.parametrize("name", DOCUMENTS)
 def test_its_residue_goes_and_nothing_else(name: str, place: str) -> None:
     assert clean(with_residue(name, place), kind="text") == DOCUMENTS[name]["text"]
 

@@ -27,11 +27,11 @@ CUES: dict[str, dict[str, str]] = {
         "pt": "compartilhar | compartilhe | partilhar | imprimir | siga-nos | siga nos | copiar link | enviar por e-mail",
         "it": "condividi | condividi su | stampa | seguici | seguici su | copia link | salva",
         "nl": "delen | deel dit artikel | afdrukken | volg ons | volgen | kopieer link | doorsturen | bewaren",
-        "pl": "udostępnij | podziel się | drukuj | obserwuj nas | poleć | wyślij | kopiuj link | polub nas | lubię to",
+        "pl": "udostępnij | udostępnij na facebooku | udostępnij na twitterze | podziel się | drukuj | obserwuj nas | poleć | wyślij | kopiuj link | polub nas | lubię to",
         "ru": "поделиться | поделитесь | поделись | распечатать | печать | подписывайтесь | версия для печати | вконтакте |"
         " одноклассники | одноклассниках | твиттер | фейсбук | телеграм | следите за нами | отправить другу | мы в соцсетях",
         "uk": "поділитися | поширити | друкувати | підписуйтесь",
-        "cs": "sdílet | sdílejte | tisk | vytisknout | sledujte nás | poslat e-mailem | kopírovat odkaz | uložit",
+        "cs": "sdílet | sdílet na facebooku | sdílet na twitteru | sdílejte | tisk | vytisknout | sledujte nás | poslat e-mailem | kopírovat odkaz | uložit",
         "el": "κοινοποίηση | μοιραστείτε | μοιράσου | εκτύπωση | ακολουθήστε μας | αποστολή | αντιγραφή συνδέσμου | μοιραστείτε"
         " το | ακολουθήστε",
         "tr": "paylaş | paylaşın | yazdır | takip et | bizi takip edin | kopyala | bağlantıyı kopyala | e-posta gönder | kaydet",
@@ -51,8 +51,8 @@ CUES: dict[str, dict[str, str]] = {
         "trimite pe",
         "fi": "jaa | jaa artikkeli | jaa facebookissa | seuraa meitä | tulosta | kopioi linkki",
         "no": "del artikkelen | følg oss | skriv ut | kopier lenke",
-        "zh": "分享到 | 分享至 | 新浪微博 | 腾讯微博 | qq空间 | 微信好友 | 朋友圈 | 复制链接 | 打印本页 | 打印此页 | 關注我們 | 关注我们 | 扫一扫",
-        "ja": "シェアする | ツイート | フォローする | 共有する | 印刷する | はてなブックマーク | リンクをコピー | シェア",
+        "zh": "分享到 | 分享到微信 | 分享到微博 | 分享至 | 分享给好友 | 新浪微博 | 腾讯微博 | qq空间 | 微信好友 | 朋友圈 | 复制链接 | 打印本页 | 打印此页 | 關注我們 | 关注我们 | 扫一扫",
+        "ja": "シェアする | ツイート | フォローする | 共有する | 印刷する | はてなブックマーク | リンクをコピー | シェア | でシェア",
         "th": "แชร์บทความ | แชร์บทความนี้ | แชร์ข่าวนี้ | แชร์ไปยัง | แชร์หน้านี้ | คัดลอกลิงก์ | ติดตามเราได้ที่ | ติดตามเราที่ | พิมพ์หน้านี้",
     },
     "newsletter": {
@@ -91,8 +91,8 @@ CUES: dict[str, dict[str, str]] = {
         "ro": "abonează-te | abonați-vă | abonare | înscrie-te la newsletter | adresa ta de email | aboneaza-te",
         "fi": "uutiskirje | uutiskirjeen | uutiskirjeemme | tilaa uutiskirje | tilaa nyt",
         "no": "nyhetsbrev | meld deg på | abonner",
-        "zh": "订阅 | 訂閱 | 电子报 | 電子報 | 邮件订阅 | 免费订阅",
-        "ja": "メルマガ | メールマガジン | ニュースレター | 購読する | 会員登録 | 無料登録",
+        "zh": "订阅 | 訂閱 | 订阅我们 | 订阅我们的邮件 | 訂閱我們 | 电子报 | 電子報 | 邮件订阅 | 免费订阅",
+        "ja": "メルマガ | メルマガ登録 | メルマガに登録 | メールマガジン | メールマガジン登録 | ニュースレター | 購読する | 会員登録 | 無料登録",
         "th": "จดหมายข่าว | สมัครรับข่าวสาร | สมัครสมาชิก",
     },
     "account": {
@@ -190,7 +190,7 @@ CUES: dict[str, dict[str, str]] = {
         "no": "forsiden | kontakt oss | om oss | personvern | personvernerklæring | hopp til innhold",
         "zh": "首页 | 首頁 | 搜索 | 搜尋 | 联系我们 | 聯絡我們 | 关于我们 | 關於我們 | 网站地图 | 网站导航 | 广告服务 | 隐私政策 | 私隱政策 | 帮助中心 |"
         " 友情链接 | 设为首页 | 加入收藏 | 返回顶部 | 免责声明 | 法律声明 | 您的位置 | 当前位置 | 您现在的位置 | 位置：",
-        "ja": "ホーム | メニュー | 検索 | お問い合わせ | 会社概要 | プライバシーポリシー | 個人情報保護方針 | 利用規約 | サイトマップ | トップページ |"
+        "ja": "ホーム | アーカイブ | メニュー | 検索 | お問い合わせ | 会社概要 | プライバシーポリシー | 個人情報保護方針 | 利用規約 | サイトマップ | トップページ |"
         " ページの先頭 | 本文へ | ヘルプ | 運営会社 | 広告掲載 | 特定商取引法",
         "th": "หน้าแรก | เกี่ยวกับเรา | ติดต่อเรา | ติดต่อโฆษณา | นโยบายความเป็นส่วนตัว | ข้อกำหนดและเงื่อนไข | "
         "เงื่อนไขการใช้งาน | แผนผังเว็บไซต์ | ร่วมงานกับเรา",

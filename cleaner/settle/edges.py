@@ -14,8 +14,8 @@ from cleaner.measure.schema import LAYOUTS, TEMPLATE
 from cleaner.model import Features, Profile, Step
 
 _COLUMN = {name: position for position, name in enumerate(LAYOUTS["text"])}
-_WORDS, _CHARS, _CUES, _CUE_SHARE, _NO_LETTERS = (
-    _COLUMN[name] for name in ("words", "chars", "cues", "cue_share", "no_letters")
+_WORDS, _CHARS, _CUES, _CUE_SHARE, _NO_LETTERS, _SEPARATORS = (
+    _COLUMN[name] for name in ("words", "chars", "cues", "cue_share", "no_letters", "separators")
 )
 _SEEN_IN = _COLUMN[TEMPLATE[0].name]
 
@@ -105,6 +105,7 @@ def interface(rows: Sequence[Features], kept: Sequence[bool]) -> dict[int, Step]
 
 
 def _of_an_interface(row: Features) -> bool:
-    if row[_WORDS] == 1 or _INTERFACE.isdisjoint(row[_CUES]):
+    breadcrumb = row[_SEPARATORS] and "navigation" in row[_CUES]
+    if row[_WORDS] == 1 or (_INTERFACE.isdisjoint(row[_CUES]) and not breadcrumb):
         return False
     return bool(row[_CUE_SHARE] >= (_SOME if "copyright" in row[_CUES] else _MOSTLY))
