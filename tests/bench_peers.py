@@ -1,9 +1,10 @@
 """This project beside other extractors: the same pages, one run, accuracy and cost.
 
+    pip install -U pip  # pip 23 cannot install the peers together
     pip install '.[peers]'
-    python tests/bench_peers.py DATA [--pages 300] [--rounds 1]
+    python tests/bench_peers.py PAGES [--pages 300] [--rounds 1]
 
-DATA is a gzip file of JSON lines: a page in ``html``, its main content in ``gold``, its kind in ``type``. Each extractor runs
+PAGES is a gzip file of JSON lines: a page in ``html``, its main content in ``gold``, its kind in ``type``. Each extractor runs
 in a process of its own, one after the other, which reads the pages one by one; one that is not installed is left out, with a
 line that says so. Prints word F1 (as in `quality.py`) for all pages and by kind of page; CPU time a page, mean and median, of
 the call alone; and the most memory that the process had, Python included. Times differ from machine to machine; the ratios,
