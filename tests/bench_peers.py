@@ -157,7 +157,7 @@ def table(results: dict[str, Measured]) -> str:
 def main() -> None:
     """Measure what is installed, and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("data", type=Path)
+    parser.add_argument("data", metavar="PAGES", type=Path)
     parser.add_argument("--pages", type=int, default=300, help="how many, drawn evenly, always the same; 0: all")
     parser.add_argument("--rounds", type=int, default=1, help="calls a page; the fastest counts")
     options = parser.parse_args()

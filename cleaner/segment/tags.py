@@ -95,7 +95,7 @@ _FAMILIES = {
     "consent": "consent gdpr ccpa onetrust optanon cookiebot cookiebar cookiebanner cookienotice cookieconsent cookielaw"
     " cookiemodal cookiedialog cookiepopup cookiesettings usercentrics didomi iubenda truste trustarc osano cookieyes cmplz"
     " complianz termly borlabs",
-    "footnote": "footnote footnotes disclaimer disclaimers sosumi fineprint smallprint legal",
+    "footnote": "footnote footnotes disclaimer disclaimers fineprint smallprint legal",
     "prose": "prose richtext rte wysiwyg markdown paragraph paragraphs bodytext bodycopy articletext storytext",
     "modal": "modal modals popup popups overlay lightbox dialog drawer tooltip popover toast offscreen",
     "pagination": "pagination pager paging pagenav paginator paginate",
