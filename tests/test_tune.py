@@ -14,7 +14,7 @@ from cleaner.rules import all_rules
 
 np = pytest.importorskip("numpy")
 pytest.importorskip("scipy")
-from cleaner.fit.regression import Examples, Near, fit_blocks, fit_stretches  # noqa: E402 - they take an extra
+from cleaner.fit.regression import Examples, Near, fit_blocks, fit_stretches, rounded  # noqa: E402 - they take an extra
 from cleaner.fit.tuning import FEWEST, _folds  # noqa: E402
 
 WORDS = "river bridge market council harbour garden winter paper train school letter window".split()  # noqa: SIM905
@@ -192,6 +192,16 @@ def test_weights_that_differ_by_kind_are_written_side_by_side(writing: ModuleTyp
     rule = next(rule for rule in all_rules() if set(rule.weights) == {"text", "flat"})
     written = writing.with_weights("", all_rules(), {rule.id: {"text": -1.0, "flat": -0.5}}, shared=False)
     assert written == f"[weights]\n{rule.id} = {{text = -1.0, flat = -0.5}}\n"
+
+
+def test_a_weight_that_stays_whole_is_written_like_the_others(writing: ModuleType) -> None:
+    rule = next(rule for rule in all_rules() if set(rule.weights) == {"text", "flat"})._replace(weights={"text": 2, "flat": -3})
+    written = writing.with_weights("", [rule], {rule.id: {"text": 0.0}}, shared=False)
+    assert written == f"[weights]\n{rule.id} = {{text = 0.0, flat = -3.0}}\n"
+
+
+def test_a_weight_in_quarters_that_is_nothing_has_no_sign() -> None:
+    assert [str(weight) for weight in rounded(np.array([-0.1, 0.1, -0.2, 0.3]))] == ["0.0", "0.0", "-0.25", "0.25"]
 
 
 @pytest.mark.usefixtures("writing")

@@ -69,7 +69,7 @@ def with_weights(text: str, rules: Sequence[Rule], changed: Mapping[str, Mapping
     for rule in rules:
         if rule.id not in changed:
             continue
-        new = {**rule.weights, **changed[rule.id]}
+        new = {profile: float(weight) for profile, weight in {**rule.weights, **changed[rule.id]}.items()}
         if rule.id in BY_ID and new == BY_ID[rule.id].weights:
             weights.pop(rule.id, None)
         elif len(set(new.values())) == 1:

@@ -141,5 +141,5 @@ def _within(running: Numbers, values: Numbers, starts: NDArray[np.int64], of: ND
 
 
 def rounded(weights: Numbers) -> list[float]:
-    """The weights in quarters."""
-    return [float(weight) for weight in np.round(weights / _STEP) * _STEP]
+    """The weights in quarters; what is nothing has no sign."""
+    return [float(weight) + 0.0 for weight in np.round(weights / _STEP) * _STEP]
