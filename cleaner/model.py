@@ -38,6 +38,9 @@ class Block(NamedTuple):
     start: int = -1  #: offset of the first character in plain-text input
     end: int = -1  #: offset after the last one, line ending included
     markup: Any = None  #: what only html knows (`cleaner.segment.markup.Markup`); in plain text, the lines of a joined block
+    # of plain text, which may hold marks of Markdown and text browsers (`cleaner.segment.shown`)
+    shown: str = ""  #: what a reader sees of it
+    linked: float = 0.0  #: the share of this that marks show to be links
 
 
 class TemplateLine(NamedTuple):
@@ -102,6 +105,7 @@ class ProfileChoice(NamedTuple):
 
     profile: Profile
     evidence: str
+    run: tuple[int, int] = (0, 0)  #: of plain text: the first block of the body that told it, and the one after the last
 
 
 class Settled(NamedTuple):

@@ -37,7 +37,7 @@ def judge(
     features = measure.features_of(source.kind, blocks, tables.cues, template)
     scores = tables.scorer(source.kind, profiles.FIRST_PASS[source.kind])(features)
     choice = profiles.choose(source.kind, features, scores)
-    settled = settle.settle(source.kind, blocks, features, scores, strictness, tables)
+    settled = settle.settle(source.kind, blocks, features, scores, choice, strictness, tables)
     if comments != "auto":
         settled = settle.with_comments(source.kind, settled, comments)
     settled = settled._replace(warnings=warnings + settled.warnings)

@@ -68,22 +68,27 @@ def choose(kind: Kind, rows: Sequence[Features], scores: Sequence[float]) -> Pro
     """
     if kind == "html":
         return ProfileChoice(PAGE, "the document is html")
+    run = best_run(scores, rows, CLEAN)
+    return ProfileChoice(*_of_text(rows, scores, run), run)
+
+
+def _of_text(rows: Sequence[Features], scores: Sequence[float], run: tuple[int, int]) -> tuple[Profile, str]:
+    above, after = run
     junk = sum(score < JUNK for score in scores)
-    above, after = run = best_run(scores, rows, CLEAN)
     prose = share_of_prose(run, scores, rows)
     evidence = f"{junk} of {len(scores)} blocks look like boilerplate (a page has {_JUNK_OF_A_PAGE} and more)"
     if prose >= _PROSE and (junk < _JUNK_OF_A_PAGE or not above):
-        return ProfileChoice(CLEAN, evidence)
+        return CLEAN, evidence
     cues = sum(map(holds_cues, rows))
     around = above + len(scores) - after
     enough = around + cues >= (_AROUND_A_BODY if cues >= _CUES_OF_A_PAGE else _FAR_AROUND_A_BODY)
     enough = enough or (above >= _HEAD_OF_A_PAGE[0] and cues >= _HEAD_OF_A_PAGE[1])
     if junk >= _JUNK_OF_A_PAGE and above and enough and prose >= _NO_BODY:
-        return ProfileChoice(FLAT, f"{evidence}, {around} blocks around the body, {above} of them above it, {cues} with cues")
+        return FLAT, f"{evidence}, {around} blocks around the body, {above} of them above it, {cues} with cues"
     if prose < _PROSE and cues < _CUES_IN_A_LIST:
         share = f"{prose:.0%} of its words are running text (an article has {_PROSE:.0%})"
-        return ProfileChoice(LIST, f"{share}, {cues} blocks with cues")
-    return ProfileChoice(CLEAN, evidence)
+        return LIST, f"{share}, {cues} blocks with cues"
+    return CLEAN, evidence
 
 
 def share_of_prose(run: tuple[int, int], scores: Sequence[float], rows: Sequence[Features]) -> float:

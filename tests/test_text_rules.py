@@ -60,7 +60,8 @@ def first_round(blocks: list[Block]) -> Sequence[Features]:
     features = measure.features_of("text", blocks)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(settling, "body", SimpleNamespace(place=placed, stems_of=body.stems_of))
-        settling.settle(blocks, features, BUILT_IN.scorer("text", ("text",))(features), 0)
+        scores = BUILT_IN.scorer("text", ("text",))(features)
+        settling.settle(blocks, features, scores, profiles.choose("text", features, scores), 0)
     return [row + at for row, at in zip(features, rounds[0], strict=True)]
 
 

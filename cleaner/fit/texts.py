@@ -21,7 +21,6 @@ from cleaner.fit.regression import Examples, Near, fit_stretches, rounded
 from cleaner.measure import body
 from cleaner.measure.schema import LAYOUTS
 from cleaner.rules import BY_HAND, LINE_PRIOR, PLACE_PRIOR, PRIORS
-from cleaner.segment.shown import shown
 from cleaner.settle.run import best_run, sure_of
 from cleaner.settle.text import settle
 from cleaner.tables import looks_at_place, tables_of
@@ -133,9 +132,9 @@ def fitted(
 
 def judge(document: Labelled, tables: Tables) -> Figures:
     """Clean a document by these tables, and score it."""
-    settled = settle(
-        document.blocks, document.rows, tables.scorer("text", profiles.FIRST_PASS["text"])(document.rows), 0, tables
-    )
+    scores = tables.scorer("text", profiles.FIRST_PASS["text"])(document.rows)
+    choice = profiles.choose("text", document.rows, scores)
+    settled = settle(document.blocks, document.rows, scores, choice, 0, tables)
     tally = {(label, keep): 0 for label in (0, 1) for keep in (False, True)}
     at = 0
     for offset, label in document.line_labels:
@@ -205,12 +204,12 @@ class _Seen(NamedTuple):
 
 def _seen(document: Labelled, scorer: Scorer) -> _Seen:
     scores = scorer(document.rows)
-    profile = profiles.choose("text", document.rows, scores).profile
-    start, after = best_run(scores, document.rows, profile)
-    texts = [shown(block.text) for block in document.blocks]
+    profile, _, run = profiles.choose("text", document.rows, scores)
+    flat = profile is profiles.FLAT
+    start, after = best_run(scores, document.rows, profile) if flat else run
+    texts = [block.shown for block in document.blocks]
     stems = [body.stems_of(text) for text in texts]
     in_body = sure_of((start, after), scores, document.rows, stems, profile)
-    flat = profile is profiles.FLAT
     free = [not sure and (not flat or start <= at < after) for at, sure in enumerate(in_body)]
     places = list(body.place(texts, document.rows, scores, stems, in_body))
     return _Seen(document, scores, in_body, free, flat, places)

@@ -2,7 +2,6 @@
 
 from cleaner.measure import among_lines, cues, template, wording
 from cleaner.model import Block, Cues, Features, Kind, Template
-from cleaner.segment.shown import shown_and_linked
 
 
 def features_of(
@@ -21,12 +20,17 @@ def features_of(
         from cleaner.measure import page  # noqa: PLC0415 - plain text has no page structure
 
         return page.features_of(blocks, phrases, recurring)
-    texts = [block.text for block in blocks]
     # a line that stands many times is measured once, and its row is held once
-    rows = {}
-    for text, among in among_lines.measure(texts).items():
-        words, link_density = shown_and_linked(text)
-        rows[text] = (*wording.measure(words, phrases), link_density, *among, *template.UNKNOWN)
+    different = {block.text: block for block in blocks}
+    rows = {
+        text: (*of_line(different[text], phrases), *among, *template.UNKNOWN)
+        for text, among in among_lines.measure([block.text for block in blocks]).items()
+    }
     if known is None:
-        return [rows[text] for text in texts]
-    return [rows[text][: -len(template.UNKNOWN)] + elsewhere for text, elsewhere in zip(texts, recurring, strict=True)]
+        return [rows[block.text] for block in blocks]
+    return [rows[block.text][: -len(template.UNKNOWN)] + elsewhere for block, elsewhere in zip(blocks, recurring, strict=True)]
+
+
+def of_line(block: Block, phrases: Cues) -> Features:
+    """What a block of plain text tells on its own: the first columns of its row."""
+    return (*wording.measure(block.shown, phrases), block.linked)

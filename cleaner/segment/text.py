@@ -12,6 +12,7 @@ from itertools import accumulate, pairwise
 from cleaner.model import Block
 from cleaner.segment.lines import split_lines
 from cleaner.segment.scripts import unspaced_signs
+from cleaner.segment.shown import shown_and_linked
 
 #: Widths that text is wrapped to, in characters. Below, lines are short by nature (verse, lists); above, nobody wraps.
 _NARROWEST, _WIDEST = 50, 100
@@ -85,6 +86,16 @@ def group(lines: list[Block], touching: list[bool]) -> list[Block]:
     return _join(lines, joined) if joined else lines
 
 
+def joined_block(lines: Sequence[Block]) -> Block:
+    """Several lines as one block.
+
+    Args:
+        lines: two and more, in order.
+    """
+    text = " ".join(line.text for line in lines)
+    return Block(text, lines[0].start, lines[-1].end, tuple(lines), *shown_and_linked(text))
+
+
 def lines_in(block: Block) -> tuple[Block, ...]:
     """The lines that a block consists of."""
     return block.markup or (block,)
@@ -96,7 +107,7 @@ def _lines_of(text: str) -> list[Block]:
     for line in split_lines(text):
         end = start + len(line)
         if stripped := line.strip():
-            blocks.append(Block(stripped, start, end))
+            blocks.append(Block(stripped, start, end, None, *shown_and_linked(stripped)))
         start = end
     return blocks
 
@@ -192,9 +203,6 @@ def _join(lines: list[Block], joined: set[int]) -> list[Block]:
         parts.append(line)
         if number in joined:
             continue
-        if len(parts) == 1:
-            blocks.append(line)
-        else:
-            blocks.append(Block(" ".join(part.text for part in parts), parts[0].start, line.end, tuple(parts)))
+        blocks.append(line if len(parts) == 1 else joined_block(parts))
         parts = []
     return blocks

@@ -15,13 +15,12 @@ from collections.abc import Sequence
 from itertools import compress, pairwise
 from typing import NamedTuple
 
-from cleaner import profiles
-from cleaner.measure import among_lines, body, wording
+from cleaner import measure, profiles
+from cleaner.measure import among_lines, body
 from cleaner.measure.schema import LAYOUTS, TEMPLATE
 from cleaner.measure.template import UNKNOWN
-from cleaner.model import Block, Features, Profile, Settled, Step, Tables
+from cleaner.model import Block, Features, Profile, ProfileChoice, Settled, Step, Tables
 from cleaner.segment import text as segment
-from cleaner.segment.shown import shown, shown_and_linked
 from cleaner.settle import edges, stretches
 from cleaner.settle.run import SURE, best_run, sure_of
 from cleaner.tables import BUILT_IN
@@ -48,7 +47,6 @@ class _Rest(NamedTuple):
     blocks: list[Block]
     rows: list[Features]
     scores: list[float]
-    shown: list[str]  # the text of each block as a reader sees it
     stems: list[frozenset[str]]
 
 
@@ -73,10 +71,11 @@ class _Ruling(NamedTuple):
     steps: dict[int, Step]  # by position
 
 
-def settle(
+def settle(  # noqa: PLR0913, PLR0917 - what the steps before it have found
     blocks: list[Block],
     features: list[Features],
     scores: list[float],
+    choice: ProfileChoice,
     strictness: int,
     tables: Tables = BUILT_IN,
 ) -> Settled:
@@ -86,21 +85,21 @@ def settle(
         blocks: the blocks of the document.
         features: a row a block, of the context-free pass.
         scores: a score a block, of the context-free pass.
+        choice: the profile that judges it, and the run of the body that told it.
         strictness: each step moves the cut by a point, above 0 up.
         tables: what it is judged by.
     """
     cut = _STRICTER * strictness
     blank = _blank_lines(blocks)
-    words = [shown(block.text) for block in blocks]
-    stems = {text: body.stems_of(text) for text in dict.fromkeys(words)}
-    rest = _Rest(blocks, features, scores, words, [stems[text] for text in words])
+    stems = {text: body.stems_of(text) for text in dict.fromkeys([block.shown for block in blocks])}
+    rest = _Rest(blocks, features, scores, [stems[block.shown] for block in blocks])
     removed: list[_Decided] = []
-    ruling = _round(rest, tables, cut)
+    ruling = _round(rest, choice, tables, cut)
     rounds = 1
     while not all(ruling.kept) and rounds < _ROUNDS:
         removed += _decided(rest, ruling, kept=False)
         rest = _left(rest, ruling.kept, blank, tables)
-        ruling = _round(rest, tables, cut)
+        ruling = _round(rest, profiles.choose("text", rest.rows, rest.scores), tables, cut)
         rounds += 1
     everything = [*removed, *_decided(rest, ruling, kept=False), *_decided(rest, ruling, kept=True)]
     if all(ruling.kept):
@@ -109,15 +108,15 @@ def settle(
     return _settled([one._replace(kept=True, step=step) for one in everything], cut, [UNSETTLED])
 
 
-def _round(rest: _Rest, tables: Tables, cut: float) -> _Ruling:
-    """Find the run and the body of what is left of a document, and vote on the rest."""
-    _, features, scores, words, stems = rest
-    profile = profiles.choose("text", features, scores).profile
+def _round(rest: _Rest, choice: ProfileChoice, tables: Tables, cut: float) -> _Ruling:
+    """Find the body of what is left of a document, and vote on the rest."""
+    blocks, features, scores, stems = rest
+    profile = choice.profile
     flat = profile is profiles.FLAT
     # strictness narrows the run of a page, where the run decides; it never moves what is sure, which all else is judged by
-    first, after = best_run(scores, features, profile, cut if flat else 0.0)
+    first, after = best_run(scores, features, profile, cut) if flat else choice.run
     in_body = sure_of((first, after), scores, features, stems, profile)
-    places = body.place(words, features, scores, stems, in_body)
+    places = body.place([block.shown for block in blocks], features, scores, stems, in_body)
     rows = [row + place for row, place in zip(features, places, strict=True)]
     totals = list(scores)
     in_place = tables.scorer("text in place", profile.weights)
@@ -149,7 +148,7 @@ def _at_the_edges(  # noqa: PLR0913, PLR0917 - what a round has found
     end = size - next((at for at, keep in enumerate(reversed(kept)) if keep), size)
     going_on, why = 0, ""
     if end < size and True in in_body[:end]:
-        going_on, why = edges.goes_on(rest.shown[end:], rest.rows[end:], profile)
+        going_on, why = edges.goes_on([block.shown for block in rest.blocks[end:]], rest.rows[end:], profile)
     labels = [keep or end <= at < end + going_on for at, keep in enumerate(kept)]
     of_votes = {at: step for at, step in steps.items() if labels[at] is kept[at]}
     on = {at: Step("goes-on", why) for at in range(end, end + going_on) if margins[at] <= 0}
@@ -189,28 +188,27 @@ def _left(rest: _Rest, kept: Sequence[bool], blank: _Edges, tables: Tables) -> _
     lines = [line for block in blocks for line in segment.lines_in(block)]
     touching = [above.end not in blank.below and below.start not in blank.above for above, below in pairwise(lines)]
     blocks = segment.group(lines, touching)
-    columns = zip(rest.blocks, rest.rows, rest.shown, rest.stems, strict=True)
-    known = {block.text: (row, words, stems) for block, row, words, stems in columns}
-    texts = [block.text for block in blocks]
+    columns = zip(rest.blocks, rest.rows, rest.stems, strict=True)
+    known = {block.text: (row, stems) for block, row, stems in columns}
+    different = {block.text: block for block in blocks}
     measured = {}
-    for text, among in among_lines.measure(texts).items():
-        row, words, stems = known.get(text) or _measured(text, tables)
+    for text, among in among_lines.measure([block.text for block in blocks]).items():
+        row, stems = known.get(text) or _measured(different[text], tables)
         new = among + UNKNOWN
-        measured[text] = row if row[_REPEATS:] == new else row[:_REPEATS] + new, words, stems
-    rows = [measured[text][0] for text in texts]
+        measured[text] = row if row[_REPEATS:] == new else row[:_REPEATS] + new, stems
+    rows = [measured[block.text][0] for block in blocks]
     if any(row[_ELSEWHERE] != UNKNOWN for row in rest.rows):
         pairs = zip(rest.blocks, rest.rows, strict=True)
         elsewhere = {line.start: row[_ELSEWHERE] for block, row in pairs for line in segment.lines_in(block)}
         seen = (min(elsewhere[line.start] for line in segment.lines_in(block)) for block in blocks)
         rows = [row[: _ELSEWHERE.start] + here for row, here in zip(rows, seen, strict=True)]
     scores = tables.scorer("text", profiles.FIRST_PASS["text"])(rows)
-    return _Rest(blocks, rows, scores, [measured[text][1] for text in texts], [measured[text][2] for text in texts])
+    return _Rest(blocks, rows, scores, [measured[block.text][1] for block in blocks])
 
 
-def _measured(text: str, tables: Tables) -> tuple[Features, str, frozenset[str]]:
-    """A block that comes of grouping anew: its row without what it is among the others, what it shows, and its stems."""
-    words, link_density = shown_and_linked(text)
-    return (*wording.measure(words, tables.cues), link_density), words, body.stems_of(words)
+def _measured(block: Block, tables: Tables) -> tuple[Features, frozenset[str]]:
+    """A block that comes of grouping anew: its row without what it is among the others, and its stems."""
+    return measure.of_line(block, tables.cues), body.stems_of(block.shown)
 
 
 def _settled(decided: list[_Decided], cut: float, warnings: list[str]) -> Settled:
@@ -240,7 +238,7 @@ def _contiguous(block: Block) -> list[Block]:
     if not cuts:
         return [block]
     parts = [lines[start:end] for start, end in pairwise([0, *cuts, len(lines)])]
-    return [Block(" ".join(line.text for line in part), part[0].start, part[-1].end, part) for part in parts]
+    return [segment.joined_block(part) for part in parts]
 
 
 def _outside_of_run(
