@@ -240,7 +240,7 @@ def _words(cleaned: Cleaned) -> tuple[int, int]:
 def _removers(cleaned: Cleaned) -> Mapping[str, float]:
     from cleaner.render import counts  # noqa: PLC0415 - as above
 
-    return dict(counts.removed_by(cleaned.judgement)[0])
+    return dict(counts.removed_by(cleaned.judgement))
 
 
 def _keeps_mark(cleaned: Cleaned) -> bool:

@@ -137,6 +137,7 @@ class Tables(NamedTuple):
     cues: Cues
     scorer: Callable[[str, tuple[str, ...]], Scorer]  #: the rules compiled, for a key of `LAYOUTS` and `Profile.weights`
     firing: Callable[[str, tuple[str, ...]], Firing]  #: for the same, which rules they are
+    against: Callable[[str, tuple[str, ...]], Firing]  #: and those of them alone that speak for boilerplate
 
 
 class Judgement(NamedTuple):

@@ -23,14 +23,16 @@ def tables_of(rules: Sequence[Rule], phrases: Cues) -> Tables:
         in_place = layout in LAYOUT_AFTER.values()
         return vote.compile_scorer([rule for rule in rules if looks_at_place(rule) is in_place], weights, layout)
 
-    return Tables(lambda: rules, phrases, scorer, _firing(lambda: rules))
+    return Tables(lambda: rules, phrases, scorer, _firing(lambda: rules), _firing(lambda: rules, against=True))
 
 
-def _firing(rules: Callable[[], Sequence[Rule]]) -> Callable[[str, tuple[str, ...]], Firing]:
+def _firing(rules: Callable[[], Sequence[Rule]], *, against: bool = False) -> Callable[[str, tuple[str, ...]], Firing]:
     @cache
     def firing(layout: str, weights: tuple[str, ...]) -> Firing:
-        """The rules of both passes."""
-        return vote.compile_firing(rules(), weights, layout)
+        """The rules of both passes; or those of them that speak against a block, which are what takes words away."""
+        return vote.compile_firing(
+            [rule for rule in rules() if not against or vote.weight_of(rule, weights) < 0], weights, layout
+        )
 
     return firing
 
@@ -47,7 +49,7 @@ def _built_in(layout: str, weights: tuple[str, ...]) -> Scorer:
     return vote.compile_scorer(rules_for(layout), weights, layout)
 
 
-BUILT_IN = Tables(all_rules, cues.BUILT_IN, _built_in, _firing(all_rules))
+BUILT_IN = Tables(all_rules, cues.BUILT_IN, _built_in, _firing(all_rules), _firing(all_rules, against=True))
 
 
 def _stored(tables: Tables) -> tuple[Callable[..., Tables], tuple[Any, ...]]:
