@@ -192,6 +192,8 @@ def learn(
     """
     if isinstance(documents, str | bytes | bytearray | memoryview) or read.is_tree(documents):
         raise TypeError(f"documents are several of one source, not one {type(documents).__name__}")
+    if not isinstance(source, str):
+        raise TypeError(f"source is a str, not {type(source).__name__}")
     from cleaner.templates import learning  # noqa: PLC0415 - one document needs none
 
     template = learning.from_sources((read.from_object(document, kind=kind) for document in documents), source)

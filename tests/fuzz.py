@@ -10,6 +10,7 @@ then on (tests/test_fuzz.py), and what the next run starts from.
 
 import argparse
 import io
+import re
 import subprocess
 import sys
 import tempfile
@@ -100,7 +101,7 @@ def fuzz(name: str, limits: Sequence[str]) -> None:
     with atheris.instrument_imports(include=["cleaner"]):
         TARGETS[name](b"")
     with tempfile.TemporaryDirectory() as found:
-        options = [*limits, "-timeout=20", "-rss_limit_mb=2048", "-max_len=4096", "-verbosity=0"]
+        options = [*limits, "-timeout=20", "-rss_limit_mb=2048", "-max_len=4096", "-verbosity=0", "-print_final_stats=1"]
         atheris.Setup([sys.argv[0], *options, f"-artifact_prefix=fuzz-{name}-", found, str(CORPUS / name)], TARGETS[name])
         atheris.Fuzz()
 
@@ -121,7 +122,9 @@ def main() -> int:
         call = [sys.executable, __file__, _INSTRUMENT, name, "--seconds", str(max(asked.seconds // len(names), 1))]
         call += ["--runs", str(asked.runs)] if asked.runs else []
         done = subprocess.run(call, check=False, capture_output=True, text=True, errors="replace")
-        print("nothing found" if done.returncode == 0 else f"\n{done.stdout}{done.stderr}")
+        tried = re.search(r"number_of_executed_units: (\d+)", done.stderr)
+        inputs = f"{int(tried[1]):,} inputs, " if tried else ""
+        print(f"{inputs}nothing found" if done.returncode == 0 else f"{inputs}\n{done.stdout}{done.stderr}", flush=True)
         failed += done.returncode != 0
     return 1 if failed else 0
 

@@ -15,6 +15,13 @@ from cleaner.segment.parsing import root_of
 CARD = '<div class="card"><h3><a href="/x">Name</a></h3><p>Some words on it.<br><img src="x.png"><p>And more.</div>\n'
 
 
+#: An attribute by its number: one in five hundred holds a ``>`` in its value, or all do that have no quotation mark there.
+HELD: tuple[Callable[[int], str], ...] = (
+    lambda number: f"a{number}='>'" if number % 500 == 0 else f"a{number}=1",
+    lambda number: f"a{number}=" + ("'>'", '\n">"', "'=\"'", '"=\'>>"')[number % 4],
+)
+
+
 def depth(html: str) -> int:
     """Levels of the tree that is built, html and body among them."""
     deepest, level, node = 0, 1, LexborHTMLParser(html).root
@@ -92,6 +99,14 @@ def test_inline_elements_that_nobody_closed_are_opened_anew_in_few_paragraphs() 
     assert flattened(html).count("<font") < 100
 
 
+@pytest.mark.parametrize("held", HELD, ids=["some", "most"])
+@pytest.mark.parametrize("before", [0, 100, 3000, 5000, 7000, 9000])
+def test_no_sign_in_a_value_hides_thousands_of_attributes(held: Callable[[int], str], before: int) -> None:
+    tag = f"<p {' '.join(map(held, range(9000)))}>"
+    (node,) = LexborHTMLParser(flattened(f"<i>x</i>{'y' * before}<i class='z'>x</i>{tag}one</p>")).css("p")
+    assert (len(node.attributes), node.text()) == (1000, "one")
+
+
 def test_of_thousands_of_attributes_the_first_thousand_count() -> None:
     attributes = "".join(f" a{number}='x y'" if number < 9 else f" a{number}" for number in range(9000))
     (node,) = LexborHTMLParser(flattened(f"<p{attributes} class=x>one</p><p title=t>two")).css("p[a1]")
@@ -111,6 +126,14 @@ def test_of_thousands_of_attributes_the_first_thousand_count() -> None:
         pytest.param(lambda size: "<form><div>y</form>" * size, id="forms closed in the wrong order"),
         pytest.param(lambda size: f"<p {' '.join(map('a{}=1'.format, range(size)))}>x</p>", id="attributes"),
         pytest.param(lambda size: "".join(map("<body a{}=1>x".format, range(size))), id="attributes of the body"),
+        pytest.param(
+            lambda size: f"<p>{'y' * 2000}</p><p {' '.join(map(HELD[0], range(size)))}>x</p>",
+            id="attributes, some of which hold a >",
+        ),
+        pytest.param(
+            lambda size: f"<p>{'y' * 5000}</p><p {' '.join(map(HELD[1], range(size)))}>x</p>",
+            id="attributes, most of which hold a >",
+        ),
         pytest.param(lambda size: "<ul><li>word" * size + "</ul>" * size, id="lists"),
         pytest.param(lambda size: "<span>" * size + "deep" + "</span>" * size, id="inline"),
         pytest.param(lambda size: "<b>" * size + "<div>" * size + "</b>" * size, id="bold around blocks"),

@@ -18,8 +18,9 @@ DEEPEST = 512  #: levels, as in Chrome (``kMaximumHTMLParserDOMTreeDepth``), Saf
 _FORMATS = 16  #: inline elements open at once that a parser may have to open anew
 _HARMLESS = 4000  #: tags; fewer are parsed within tenths of a second, however they nest
 _ATTRIBUTES = 1000  #: of an element
-_WINDOW = 8192  #: characters; so many hold too few attributes to matter
+_WINDOW = 4096  #: characters; twice as many hold too few attributes to matter
 _ROOTS = 8  #: tags
+_BLANKS = 16  #: between ``=`` and a quote; more are taken for one that opens a value
 _PIECE = 1 << 20  #: characters
 _REACH = 128  #: levels that are searched for an element whose end tag was left out
 
@@ -82,7 +83,7 @@ def flattened(html: str) -> str:
     Args:
         html: a page, decoded.
     """
-    if _may_hold_many_attributes(html):
+    if len(_ROOT.findall(html)) > _ROOTS or _may_hold_many_attributes(html):
         html = _with_few_attributes(html)
     if html.count("<") < _HARMLESS:
         return html
@@ -91,17 +92,38 @@ def flattened(html: str) -> str:
     return _without_deep_tags(html)
 
 
+class _Values:
+    """Tells where a page may be in the value of an attribute, as far as the last quotation marks before a place tell."""
+
+    def __init__(self, html: str) -> None:
+        self._html = html
+        self._opens = {'"': False, "'": False}  # whether the last one of each kind may open a value
+        self._done = 0
+
+    def may_hold(self, at: int) -> bool:
+        """Whether this place may be in one; places are asked for in order."""
+        for quote in self._opens:
+            if (last := self._html.rfind(quote, self._done, at)) >= 0:
+                self._opens[quote] = self._html[max(last - _BLANKS, 0) : last].rstrip()[-1:] in {"=", ""}
+        self._done = at
+        return True in self._opens.values()
+
+
 def _may_hold_many_attributes(html: str) -> bool:
-    """Whether this is so of a tag, as far as there is no ``>`` among its values; or of all tags of one element."""
-    if len(_ROOT.findall(html)) > _ROOTS:
-        return True
+    """Whether this may be so of a tag: where for long there is no ``>``, or each may be in a value."""
+    values = _Values(html)
     start = 0
     while start < len(html):
         end = html.find(">", start, start + _WINDOW)
         if end < 0:
             begin, end = html.rfind(">", 0, start) + 1, html.find(">", start)
             end = end if end >= 0 else len(html)
+            if values.may_hold(max(begin - 1, 0)):
+                return True
             if (tag := _TAG.search(html, begin, end)) and len(_attributes(html, tag.end(), end, _ATTRIBUTES)) == _ATTRIBUTES:
+                return True
+        while values.may_hold(end):  # as in scripts, for a few characters
+            if (end := html.find(">", end + 1, start + _WINDOW)) < 0:
                 return True
         start = max(end, start + _WINDOW)
     return False
@@ -120,6 +142,8 @@ def _with_few_attributes(html: str) -> str:
             return tag[0]
         end = tag.end("name")
         is_root = _ROOT.fullmatch(html, tag.start(), end)
+        if not is_root and tag.end() - end < 2 * _ATTRIBUTES:  # characters: too few for so many
+            return tag[0]
         most = _ATTRIBUTES - of_roots if is_root else _ATTRIBUTES
         attributes = _attributes(html, end, tag.end(), most + 1)
         of_roots += min(len(attributes), most) if is_root else 0
