@@ -120,6 +120,12 @@ def test_what_is_no_document_is_nothing_to_learn_from() -> None:
         learn([Path("a.html")] * 3)  # type: ignore[list-item]
 
 
+@pytest.mark.parametrize("source", [5, None, b"harbour"], ids=repr)
+def test_the_source_of_what_is_learned_is_named_by_a_string(source: Any) -> None:
+    with pytest.raises(TypeError, match=f"source is a str, not {type(source).__name__}"):
+        learn([ARTICLE] * 3, source=source)
+
+
 def test_files_are_named_by_strings_or_paths(tmp_path: Path) -> None:
     file = tmp_path / "cleaner.toml"
     file.write_text("strictness = 1\n")

@@ -156,28 +156,6 @@ def test_who_may_not_read_the_target_may_not_read_the_temporary_file(tmp_path: P
     assert target.stat().st_mode & 0o777 == mode
 
 
-def test_a_table_from_a_pipe_waits_in_a_file_without_a_name(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setenv("TMPDIR", str(tmp_path))
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as archive:
-        archive.writestr("a.txt", ARTICLE)
-    program = [sys.executable, "-c", SPY.format(str(tmp_path))]
-    done = subprocess.run(program, input=out.getvalue(), capture_output=True, check=False, env=ENVIRONMENT, timeout=PATIENCE)
-    assert (done.stdout.decode(), done.stderr.decode()) == (ARTICLE, "")
-
-
-SPY = """
-import os, sys, zipfile
-inner = zipfile.ZipFile.__init__
-def look(self, *arguments):
-    assert os.listdir({0!r}) == []
-    inner(self, *arguments)
-zipfile.ZipFile.__init__ = look
-from cleaner.__main__ import main
-sys.exit(main())
-"""
-
-
 # What reaches a terminal
 
 #: Sequences that clear the screen, set the title, write to the clipboard, in 7 and in 8 bits; a backspace, a bell.
