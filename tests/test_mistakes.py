@@ -49,7 +49,9 @@ def test_what_cannot_be_is_refused_in_one_line_that_names_the_help(cleaner: Comm
         ("notes/recip.txt", "notes/recipe.txt"),
         ("note/recipe.txt", "notes"),
         ("recipe.text", "check the spelling"),
-        ("explian", "the command 'explain'"),
+        ("explian", "'cleaner explain'"),
+        ("help", "'cleaner --help'"),
+        ("version", "'cleaner --version'"),
         ("nots/", "notes"),
     ],
 )

@@ -11,6 +11,7 @@ from markdown_it import MarkdownIt
 from cleaner.render import rule_page
 from cleaner.rules import all_rules
 from cleaner.rules.examples import cases, examples
+from cleaner.settle.steps import STEPS
 
 PAGE = ROOT / ".github" / "RULES.md"
 
@@ -46,3 +47,18 @@ def test_a_rule_is_shown_with_its_examples(cleaner: Command) -> None:
     )
     record = json.loads(cleaner("rules", "single-word", "-f", "json").out)
     assert {"fires": record["fires"], "misses": record["misses"]} == cases("text")["single-word"]
+
+
+def test_one_rule_is_a_part_of_the_page(cleaner: Command) -> None:
+    part = cleaner("rules", "in-nav", "-f", "markdown").out.decode()
+    assert part.startswith("### in-nav\n")
+    assert part in PAGE.read_text(encoding="utf-8")
+
+
+def test_a_step_is_shown_in_every_form(cleaner: Command) -> None:
+    meaning = STEPS["hidden"]
+    record = json.loads(cleaner("rules", "hidden", "-f", "json").out)
+    assert (record["id"], record["reason"], record["source"]) == ("hidden", *meaning)
+    assert cleaner("rules", "hidden", "-f", "markdown").out.decode() == (
+        f"### hidden\n\n{meaning.reason}\n\n- source: {meaning.source}\n"
+    )

@@ -1,4 +1,4 @@
-"""What to try where a path leads nowhere: the name that is most like it there, or the command that it may be."""
+"""What to try where a path leads nowhere: the name that is most like it there, or what else of the command line it may be."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ def hint_for(path: str | bytes | int | None) -> str:
     if name == path:
         from cleaner.__main__ import COMMANDS  # noqa: PLC0415 - as above
 
-        if command := get_close_matches(name, COMMANDS, n=1, cutoff=_ALIKE):
-            return f"did you mean the command '{command[0]}'?"
+        if said := get_close_matches(name, (*COMMANDS, "--help", "--version"), n=1, cutoff=_ALIKE):
+            return f"did you mean 'cleaner {said[0]}'?"
     return _OTHERWISE
 
 

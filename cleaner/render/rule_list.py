@@ -12,11 +12,13 @@ from cleaner.settle.steps import STEPS
 from cleaner.write import StandardOutput
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+    from typing import Any
 
     from cleaner.model import Rule
 
 _LISTED = "'cleaner rules' lists all"
+_STEP = "a step of the context pass, which looks at the whole document"
 _STYLES = {"changed": "yellow", "off": "dim strike", "own": "green"}
 
 
@@ -44,18 +46,21 @@ def table(rules: Sequence[Rule], columns: int, *, colour: bool) -> str:
     return draw(view, columns=columns, colour=colour)
 
 
-def one(rules: Sequence[Rule], rule_id: str) -> str:
+def one(rules: Sequence[Rule], rule_id: str, form: str) -> str:
     """All that is known of a rule, or of a step of the context pass.
 
     Raises:
         UsageError: there is none of that id.
     """
-    if rule_id in STEPS:
-        parts = {"id": rule_id, "when": "a step of the context pass, which looks at the whole document"}
-        parts |= STEPS[rule_id]._asdict()
-    else:
-        rule = _named(rules, rule_id)
-        parts = {**rule._asdict(), "weights": marked_weights(rule), **_example(rule)}
+    rule = None if rule_id in STEPS else _named(rules, rule_id)
+    if form == "markdown":
+        from cleaner.render import rule_page  # noqa: PLC0415 - only for this form
+
+        return rule_page.of_rule(rule) if rule else rule_page.of_step(rule_id)
+    step = {} if rule else {"id": rule_id, "when": _STEP, **STEPS[rule_id]._asdict()}
+    if form != "text":
+        return records([rule]) if rule else _dumped(step)
+    parts = {**rule._asdict(), "weights": marked_weights(rule), **_example(rule)} if rule else step
     return "".join(f"{name + ':':8} {_indented(text)}\n" for name, text in parts.items())
 
 
@@ -68,11 +73,8 @@ def reason_of(rules: Sequence[Rule], rule_id: str) -> str:
 
 def records(rules: Sequence[Rule]) -> str:
     """For programs: a JSON object a line."""
-    from cleaner.render.records import dumps  # noqa: PLC0415 - brings json
-
     return "".join(
-        dumps({**rule._asdict(), "weights": dict(rule.weights), "state": state_of(rule), **_example(rule)}) + "\n"
-        for rule in rules
+        _dumped({**rule._asdict(), "weights": dict(rule.weights), "state": state_of(rule), **_example(rule)}) for rule in rules
     )
 
 
@@ -91,20 +93,20 @@ def show(rules: Sequence[Rule], rule_id: str | None, form: str) -> None:
 
     Args:
         rules: the table.
-        rule_id: one rule; all if None.
+        rule_id: one rule or step; all rules if None.
         form: ``text``, ``json`` (``jsonl`` is the same) or ``markdown``.
 
     Raises:
-        UsageError: there is no rule of that id.
+        UsageError: there is none of that id.
     """
-    if form == "markdown":
+    if rule_id is not None:
+        text = one(rules, rule_id, form)
+    elif form == "markdown":
         from cleaner.render import rule_page  # noqa: PLC0415 - only for this form
 
-        text = rule_page.render([_named(rules, rule_id)] if rule_id else rules)
+        text = rule_page.render(rules)
     elif form != "text":
-        text = records([_named(rules, rule_id)] if rule_id else rules)
-    elif rule_id:
-        text = one(rules, rule_id)
+        text = records(rules)
     else:
         columns = terminal.width()
         text = table(rules, columns, colour=terminal.colour()) if columns else lines(rules)
@@ -117,6 +119,12 @@ def _example(rule: Rule) -> dict[str, str]:
     from cleaner.rules.examples import examples  # noqa: PLC0415 - a list in a pipe shows none
 
     return examples()[rule.id]._asdict() if rule.id in examples() else {}
+
+
+def _dumped(record: Mapping[str, Any]) -> str:
+    from cleaner.render.records import dumps  # noqa: PLC0415 - brings json
+
+    return dumps(record) + "\n"
 
 
 def _indented(text: str) -> str:

@@ -36,7 +36,7 @@ _FEATURES = {
 
 
 def render(rules: Sequence[Rule]) -> str:
-    """The page, of all these rules; what is in none of the built-in families are rules of one's own."""
+    """The page, of all rules; what is in none of the built-in families are rules of one's own."""
     return "\n".join((_INTRODUCTION, *_rules(rules), *_steps(), *_features()))
 
 
@@ -48,19 +48,25 @@ def _rules(rules: Sequence[Rule]) -> Iterator[str]:
 
 
 def _chapter(title: str, rules: Iterable[Rule]) -> Iterator[str]:
-    told = [_rule(rule) for rule in rules]
+    told = [of_rule(rule) for rule in rules]
     if told:
         yield f"## {title}\n"
         yield from told
 
 
-def _rule(rule: Rule) -> str:
+def of_rule(rule: Rule) -> str:
+    """The part of the page about a rule."""
     weights = ", ".join(f"{profile} {weight:+.2f}" for profile, weight in rule.weights.items())
     told = f"### {rule.id}\n\n{rule.reason}\n\n- condition: `{rule.when}`\n- weight: {weights}\n- source: {rule.source}\n"
     if rule.id not in examples():
         return told
     example = examples()[rule.id]
     return f"{told}\nFires:\n\n{_fenced(example.fires)}\nDoes not:\n\n{_fenced(example.misses)}"
+
+
+def of_step(name: str) -> str:
+    """What the page says of a step, by itself."""
+    return f"### {name}\n\n{STEPS[name].reason}\n\n- source: {STEPS[name].source}\n"
 
 
 def _fenced(text: str) -> str:
