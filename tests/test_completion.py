@@ -5,14 +5,16 @@ import pty
 import select
 import shutil
 import subprocess
+import sys
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
 import pytest
-from command import PATIENCE, ROOT, Command
+from command import ENVIRONMENT, PATIENCE, ROOT, Command, spawn
 
 from cleaner.__main__ import COMMANDS
+from cleaner.cli.completion import HELP
 from cleaner.cli.grammar import Command as Grammar
 from cleaner.cli.grammar import grammar
 from cleaner.cli.shells import SCRIPTS
@@ -28,6 +30,8 @@ OFFERS = [
     pytest.param("explain --rule outside-r", ["outside-run"], id="a step"),
     pytest.param("rules in-na", ["in-nav"], id="a rule as an argument"),
     pytest.param("completion f", ["fish"], id="a shell"),
+    pytest.param("--templates l", ["learn"], id="the first word of a value"),
+    pytest.param("eval --templates u", ["use"], id="the same of a command"),
 ]
 #: Where bash is left to offer files, or nothing.
 NOTHING = [
@@ -61,6 +65,8 @@ def test_bash_offers(folder: Path, typed: str, offered: list[str]) -> None:
         ("cleaner --in-pl", "cleaner --in-place "),
         ("cleaner --output-dir d", "cleaner --output-dir docs/"),
         ("cleaner no", "cleaner notes.txt "),
+        ("cleaner --templates use no", "cleaner --templates use notes.txt "),
+        ("cleaner eval --compare no", "cleaner eval --compare notes.txt "),
         ("cleaner explain --rule=in-na", "cleaner explain --rule=in-nav "),
     ],
 )
@@ -113,6 +119,17 @@ def test_every_option_of_every_command_is_known(name: str) -> None:
 def test_the_shell_can_read_it(name: str) -> None:
     if shutil.which(name):
         shell(name, "-n", "/dev/stdin", stdin=script(name))
+
+
+def test_the_line_for_fish_works_where_its_folder_is_not_there_yet(tmp_path: Path) -> None:
+    line = next(line for line in HELP.splitlines() if "> ~" in line)
+    command = f"cleaner() {{ '{sys.executable}' -m cleaner \"$@\"; }}; {line}"
+    subprocess.run(["sh", "-c", command], check=True, env={**ENVIRONMENT, "HOME": str(tmp_path)})  # noqa: S607 - as above
+    assert (tmp_path / ".config/fish/completions/cleaner.fish").read_text() == script("fish")
+
+
+def test_the_script_is_the_same_whatever_the_hash_seed() -> None:
+    assert len({spawn("completion", "fish", PYTHONHASHSEED=str(seed)).out for seed in range(4)}) == 1
 
 
 def test_the_command_prints_it(cleaner: Command) -> None:

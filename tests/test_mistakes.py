@@ -21,7 +21,7 @@ from command import ARTICLE, Command, Ran
             "cleaner: -f, --format: 'p\\x1bdf' is none of its values; there are text, markdown, html, json, jsonl",
         ),
         (["completion", "bahs"], "cleaner completion: SHELL: 'bahs' is none of its values; did you mean bash?"),
-        (["completion"], "cleaner completion: missing argument 'SHELL'"),
+        (["completion"], "cleaner completion: missing argument 'SHELL'; choose from: bash, zsh, fish; see 'cleaner "),
         (["-o"], "cleaner: option '-o' requires an argument; see 'cleaner --help'"),
         (["rules", "teaser-insde"], "cleaner: there is no rule 'teaser-insde'; did you mean teaser-inside or "),
     ],

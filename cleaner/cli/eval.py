@@ -12,12 +12,14 @@ from cleaner.config.search import Configs
 from cleaner.evaluate.gold import GOLD_FIELDS, TEXT_FIELDS, Exam
 from cleaner.evaluate.run import run
 from cleaner.job import Order
-from cleaner.model import Options
+from cleaner.model import STRICTEST, Options
 from cleaner.render.scores import Records, Tables
 from cleaner.report import UsageError
 
 #: What ``--compare`` can say beside the name of a file.
-_STRICTNESS = {sign + str(abs(step)): step for step in range(-2, 3) for sign in (("-",) if step < 0 else ("", "+"))}
+_STRICTNESS = {
+    sign + str(abs(step)): step for step in range(-STRICTEST, STRICTEST + 1) for sign in (("-",) if step < 0 else ("", "+"))
+}
 
 
 HELP = """\
@@ -67,9 +69,7 @@ def eval(  # noqa: A001 - so is the command called
     no_config: options.NoConfig = False,
     compare: Annotated[
         options.Name,
-        typer.Option(
-            metavar="CONFIG|NUMBER", help="Score another configuration or strictness too, and show where they differ."
-        ),
+        typer.Option(metavar="FILE|NUMBER", help="Score another configuration or strictness too, and show where they differ."),
     ] = None,
     max_size: options.MaxSize = "256M",
     templates: options.KnownTemplates = None,

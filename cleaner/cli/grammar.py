@@ -41,6 +41,7 @@ def grammar(name: str) -> Command:
     options: list[Option] = []
     for parameter in command.get_params(context):
         flags = (*parameter.opts, *parameter.secondary_opts) if parameter.param_type_name == "option" else ()
+        flags = tuple(sorted(flags, key=lambda flag: flag.startswith("--")))  # of -h and --help Click makes a set
         usage = parameter.get_help_record(context) or ("", "")
         takes = flags and not parameter.is_flag
         metavar = (parameter.metavar or "VALUE") if takes or not flags else ""

@@ -41,8 +41,9 @@ def told(mistake: Any, arguments: Sequence[str], commands: tuple[str, ...]) -> s
         of_arguments = {argument.metavar: argument for argument in command.arguments}
         option = known.get(parameter.opts[0]) or of_arguments[parameter.metavar]
         return f"{program}: {', '.join(option.flags) or option.metavar}: {_refused(mistake.message, option, program)}"
-    message = " ".join(mistake.format_message().split())
-    return f"{program}: {escaped(message[:1].lower() + message[1:].rstrip('.'))}; see '{program} --help'"
+    sentences = " ".join(mistake.format_message().split()).rstrip(".").split(". ")
+    message = "; ".join(sentence[:1].lower() + sentence[1:] for sentence in sentences)
+    return f"{program}: {escaped(message)}; see '{program} --help'"
 
 
 def _meant(flag: str, known: dict[str, Option], program: str, commands: tuple[str, ...]) -> str:

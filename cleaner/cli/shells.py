@@ -108,20 +108,24 @@ SCRIPTS = {"bash": bash, "zsh": zsh, "fish": fish}
 
 
 def _values(option: Option) -> tuple[str, ...]:
-    """The words that an option or argument takes, where they are known."""
-    return tuple(dict.fromkeys((*(rule.id for rule in all_rules()), *STEPS))) if option.metavar == "ID" else option.choices
+    """The words that an option or argument takes, where they are known; of ``learn FILE`` the first, a file follows it."""
+    if option.metavar == "ID":
+        return tuple(dict.fromkeys((*(rule.id for rule in all_rules()), *STEPS)))
+    alternatives = (alternative.partition(" ")[0] for alternative in option.metavar.split("|"))
+    return option.choices or tuple(word for word in alternatives if word.islower())
 
 
 def _bash_values(command: Command) -> Iterator[str]:
     for option in command.options:
         if option.metavar:
             pattern = "|".join(f"{command.name}:{flag}" for flag in option.flags)
-            if "FILE" in option.metavar:
+            values = _values(option)
+            if "FILE" in option.metavar and not values:
                 yield f"    {pattern}) return ;;"
             elif option.metavar == "FOLDER":
                 yield f"    {pattern}) compopt -o dirnames +o default 2>/dev/null; return ;;"
             else:
-                yield f'    {pattern}) _cleaner_words "{" ".join(_values(option))}"; return ;;'
+                yield f'    {pattern}) _cleaner_words "{" ".join(values)}"; return ;;'
 
 
 def _bash_words(command: Command) -> Iterator[str]:
