@@ -29,7 +29,7 @@ class Order(NamedTuple):
     """How every document of a run is read, judged and rendered."""
 
     format: str = "text"  #: a key of `cleaner.render.formats.RENDERERS`
-    kind: str = "auto"  #: auto, text, html, or a key of `cleaner.containers.READERS`
+    kind: str = "auto"  #: auto, text, html, or a key of `cleaner.containers.MODULES`
     field: str = "text"  #: of a table: what holds the document
     field_named: bool = False  #: whether somebody named it, and so expects a table
     tables: bool = True  #: whether a table stays one, with the cleaned documents in their places

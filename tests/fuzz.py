@@ -64,7 +64,7 @@ def config(data: bytes) -> None:
 
 def containers(data: bytes) -> None:
     """A container gives documents, or says why not; its first byte says here which kind it is read as."""
-    from cleaner.containers import READERS  # noqa: PLC0415
+    from cleaner.containers import MODULES, tasks  # noqa: PLC0415
     from cleaner.containers.compression import decompressed, unpacked  # noqa: PLC0415
     from cleaner.job import Order  # noqa: PLC0415
     from cleaner.read.discover import Found  # noqa: PLC0415
@@ -72,15 +72,15 @@ def containers(data: bytes) -> None:
     from cleaner.read.signatures import HEAD, compression_of  # noqa: PLC0415
     from cleaner.report import DocumentError, Report  # noqa: PLC0415
 
-    kind = sorted(READERS)[(data[0] if data else 0) % len(READERS)]
+    kind = sorted(MODULES)[(data[0] if data else 0) % len(MODULES)]
     order = Order(tables=kind != "parquet", max_size=1 << 20)
-    reading = Reading(Found("x", 0, in_folder=False), "x", order, Report(silent=True))
+    reading = Reading(Found("x", 0, in_folder=False), "x", kind, order, Report(silent=True))
     stream: io.BufferedIOBase = io.BufferedReader(io.BytesIO(data[1:]))  # type: ignore[arg-type]
     try:
         if form := compression_of(data[1 : HEAD + 1]):
             unpacked(data[1:], 1 << 20)
             stream = decompressed(stream, form)
-        for task in READERS[kind](stream, reading):
+        for task in tasks(stream, reading):
             if task.part is not None and not isinstance(task.part, Frame):
                 document = task.part.document(order)
                 if document.put_back and isinstance(document.content, bytes):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 import os
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from cleaner.containers.compression import beginning_of, decompressed
@@ -16,13 +17,11 @@ from cleaner.read.signatures import HEAD, compression_of, container_of
 from cleaner.report import DocumentError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from _typeshed import WriteableBuffer
 
     from cleaner.read.documents import Reading, Task
-
-    Reader = Callable[[io.BufferedIOBase, Reading], Iterator[Task]]
 
 #: So many bytes of a compressed file tell how what it stands for begins: a block of bzip2 is at most as long.
 _BEGINNING = 1 << 20
@@ -67,57 +66,26 @@ def _checked(container: str | None, head: bytes) -> str | None:
     return container
 
 
-def _csv(stream: io.BufferedIOBase, reading: Reading) -> Iterator[Task]:
-    from cleaner.containers import delimited  # noqa: PLC0415 - here and below: each is imported where one is met
-
-    return delimited.tasks("csv", stream, reading)
-
-
-def _tsv(stream: io.BufferedIOBase, reading: Reading) -> Iterator[Task]:
-    from cleaner.containers import delimited  # noqa: PLC0415
-
-    return delimited.tasks("tsv", stream, reading)
-
-
-def _jsonl(stream: io.BufferedIOBase, reading: Reading) -> Iterator[Task]:
-    from cleaner.containers import jsonl  # noqa: PLC0415
-
-    return jsonl.tasks(stream, reading)
-
-
-def _parquet(stream: io.BufferedIOBase, reading: Reading) -> Iterator[Task]:
-    from cleaner.containers import parquet  # noqa: PLC0415
-
-    return parquet.tasks(stream, reading)
-
-
-def _tar(stream: io.BufferedIOBase, reading: Reading) -> Iterator[Task]:
-    from cleaner.containers import tarred  # noqa: PLC0415
-
-    return tarred.tasks(stream, reading)
-
-
-def _warc(stream: io.BufferedIOBase, reading: Reading) -> Iterator[Task]:
-    from cleaner.containers import warc  # noqa: PLC0415
-
-    return warc.tasks(stream, reading)
-
-
-def _zip(stream: io.BufferedIOBase, reading: Reading) -> Iterator[Task]:
-    from cleaner.containers import zipped  # noqa: PLC0415
-
-    return zipped.tasks(stream, reading)
-
-
-READERS: dict[str, Reader] = {
-    "csv": _csv,
-    "jsonl": _jsonl,
-    "parquet": _parquet,
-    "tar": _tar,
-    "tsv": _tsv,
-    "warc": _warc,
-    "zip": _zip,
+#: The module of each kind, imported where one is met; its function `tasks` yields the documents.
+MODULES = {
+    "csv": "delimited",
+    "jsonl": "jsonl",
+    "parquet": "parquet",
+    "tar": "tarred",
+    "tsv": "delimited",
+    "warc": "warc",
+    "zip": "zipped",
 }
+
+
+def tasks(stream: io.BufferedIOBase, reading: Reading) -> Iterator[Task]:
+    """The documents of a container, one after the other.
+
+    Raises:
+        DocumentError: it is none of its kind, or what reads it is not installed.
+    """
+    found: Iterator[Task] = import_module(f"cleaner.containers.{MODULES[reading.container]}").tasks(stream, reading)
+    return found
 
 
 def _rewound(stream: io.BufferedIOBase, head: bytes) -> io.BufferedIOBase:

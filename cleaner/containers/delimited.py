@@ -33,21 +33,17 @@ _WIDE = (b"\xff\xfe", b"\xfe\xff")
 _DELIMITERS = {"csv": ",;\t", "tsv": "\t"}
 
 
-def tasks(kind: str, stream: BufferedIOBase, reading: Reading) -> Iterator[Task]:
+def tasks(stream: BufferedIOBase, reading: Reading) -> Iterator[Task]:
     """A document a row.
-
-    Args:
-        kind: ``csv`` or ``tsv``.
-        stream: the table.
-        reading: what is told to whom.
 
     Raises:
         DocumentError: there is no header with the field.
     """
     lines = _Lines(stream, reading.order.max_size)
-    header = _row(lines, _DELIMITERS[kind][0])
+    delimiters = _DELIMITERS[reading.container]
+    header = _row(lines, delimiters[0])
     while header is not None and not "".join(header).strip(_BLANK):
-        header = _row(lines, _DELIMITERS[kind][0])
+        header = _row(lines, delimiters[0])
     raw = lines.taken()
     if raw.startswith(_WIDE):
         raise DocumentError("a table in UTF-16", "convert it first: iconv -f utf-16 -t utf-8")
@@ -55,7 +51,7 @@ def tasks(kind: str, stream: BufferedIOBase, reading: Reading) -> Iterator[Task]
         yield Task(reading.name, reading.found, Frame(raw))
         return
     text = _BLANK_LINES.sub("", raw.removeprefix(_MARK).decode(_ENCODING), count=1)
-    delimiter, names = _columns(text, _DELIMITERS[kind], reading.order.field)
+    delimiter, names = _columns(text, delimiters, reading.order.field)
     column = names.index(reading.order.field)
     yield Task(reading.name, reading.found, Frame(raw))
     csv.field_size_limit(reading.order.max_size)

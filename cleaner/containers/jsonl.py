@@ -6,8 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from cleaner.containers.lines import numbered
-from cleaner.read.documents import Document, Frame, Task
+from cleaner.read.documents import Document, Frame, Task, too_large
 from cleaner.report import DocumentError
 
 if TYPE_CHECKING:
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from cleaner.read.documents import Reading
 
 _HINT = "one JSON object a line is needed"
+_CHUNK = 1 << 20
 _BLANKS = re.compile(r"[ \t\r\n]*")
 _DECODER = json.JSONDecoder()
 
@@ -26,9 +26,25 @@ _DECODER = json.JSONDecoder()
 def tasks(stream: BufferedIOBase, reading: Reading) -> Iterator[Task]:
     """A document a line; blank lines go along where the table is put together again."""
     yield Task(reading.name, reading.found, Frame(b""))
-    for number, line in numbered(stream, reading):
+    for number, line in _numbered(stream, reading):
         part = Line(line) if line.strip() else Frame(line)
         yield Task(f"{reading.name}:{number}", reading.found, part)
+
+
+def _numbered(stream: BufferedIOBase, reading: Reading) -> Iterator[tuple[int, bytes]]:
+    """The lines with their line ends, counted from 1; of those that are too long, a report.
+
+    Lines end at LF. As long as the reading of one goes on, no more of the stream is held than that line.
+    """
+    limit, number = reading.order.max_size, 0
+    while line := stream.readline(limit + 1):
+        number += 1
+        if len(line) <= limit or line.endswith(b"\n"):
+            yield number, line
+            continue
+        while line and not line.endswith(b"\n"):
+            line = stream.readline(_CHUNK)
+        reading.report.fail(f"{reading.name}:{number}", too_large(limit))
 
 
 class Line(NamedTuple):

@@ -106,10 +106,11 @@ class Task(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """A file that is being read, and what its reader must know."""
+    """A container that is being read, and what its reader must know."""
 
     found: Found
     name: str  #: how messages and records call it
+    container: str  #: its kind, a key of `cleaner.containers.MODULES`
     order: Order
     report: Report
 
@@ -155,7 +156,7 @@ def _tasks(found: Found, order: Order, report: Report, reading: Callable[[Buffer
 
                 container, stream = containers.look(file, start, name, order.kind, table=order.field_named)
                 if container:
-                    parts = containers.READERS[container](stream, Reading(found, name, order, report))
+                    parts = containers.tasks(stream, Reading(found, name, container, order, report))
                     yield from (part for part in parts if order.tables or not isinstance(part.part, Frame))
                     return
                 start = b""

@@ -4,17 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cleaner.api import Result
 from cleaner.render import explanation, records
 
 if TYPE_CHECKING:
     from cleaner.job import Cleaned
 
-_OF_DOCUMENT = ("source", "url", "kind", "profile", "profile_evidence", "cut", "counts", "warnings")
-
 
 def render(cleaned: Cleaned) -> str:
     """A record a line; its ``type`` is ``document`` or ``block``."""
-    known = records.record(cleaned)
-    document = {"type": "document", **{name: known[name] for name in _OF_DOCUMENT}}
+    result = Result(cleaned.judgement)
+    document = {
+        "type": "document",
+        "source": records.printable(cleaned.name),
+        "url": cleaned.judgement.source.url,
+        "kind": result.kind,
+        "profile": result.profile,
+        "profile_evidence": result.profile_evidence,
+        "cut": result.cut,
+        "counts": records.counts(cleaned),
+        "warnings": result.warnings,
+    }
     blocks = ({"type": "block", **entry} for entry in explanation.entries(cleaned))
     return "".join(records.dumps(record) + "\n" for record in (document, *blocks))

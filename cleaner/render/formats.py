@@ -34,13 +34,13 @@ def _html(_: Order, cleaned: Cleaned) -> str:
 def _json(_: Order, cleaned: Cleaned) -> str:
     from cleaner.render import records  # noqa: PLC0415 - each rendering is imported when asked for
 
-    return records.dumps(records.record(cleaned, cleaned.rendering), indent=2)
+    return records.dumps(records.record(cleaned), indent=2)
 
 
 def _jsonl(_: Order, cleaned: Cleaned) -> str:
     from cleaner.render import records  # noqa: PLC0415
 
-    return records.dumps(records.record(cleaned, cleaned.rendering)) + "\n"
+    return records.dumps(records.record(cleaned)) + "\n"
 
 
 def _explain(order: Order, cleaned: Cleaned) -> str:

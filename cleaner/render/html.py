@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from cleaner.model import Rendering
-from cleaner.render.inline import lines_of
+from cleaner.render.inline import lines_of, resolver_of
 from cleaner.render.outline import outline
 
 if TYPE_CHECKING:
@@ -51,12 +51,7 @@ def render(judgement: Judgement, rendering: Rendering = Rendering()) -> str:  # 
     """
     if judgement.source.kind == "text":
         return _of_text(judgement)
-    resolve = None
-    if rendering.links and judgement.blocks:
-        from cleaner.render.links import resolver  # noqa: PLC0415 - few ask for links
-
-        resolve = resolver(judgement)
-    return "".join(_written(outline(judgement, rendering).children, resolve))
+    return "".join(_written(outline(judgement, rendering).children, resolver_of(judgement, rendering)))
 
 
 def _of_text(judgement: Judgement) -> str:

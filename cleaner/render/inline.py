@@ -11,7 +11,7 @@ from cleaner.segment.walk import INVISIBLE, SPACES
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from cleaner.model import Block
+    from cleaner.model import Block, Judgement, Rendering
 
 _AROUND_BREAKS = re.compile(f" *{BREAK} *")
 _PLAIN: frozenset[str] = frozenset()
@@ -23,6 +23,15 @@ class Run(NamedTuple):
     text: str  #: as it is shown, line breaks as line feeds
     kinds: frozenset[str] = _PLAIN  #: values of `cleaner.segment.tags.INLINE`, and ``formula``
     target: str = ""  #: where it links to
+
+
+def resolver_of(judgement: Judgement, rendering: Rendering) -> Callable[[str], str] | None:
+    """What makes the addresses of a page ones that can be written; None where it is not shown where links lead."""
+    if not (rendering.links and judgement.blocks):
+        return None
+    from cleaner.render.links import resolver  # noqa: PLC0415 - few ask for links
+
+    return resolver(judgement)
 
 
 def runs_of(block: Block, resolve: Callable[[str], str] | None = None) -> list[Run]:

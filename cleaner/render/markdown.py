@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from cleaner.model import Rendering
 from cleaner.render import commonmark
 from cleaner.render.grid import grid_of
-from cleaner.render.inline import lines_of
+from cleaner.render.inline import lines_of, resolver_of
 from cleaner.render.outline import leaves, outline
 
 if TYPE_CHECKING:
@@ -36,12 +36,7 @@ def render(judgement: Judgement, rendering: Rendering = Rendering()) -> str:  # 
         from cleaner.render import plain  # noqa: PLC0415 - two renderings that need nothing of each other
 
         return plain.render(judgement)
-    resolve = None
-    if rendering.links and judgement.blocks:
-        from cleaner.render.links import resolver  # noqa: PLC0415 - few ask for links
-
-        resolve = resolver(judgement)
-    writer = _Writer(resolve)
+    writer = _Writer(resolver_of(judgement, rendering))
     return "".join(f"{line}\n" for line in writer.stacked(outline(judgement, rendering).children))
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from cleaner.model import Rendering
 from cleaner.render.grid import grid_of
-from cleaner.render.inline import Run, lines_of
+from cleaner.render.inline import Run, lines_of, resolver_of
 from cleaner.render.outline import leaves, outline
 
 if TYPE_CHECKING:
@@ -25,11 +25,7 @@ def render(judgement: Judgement, rendering: Rendering = Rendering()) -> str:  # 
         judgement: of a page.
         rendering: what of it to show.
     """
-    resolve = None
-    if rendering.links and judgement.blocks:
-        from cleaner.render.links import resolver  # noqa: PLC0415 - few ask for links
-
-        resolve = resolver(judgement)
+    resolve = resolver_of(judgement, rendering)
     return "".join(f"{line}\n" for line in _stacked(outline(judgement, rendering).children, resolve))
 
 

@@ -6,7 +6,6 @@ import json
 from typing import TYPE_CHECKING
 
 from cleaner.api import Result
-from cleaner.model import Rendering
 from cleaner.render.counts import flagged, words
 from cleaner.render.positions import block_of_lines
 
@@ -18,10 +17,10 @@ if TYPE_CHECKING:
     from cleaner.judged import JudgedBlock
 
 
-def record(cleaned: Cleaned, rendering: Rendering = Rendering()) -> dict[str, Any]:  # noqa: B008 - immutable
+def record(cleaned: Cleaned) -> dict[str, Any]:
     """All that is known of a document, as plain values in a fixed order."""
-    result = Result(cleaned.judgement, rendering)
-    facts = {
+    result = Result(cleaned.judgement, cleaned.rendering)
+    known = {
         "source": printable(cleaned.name),
         "url": cleaned.judgement.source.url,
         "kind": result.kind,
@@ -35,7 +34,7 @@ def record(cleaned: Cleaned, rendering: Rendering = Rendering()) -> dict[str, An
         "cut": result.cut,
         "warnings": result.warnings,
     }
-    return facts if cleaned.fields is None else {**facts, "fields": cleaned.fields}
+    return known if cleaned.fields is None else {**known, "fields": cleaned.fields}
 
 
 def dumps(value: Any, indent: int | None = None) -> str:

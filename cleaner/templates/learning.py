@@ -10,7 +10,7 @@ from itertools import islice, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleaner import segment
-from cleaner.containers import READERS
+from cleaner.containers import MODULES
 from cleaner.parallel import each
 from cleaner.read import from_object
 from cleaner.read.documents import Frame, Task, check_pieces, document_of, tasks
@@ -106,7 +106,7 @@ def _tasks(founds: Iterable[Found], order: Order, selection: Selection) -> Itera
             regular = stat.S_ISREG(os.stat(found.path).st_mode)
         except OSError:
             continue
-        if regular and (order.kind in READERS or split_name(found.path)[1] not in TEXT_SUFFIXES | HTML_SUFFIXES):
+        if regular and (order.kind in MODULES or split_name(found.path)[1] not in TEXT_SUFFIXES | HTML_SUFFIXES):
             yield from tasks([found], order, unheard, selection)
         elif regular:
             yield Task(found.path, found)
