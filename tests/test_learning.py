@@ -359,7 +359,13 @@ def test_the_library_learns_too() -> None:
     known = library.learn(pages)
     result = library.analyze(pages[2], templates=known, url="https://elsewhere.example/")
     assert {block.text for block in result.blocks if block.label == "boilerplate"} >= {*FOOT[1:]}
-    assert sources_of("https://www.a.example:80/x") == ["a.example"]
+
+
+@pytest.mark.parametrize(
+    "address", ["https://www.a.example:80/x", "A.example", "//a.example/x", "www.a.example/x?y=https://b.example"]
+)
+def test_a_source_is_the_host_of_an_address(address: str) -> None:
+    assert sources_of(address) == ["a.example"]
 
 
 def test_rewriting_that_was_stopped_is_finished_by_the_next_run(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from fnmatch import fnmatchcase
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -13,14 +14,17 @@ if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
 
+_WITH_HOST = re.compile(r"(?:[A-Za-z][\w+.-]*:)?//")
+
+
 def host_of(url: str | None) -> str:
-    """The host of an address in lower case, or nothing."""
+    """The host of an address in lower case, or nothing; ``example.org/a`` is one as browsers take it."""
     if not url:
         return ""
-    from urllib.parse import urlsplit  # noqa: PLC0415 - only where a configuration has sections
+    from urllib.parse import urlsplit  # noqa: PLC0415 - few documents come with an address
 
     try:
-        return urlsplit(url if "//" in url else f"//{url}").hostname or ""
+        return urlsplit(url if _WITH_HOST.match(url) else f"//{url}").hostname or ""
     except ValueError:  # no address
         return ""
 

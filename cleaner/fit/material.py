@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from cleaner import measure, profiles, segment
+from cleaner.config.sources import host_of
 from cleaner.digests import digest
 from cleaner.evaluate.alignment import HALF, shares_found
 from cleaner.evaluate.gold import BESIDE, INSTEAD, NoGoldError, case_of, check_folder, is_gold_name
@@ -164,10 +165,5 @@ def _text(source: Source, gold: Gold, cues: Cues) -> Labelled:
 
 def _group(source: Source) -> str:
     if source.url:
-        from urllib.parse import urlsplit  # noqa: PLC0415 - few documents come with one
-
-        try:
-            return urlsplit(source.url).hostname or source.url
-        except ValueError:
-            return source.url
+        return host_of(source.url) or source.url
     return digest(source.text.encode("utf-8", "surrogatepass")).hex()

@@ -34,8 +34,11 @@ def sources_of(url: str | None, task: Task | None = None) -> list[str]:
         url: its address, where it is known.
         task: says where it lies; a table is a folder of its rows.
     """
-    if host := _host(url):
-        return [host]
+    if url:
+        from cleaner.config.sources import host_of  # noqa: PLC0415 - most documents have no address
+
+        if host := host_of(url):
+            return [host.removeprefix("www.")]
     if task is None:
         return []
     path, root = task.found.path, os.path.normpath(task.found.path[: task.found.below])
@@ -45,15 +48,3 @@ def sources_of(url: str | None, task: Task | None = None) -> list[str]:
         folder = above
         folders.append(folder)
     return folders
-
-
-def _host(url: str | None) -> str | None:
-    if not url:
-        return None
-    from urllib.parse import urlsplit  # noqa: PLC0415 - most documents have no address
-
-    try:
-        host = urlsplit(url).hostname
-    except ValueError:  # brackets that hold no address, or do not close
-        return None
-    return host.removeprefix("www.") if host else None
