@@ -201,12 +201,12 @@ def _unfinished(paths: Sequence[str], report: Report) -> Unfinished:
 
 
 def _note_down(templates: Templates, to: Destination) -> None:
-    """Write down what was learned, where a file was named for it.
+    """Write down what was learned, where a file was named for it; a file of an earlier run stays where nothing could be read.
 
     Raises:
         WriteError: the system refused.
     """
-    if to.templates:
+    if to.templates and templates.by_source:
         from cleaner.templates.files import write  # noqa: PLC0415 - only where a file is named
 
         _make(to.folder)

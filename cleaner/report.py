@@ -133,10 +133,16 @@ def tell(line: str) -> None:
 
 
 def escaped(text: str) -> str:
-    """A text with everything that would not print as itself spelled out, as in Python strings."""
+    """A text with everything that would not print as itself spelled out, as in Python strings; so are bytes of a name."""
     if text.isprintable():
         return text
-    return "".join(char if char.isprintable() else char.encode("unicode_escape", "backslashreplace").decode() for char in text)
+    return "".join(char if char.isprintable() else _spelled(char) for char in text)
+
+
+def _spelled(char: str) -> str:
+    if "\udc80" <= char <= "\udcff":  # how Python holds a byte of a name that is no text
+        return f"\\x{ord(char) - 0xDC00:02x}"
+    return char.encode("unicode_escape").decode()
 
 
 def explain_os_error(error: OSError) -> DocumentError:

@@ -52,6 +52,19 @@ def check_call(paths: Sequence[str], order: Order, to: Destination, *, several: 
         _check_templates_of_one(order, to)
 
 
+def check_view(*, check: bool, diff: bool, annotate: bool, form: str | None) -> None:
+    """Refuse two views of the same documents, or a format for one: each has a form of its own.
+
+    Raises:
+        UsageError: more than one was asked for.
+    """
+    asked = [option for option, said in (("--check", check), ("--diff", diff), ("--annotate", annotate)) if said]
+    if asked and form:
+        asked.append(f"-f {form}")
+    if len(asked) > 1:
+        raise UsageError(f"{' and '.join(asked)} are different forms of the answer; use one of them")
+
+
 def report_form(report: str | None) -> str:
     """What a report is written as: ``jsonl`` or ``html``, as its name ends; nothing where there is none, or another ending."""
     name = (report or "").lower()

@@ -161,7 +161,7 @@ def test_whatever_a_name_holds_the_message_is_one_line(cleaner: Command, tmp_pat
     ran = cleaner(f"{tmp_path}/new\nline \x1b[31m\udcff.txt")
     assert ran.code == 2
     assert ran.err.count("\n") == 1
-    assert "new\\nline \\x1b[31m\\udcff.txt: no such file" in ran.err
+    assert "new\\nline \\x1b[31m\\xff.txt: no such file" in ran.err
 
 
 def test_output_goes_into_a_file(cleaner: Command, tmp_path: Path) -> None:
@@ -335,6 +335,10 @@ def test_an_output_folder_that_cannot_be_made_is_told_once(cleaner: Command, fol
         ["x", "--in-place", "--backup", ".old.txt"],
         ["x", "--in-place", "--backup", "/b.orig"],
         ["x", "--check", "--diff"],
+        [str(SEED), "--diff", "--annotate"],
+        [str(SEED), "--check", "--annotate"],
+        [str(SEED), "--check", "-f", "json"],
+        [str(SEED), "--annotate", "-f", "text"],
         ["x", "--check", "--removed", "y"],
         [".", "--output-dir", "."],
         [".", "--output-dir", str(SEED)],

@@ -331,6 +331,14 @@ def test_a_file_that_means_nothing_is_refused(tmp_path: Path, text: str, happene
         files.read(str(path))
 
 
+def test_a_file_of_an_earlier_run_stays_where_nothing_could_be_read(cleaner: Command, news: Path) -> None:
+    assert cleaner(news, "--check", "--templates", "learn", "t.jsonl").code in {0, 1}
+    learned = Path("t.jsonl").read_bytes()
+    Path("empty").mkdir()
+    assert cleaner("empty", "--check", "--templates", "learn", "t.jsonl").code == 2
+    assert Path("t.jsonl").read_bytes() == learned != b""
+
+
 @pytest.mark.parametrize(
     ("arguments", "happened"),
     [

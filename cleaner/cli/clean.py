@@ -11,6 +11,7 @@ from cleaner.batch import run as run_batch
 from cleaner.cli import options
 from cleaner.job import Order
 from cleaner.model import Form, Options
+from cleaner.usage import check_view
 
 
 def _version(asked: bool) -> None:
@@ -132,6 +133,7 @@ def clean(
     configs = options.configs(config, isolated=no_config)
     usual = options.usual(configs, paths)
     choice = options.template_choice(templates)
+    check_view(check=check, diff=diff, annotate=annotate, form=form)
     if not (diff or annotate or check or in_place):  # which have a form of their own
         form = form or usual.format
     shown = "diff" if diff else "annotate" if annotate else form or "text"
