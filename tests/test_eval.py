@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -285,3 +286,15 @@ def test_on_a_terminal_the_tables_are_drawn(cleaner: Command, mixed: Path, monke
     assert "\t" not in out
     assert "worst documents" in out
     assert "#" not in out
+
+
+@pytest.mark.parametrize("columns", [80, 50, 40])
+def test_no_number_is_broken_on_a_narrow_terminal(
+    cleaner: Command, mixed: Path, monkeypatch: pytest.MonkeyPatch, columns: int
+) -> None:
+    numbers = [word for word in cleaner("eval", mixed, "-q").out.decode().split() if re.fullmatch(r"[01]\.\d{3}", word)]
+    monkeypatch.setattr(terminal, "width", lambda: columns)
+    monkeypatch.setattr(terminal, "colour", lambda: False)
+    drawn = cleaner("eval", mixed, "-q").out.decode()
+    assert max(map(len, drawn.splitlines())) <= columns
+    assert sorted(word for word in drawn.split() if re.fullmatch(r"[01]\.\d{3}", word)) == sorted(numbers)

@@ -32,7 +32,11 @@ Field = Annotated[
 Strictness = Annotated[
     Optional[int],  # noqa: UP045
     typer.Option(
-        min=-STRICTEST, max=STRICTEST, help="Below 0 keeps more, above 0 removes more; 0 by default.", show_default=False
+        metavar="NUMBER",
+        min=-STRICTEST,
+        max=STRICTEST,
+        help="Below 0 keeps more, above 0 removes more; 0 by default.",
+        show_default=False,
     ),
 ]
 Comments = Annotated[
@@ -50,7 +54,7 @@ MaxSize = Annotated[
 ]
 Jobs = Annotated[
     Optional[int],  # noqa: UP045
-    typer.Option("-j", "--jobs", min=0, help="How many processes, 1 by default; 0: one for each processor."),
+    typer.Option("-j", "--jobs", metavar="NUMBER", min=0, help="How many processes, 1 by default; 0: one for each processor."),
 ]
 
 Exclude = Annotated[

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from cleaner.sinks import Writer
 
 _NONE = "-"  #: where there is no number
+_NAME = 10  #: columns of a terminal that the name of a document shall have at least
 
 
 class View(Protocol):
@@ -167,16 +168,31 @@ def _drawn(tables: Sequence[Sequence[Sequence[str]]], columns: int) -> str:
     from cleaner.render.console import draw  # noqa: PLC0415
 
     views: list[Table | Text] = []
-    for heads, *rows in tables:
-        if not rows:
+    for table in tables:
+        if len(table) == 1:
             continue
+        if _width(table) > columns:
+            table = min(table, list(zip(*table, strict=True)), key=_width)  # noqa: PLW2901 - rows and columns change places
+        heads, *rows = table
         view = Table(box=None, pad_edge=False)
-        for number, head in enumerate(heads):
-            view.add_column(head.removeprefix("# "), justify="right" if number else "left", overflow="fold")
+        view.add_column(heads[0].removeprefix("# "), overflow="fold")
+        for head, width in zip(heads[1:], _widths(table), strict=True):
+            view.add_column(head, justify="right", width=width)
         for row in rows:
             view.add_row(*map(Text, row))
         views += [view, Text()]
     return draw(*views[:-1], columns=columns, colour=terminal.colour())
+
+
+def _widths(table: Sequence[Sequence[str]]) -> list[int]:
+    """The columns of a terminal that each column of a table but the first needs, so that no number and no word is broken."""
+    return [max(len(word) for cell in column for word in cell.split()) for column in list(zip(*table, strict=True))[1:]]
+
+
+def _width(table: Sequence[Sequence[str]]) -> int:
+    """The columns that a whole table needs; two lie between those of the table."""
+    widths = _widths(table)
+    return _NAME + sum(widths) + 2 * len(widths)
 
 
 def _numbers(score: Score) -> list[str]:
