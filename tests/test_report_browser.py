@@ -6,6 +6,7 @@ pip install '.[browser]', and a Chromium of the system or one that CLEANER_CHROM
 from __future__ import annotations
 
 import json
+from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
@@ -13,7 +14,7 @@ from command import ARTICLE, ROOT
 
 from cleaner import analyze
 from cleaner.batch import Destination, run
-from cleaner.job import Outcome
+from cleaner.job import Order, Outcome, process
 from cleaner.read.discover import Found
 from cleaner.read.documents import Task
 from cleaner.report_page.page import ReportPage
@@ -25,7 +26,7 @@ axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe i
 from browser import CHROMIUM, launched  # noqa: E402 - needs playwright
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from playwright.sync_api import Browser
@@ -264,6 +265,40 @@ def test_a_document_of_many_lines_is_shown_bit_by_bit(show: Show, tmp_path: Path
     assert lines.count() == 800
 
 
+def made_up(folder: Path, figures: Iterable[dict[str, object]]) -> Path:
+    """The page over documents with these figures, each with the lines of a long one, as the processes hand them over."""
+    source, report = folder / "one.txt", folder / "report.html"
+    source.write_text(ARTICLE * 40)
+    task = Task("one", Found(str(source), 0, in_folder=False))
+    head, _, lines = process(Order(report="html"), task).report.partition(b"\n")
+    with report.open("wb") as out, ReportPage(out, "report.html") as page:
+        for one in figures:
+            page.put(task, Outcome(report=json.dumps(json.loads(head) | one).encode() + b"\n" + lines))
+        page.end()
+    return report
+
+
+@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
+@pytest.mark.parametrize("words", [700, 8_000, 45_000, 2_345_678])
+def test_no_text_of_the_overview_touches_another(show: Show, tmp_path: Path, size: tuple[int, int], words: int) -> None:
+    removers = [("in-nav", False, words, words), ("in-header", False, words / 3, 0)]
+    figures = ({"kept": kept, "removed": gone, "removers": removers} for kept in (150, words) for gone in (0, 150, words))
+    tab = show(made_up(tmp_path, figures), size=size)
+    boxes = tab.locator("#plot text").evaluate_all("""texts => texts.map((text) => {
+        const { left, right, top, bottom } = text.getBoundingClientRect();
+        return [text.textContent, left, right, top, bottom];
+    })""")
+    for (one, *a), (other, *b) in combinations(boxes, 2):
+        apart = a[1] + 4 <= b[0] or b[1] + 4 <= a[0] or a[3] <= b[2] + 2 or b[3] <= a[2] + 2  # boxes have room above letters
+        assert apart, f"'{one}' touches '{other}'"
+    gaps = tab.locator("#rules td.bars").evaluate_all("""cells => cells.map((cell) => {
+        const number = document.createRange();
+        number.selectNode(cell.lastChild);
+        return number.getBoundingClientRect().left - cell.firstChild.getBoundingClientRect().right;
+    })""")
+    assert min(gaps) >= 6, "pixels between a bar and its number"
+
+
 def clock(tab: Tab) -> Callable[[], float]:
     """Tells the seconds of CPU that a page has taken since it was last asked: a busy machine is no slow page."""
     session = tab.context.new_cdp_session(tab)
@@ -281,26 +316,9 @@ def clock(tab: Tab) -> Callable[[], float]:
 
 
 def test_five_thousand_documents_stay_usable(show: Show, tmp_path: Path) -> None:
-    """Entries as the processes hand them over, each with the lines of a long document."""
-    source, one = tmp_path / "one.txt", tmp_path / "one.jsonl"
-    source.write_text(ARTICLE * 40)
-    from cleaner.job import Order, process  # noqa: PLC0415 - only here
-
-    entry = process(Order(report="html"), Task("one", Found(str(source), 0, in_folder=False))).report
-    head, _, lines = entry.partition(b"\n")
-    with (tmp_path / "report.html").open("wb") as out, ReportPage(out, "report.html") as page:
-        for number in range(5000):
-            figures = json.loads(head) | {
-                "name": f"part-{number % 7}/{number:04}.txt",
-                "doubt": number / 5000,
-                "removed": number,
-            }
-            page.put(
-                Task(one.name, Found("one", 0, in_folder=False)),
-                Outcome(report=json.dumps(figures).encode() + b"\n" + lines),
-            )
-        page.end()
-    tab = show(tmp_path / "report.html")
+    names = (f"part-{number % 7}/{number:04}.txt" for number in range(5000))
+    figures = ({"name": name, "doubt": number / 5000, "removed": number} for number, name in enumerate(names))
+    tab = show(made_up(tmp_path, figures))
     spent = clock(tab)
     tab.reload()
     tab.locator("#list a").first.wait_for()

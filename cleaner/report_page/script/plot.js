@@ -1,10 +1,12 @@
 // The plot: a dot a document, words kept to the right, words removed upwards, both on logarithmic axes with a lane for none.
 
-const MARGIN = { top: 14, right: 66, bottom: 46, left: 58 };
+const MARGIN = { top: 14, right: 66, bottom: 46 }; // at the left, what the numbers there need
 const LANE = 28; // pixels for "none", at the left and at the bottom
-const GAP = 12; // pixels between that lane and where the logarithmic axis begins
+const GAP = 26; // pixels between that lane and where the logarithmic axis begins: so much that both have a label
+const TITLE = 22; // pixels for the title of the axis at the left
+const LETTER = 7.5; // pixels of a letter or digit, at most
 const LAYERS = 6; // dots of one path do not shine through each other: those of several do, so that crowds look denser
-const SHARES = [0.1, 0.5, 0.9]; // removed, each a line
+const SHARES = [0.5, 0.9, 0.1]; // removed, each a line, as far as there is room for its label: the first before the others
 
 /** A logarithmic axis over the values above 0, from one pixel to another, with its ticks: finer ones where it is short. */
 function logAxis(values, from, to) {
@@ -25,7 +27,18 @@ function logAxis(values, from, to) {
   };
 }
 
-const plot = { svg: null, dots: [], x: null, y: null, layers: null, ring: null, tip: null };
+/** The ticks of the axis below whose numbers do not touch, the largest first. */
+function withRoom({ ticks, log }) {
+  let free = Infinity;
+  return ticks.toReversed().filter((tick) => {
+    const half = (grouped(tick).length * LETTER) / 2;
+    if (log(tick) + half > free) return false;
+    free = log(tick) - half - LETTER;
+    return true;
+  });
+}
+
+const plot = { svg: null, dots: [], x: null, y: null, left: 0, layers: null, ring: null, tip: null };
 
 function drawPlot() {
   const holder = byId("plot");
@@ -34,18 +47,19 @@ function drawPlot() {
   const read = documents.filter((doc) => !doc.failed);
   const right = width - MARGIN.right;
   const bottom = height - MARGIN.bottom;
-  plot.x = logAxis(read.map((doc) => doc.kept), MARGIN.left, right);
   plot.y = logAxis(read.map((doc) => doc.removed), bottom, MARGIN.top);
+  plot.left = TITLE + Math.max(...plot.y.ticks.map((tick) => grouped(tick).length)) * LETTER + 8;
+  plot.x = logAxis(read.map((doc) => doc.kept), plot.left, right);
   plot.dots = read.map((doc) => ({ doc, x: plot.x.at(doc.kept), y: plot.y.at(doc.removed) }));
   plot.layers = drawn("g", { class: "dots" });
   plot.ring = drawn("circle", { class: "ring", r: 8, visibility: "hidden" });
   plot.svg = drawn(
     "svg",
     { width, height, viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": plotInWords(read) },
-    drawn("rect", { class: "lane", x: MARGIN.left, y: MARGIN.top, width: LANE, height: bottom - MARGIN.top }),
-    drawn("rect", { class: "lane", x: MARGIN.left, y: bottom - LANE, width: right - MARGIN.left, height: LANE }),
+    drawn("rect", { class: "lane", x: plot.left, y: MARGIN.top, width: LANE, height: bottom - MARGIN.top }),
+    drawn("rect", { class: "lane", x: plot.left, y: bottom - LANE, width: right - plot.left, height: LANE }),
     ...gridOf(right, bottom),
-    ...diagonals(right, bottom),
+    ...diagonals(right),
     plot.layers,
     plot.ring,
   );
@@ -71,16 +85,16 @@ function plotInWords(read) {
 }
 
 function gridOf(right, bottom) {
-  const { x, y } = plot;
+  const { x, y, left } = plot;
   const middle = { x: (x.start + right) / 2, y: (y.start + MARGIN.top) / 2 };
   const label = (text, attributes) => drawn("text", attributes, text);
   return [
     ...x.ticks.map((tick) => drawn("line", { class: "grid", x1: x.log(tick), x2: x.log(tick), y1: MARGIN.top, y2: bottom })),
-    ...y.ticks.map((tick) => drawn("line", { class: "grid", x1: MARGIN.left, x2: right, y1: y.log(tick), y2: y.log(tick) })),
-    ...x.ticks.map((tick) => label(grouped(tick), { x: x.log(tick), y: bottom + 17, "text-anchor": "middle" })),
-    ...y.ticks.map((tick) => label(grouped(tick), { x: MARGIN.left - 8, y: y.log(tick) + 4, "text-anchor": "end" })),
-    label("none", { x: MARGIN.left + LANE / 2, y: bottom + 17, "text-anchor": "middle" }),
-    label("none", { x: MARGIN.left - 8, y: bottom - LANE / 2 + 4, "text-anchor": "end" }),
+    ...y.ticks.map((tick) => drawn("line", { class: "grid", x1: left, x2: right, y1: y.log(tick), y2: y.log(tick) })),
+    ...withRoom(x).map((tick) => label(grouped(tick), { x: x.log(tick), y: bottom + 17, "text-anchor": "middle" })),
+    ...y.ticks.map((tick) => label(grouped(tick), { x: left - 8, y: y.log(tick) + 4, "text-anchor": "end" })),
+    label("none", { x: left + LANE / 2, y: bottom + 17, "text-anchor": "middle" }),
+    label("none", { x: left - 8, y: bottom - LANE / 2 + 4, "text-anchor": "end" }),
     label("words kept →", { class: "axis", x: middle.x, y: bottom + 38, "text-anchor": "middle" }),
     label("words removed →", {
       class: "axis", x: 0, y: 0, "text-anchor": "middle", transform: `translate(13 ${middle.y}) rotate(-90)`,
@@ -89,8 +103,9 @@ function gridOf(right, bottom) {
 }
 
 /** Where 10, 50 and 90 of 100 words were removed, as far as the lines lie in the plot. */
-function diagonals(right, bottom) {
+function diagonals(right) {
   const { x, y } = plot;
+  const labels = [];
   return SHARES.flatMap((share) => {
     const ratio = share / (1 - share);
     const first = y.log(ratio * x.lowest); // its height at the beginning of the axis below
@@ -100,11 +115,14 @@ function diagonals(right, bottom) {
     const to = Math.min(right, reach(MARGIN.top));
     if (to - from < 24) return [];
     const atRight = to >= right;
+    const label = { x: to + (atRight ? 6 : 5), y: rise(to) + (atRight ? 4 : 11) };
+    if (labels.some((other) => Math.abs(other.x - label.x) < 9 * LETTER && Math.abs(other.y - label.y) < 2 * LETTER)) return [];
+    labels.push(label);
     return [
       drawn("line", { class: "share", x1: from, y1: rise(from), x2: to, y2: rise(to) }),
       drawn(
         "text",
-        { class: "share", x: to + (atRight ? 6 : 5), y: rise(to) + (atRight ? 4 : 11), "text-anchor": "start" },
+        { class: "share", ...label, "text-anchor": "start" },
         share === 0.5 ? "half gone" : `${share * 100} % gone`,
       ),
     ];

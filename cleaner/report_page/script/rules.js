@@ -60,6 +60,7 @@ function drawRules(all = false) {
     element("thead", {}, element("tr", {}, ...heads.map((text) => element("th", { scope: "col" }, text)))),
     element("tbody", {}, ...rows),
   );
+  table.style.setProperty("--digits", grouped(most).length);
   const more = element("button", { type: "button" }, all ? "Show fewer" : `Show all ${sorted.length}`);
   more.addEventListener("click", () => {
     drawRules(!all);
