@@ -225,11 +225,9 @@ def _meter(  # noqa: PLR0913, PLR0917 - as for a run
     stack: ExitStack, order: Order, conduct: Conduct, report: Report, every: Iterable[Found], says: Callable[[], str]
 ) -> Meter | None:
     """What shows how far the run is, where somebody would see it; not where the documents go to the same terminal."""
-    if conduct.quiet or order.columns or sys.stderr is None or not sys.stderr.isatty():
-        return None
-    from cleaner.meter import Meter, wanted  # noqa: PLC0415 - only at a terminal
+    from cleaner.meter import Meter, wanted  # noqa: PLC0415 - one document takes no time
 
-    return stack.enter_context(Meter(report, every, says)) if wanted() else None
+    return stack.enter_context(Meter(report, every, says)) if wanted() and not (conduct.quiet or order.columns) else None
 
 
 def _sinks(  # noqa: PLR0913, PLR0917 - where all that a run consists of is put together

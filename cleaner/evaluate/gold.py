@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleaner.containers.jsonl import Line
 from cleaner.read import from_object
-from cleaner.read.discover import Found
+from cleaner.read.discover import Found, find
 from cleaner.read.documents import Document, document_of, open_input, read_limited, textual
-from cleaner.read.names import plain_name, split_name
+from cleaner.read.names import TABLE_SUFFIXES, plain_name, split_name, suffixes_for
 from cleaner.report import DocumentError, UsageError
 from cleaner.segment import blocks_of
 
@@ -17,14 +17,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from cleaner.job import Order
+    from cleaner.read.discover import Selection
     from cleaner.read.documents import Task
+    from cleaner.report import Report
 
 #: How the names of gold files end; first those that follow the whole name of the document, then those that replace its suffix.
-BESIDE = (".expected", ".gold")
-INSTEAD = (".expected.txt", ".gold.txt")
+_BESIDE = (".expected", ".gold")
+_INSTEAD = (".expected.txt", ".gold.txt")
 #: The fields of a table where none is named: the first that a record has counts.
 TEXT_FIELDS = ("text", "html", "lines")
 GOLD_FIELDS = ("gold", "expected", "main", "article", "labels")
+
+#: Where less of the gold stands in the document, it is likely to be another's.
+FITS = 0.8
+#: What to try where none is found.
+WHERE = "it stands beside a.txt as a.txt.expected or a.gold.txt, under --gold FOLDER, or in a field of the row"
 
 _LABELS = {1: True, 0: False, None: None, "content": True, "boilerplate": False}
 
@@ -48,9 +55,15 @@ class Exam(NamedTuple):
     gold_fields: tuple[str, ...] = GOLD_FIELDS  #: of a table: what may hold its gold
 
 
-def is_gold_name(name: str) -> bool:
-    """Whether a file of this name is the gold of another."""
-    return name.endswith(BESIDE + INSTEAD)
+def selected(selection: Selection, order: Order, exam: Exam) -> Selection:
+    """What of a folder is read, where gold is looked for: tables too, which may hold some, but not the files of gold."""
+    suffixes = suffixes_for(order.kind) | (TABLE_SUFFIXES.keys() if order.kind == "auto" else set())
+    return selection._replace(suffixes=suffixes, beside=_BESIDE + _INSTEAD, leave_out=exam.folder)
+
+
+def documents(paths: Sequence[str], selection: Selection, report: Report) -> Iterator[Found]:
+    """The files with the documents; those that are named as gold are not among them. Arguments as for `find`."""
+    return (found for found in find(paths, report, selection) if not found.path.endswith(_BESIDE + _INSTEAD))
 
 
 def check_folder(exam: Exam) -> None:
@@ -102,10 +115,10 @@ def _candidates(found: Found, folder: str | None) -> Iterator[str]:
     path = found.path if folder is None else os.path.join(folder, found.relative)
     stem = split_name(path)[0]
     for name in dict.fromkeys((path, plain_name(path))):
-        yield from (name + ending for ending in BESIDE)
+        yield from (name + ending for ending in _BESIDE)
         if folder is not None:
             yield name
-    yield from (stem + ending for ending in INSTEAD)
+    yield from (stem + ending for ending in _INSTEAD)
     if folder is not None:
         yield stem + ".txt"
 

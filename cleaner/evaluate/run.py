@@ -9,28 +9,25 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleaner.batch import configured, may_be_several
-from cleaner.evaluate.gold import BESIDE, INSTEAD, Exam, NoGoldError, case_of, check_folder, document_in, is_gold_name
+from cleaner.evaluate.gold import FITS, WHERE, Exam, NoGoldError, case_of, check_folder, document_in, documents, selected
 from cleaner.evaluate.grading import Grade, grade
 from cleaner.job import Order, failure_of, judged
 from cleaner.meter import Meter, wanted
 from cleaner.parallel import Ahead, each
-from cleaner.read.discover import STDIN, Selection, find
+from cleaner.read.discover import STDIN, Selection
 from cleaner.read.documents import Task, tasks
-from cleaner.read.names import TABLE_SUFFIXES, suffixes_for
 from cleaner.report import DocumentError, Report
 from cleaner.templates.learning import learn
 from cleaner.write import StandardOutput
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from cleaner.batch import Conduct
     from cleaner.config.search import Configs
     from cleaner.evaluate.gold import Gold
-    from cleaner.read.discover import Found
     from cleaner.render.scores import View
 
-_FITS = 0.8  #: less of the gold in the document, and it is likely to be another's
 _NAMED = 3  #: so many documents without gold are named
 
 
@@ -73,11 +70,9 @@ def run(  # noqa: PLR0913 - where all that a run consists of is put together
     check_folder(exam)
     configs.default()  # before anything is written
     report = Report(quiet=conduct.quiet)
-    suffixes = suffixes_for(orders[0].kind)
-    suffixes = suffixes | TABLE_SUFFIXES.keys() if orders[0].kind == "auto" else suffixes
-    selection = selection._replace(suffixes=suffixes, beside=BESIDE + INSTEAD, leave_out=exam.folder)
+    selection = selected(selection, orders[0], exam)
     missing = _Missing()
-    find_all = partial(_find, paths or [STDIN], selection)
+    find_all = partial(documents, paths or [STDIN], selection)
     jobs = conduct.jobs or os.cpu_count() or 1
     if orders[0].learn and may_be_several(paths or [STDIN], orders[0]):
         founds, read = find_all(Report(silent=True)), partial(document_in, exam)
@@ -108,11 +103,6 @@ def run(  # noqa: PLR0913 - where all that a run consists of is put together
     return report.exit_code
 
 
-def _find(paths: Sequence[str], selection: Selection, report: Report) -> Iterator[Found]:
-    """The documents, without the gold."""
-    return (found for found in find(paths, report, selection) if not is_gold_name(found.path))
-
-
 def _graded(orders: Sequence[Order], exam: Exam, task: Task) -> Graded:
     """Clean a document under each of the orders and grade it; whatever goes wrong with it is in the answer."""
     try:
@@ -138,7 +128,7 @@ def _note(name: str, graded: Graded, report: Report) -> None:
     fit = graded.grades[0].fit
     if graded.empty:
         report.note(name, "its gold is empty: nothing of it should be kept")
-    elif fit < _FITS:
+    elif fit < FITS:
         report.note(name, f"only {fit:.0%} of the words of its gold are in it; is it the gold of another document?")
 
 
@@ -162,6 +152,4 @@ class _Missing:
         if self._count and scored:
             report.note(where, f"without gold, and not scored: {names}")
         elif self._count:
-            happened = f"no gold for {names}"
-            hint = "it stands beside a.txt as a.txt.expected or a.gold.txt, under --gold FOLDER, or in a field of the row"
-            report.fail(where, DocumentError(happened, hint))
+            report.fail(where, DocumentError(f"no gold for {names}", WHERE))

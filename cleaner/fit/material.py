@@ -12,7 +12,7 @@ from cleaner import measure, profiles, segment
 from cleaner.config.sources import host_of
 from cleaner.digests import digest
 from cleaner.evaluate.alignment import HALF, shares_found
-from cleaner.evaluate.gold import BESIDE, INSTEAD, NoGoldError, case_of, check_folder, is_gold_name
+from cleaner.evaluate.gold import FITS, NoGoldError, case_of, check_folder, documents, selected
 from cleaner.evaluate.grading import line_labels, share_in
 from cleaner.evaluate.words import words_of
 from cleaner.fit.firing import voting
@@ -20,9 +20,7 @@ from cleaner.fit.pages import Page, fired_on
 from cleaner.fit.texts import Labelled, block_labels
 from cleaner.job import failure_of, judged
 from cleaner.parallel import Ahead, each
-from cleaner.read.discover import find
 from cleaner.read.documents import tasks
-from cleaner.read.names import TABLE_SUFFIXES, suffixes_for
 from cleaner.report import DocumentError
 from cleaner.segment.lines import split_lines
 from cleaner.tables import BUILT_IN
@@ -38,8 +36,6 @@ if TYPE_CHECKING:
     from cleaner.read.discover import Selection
     from cleaner.read.documents import Task
     from cleaner.report import Report
-
-_FITS = 0.8  #: less of the gold in the document, and it is likely to be another's
 
 
 class Material(NamedTuple):
@@ -108,12 +104,9 @@ def collect(
     """
     order = measurer.order
     check_folder(measurer.exam)
-    suffixes = suffixes_for(order.kind)
-    suffixes = suffixes | TABLE_SUFFIXES.keys() if order.kind == "auto" else suffixes
-    selection = selection._replace(suffixes=suffixes, beside=BESIDE + INSTEAD, leave_out=measurer.exam.folder)
+    selection = selected(selection, order, measurer.exam)
     ahead = Ahead(report)
-    founds = (found for found in find(paths, ahead, selection) if not is_gold_name(found.path))
-    todo = tasks(founds, order, ahead, selection)
+    todo = tasks(documents(paths, selection, ahead), order, ahead, selection)
     jobs = conduct.jobs or os.cpu_count() or 1
     for task, measured in each(measurer.measured, todo, jobs, lambda error: _Measured(error=error), conduct.timeout, ahead):
         if measured.error:
@@ -127,7 +120,7 @@ def collect(
 def _check_fit(gold: Gold, words: Sequence[str]) -> None:
     """Leave out gold that is likely to be another document's: it would teach nonsense."""
     share = share_in(words_of(gold.text), Counter(words))
-    if share < _FITS:
+    if share < FITS:
         raise _MisfitError(
             f"left out: only {share:.0%} of the words of its gold are in it; is it the gold of another document?"
         )

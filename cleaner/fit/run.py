@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cleaner.evaluate.gold import WHERE
 from cleaner.fit.material import collect
 from cleaner.fit.tuning import proposals
 from cleaner.read.discover import STDIN
@@ -54,8 +55,7 @@ def run(  # noqa: PLR0913 - the sides that a run has
     material = list(collect(paths or [STDIN], measurer, selection, conduct, report))
     if not material:
         if not report.failed:
-            hint = "it stands beside a.txt as a.txt.expected or a.gold.txt, under --gold FOLDER, or in a field of the row"
-            report.fail(paths[0] if len(paths) == 1 else "tune", DocumentError("no document with gold", hint))
+            report.fail(paths[0] if len(paths) == 1 else "tune", DocumentError("no document with gold", WHERE))
         return report.exit_code
     tables = measurer.tables()
     found = proposals(material, tables.rules(), tables.cues)
