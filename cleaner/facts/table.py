@@ -22,52 +22,59 @@ class Row(NamedTuple):
     asked: tuple[tuple[str, str], ...]  #: source and key of the statements
 
 
-def _asked(**keys: str) -> tuple[tuple[str, str], ...]:
-    """By source, spelled as a name, with a number where it is asked once more; the keys in one string."""
-    sources = [(source.rstrip("0123456789").replace("_", "-"), names) for source, names in keys.items()]
-    return tuple((source, key) for source, names in sources for key in names.split())
+def _asked(*sources: str) -> tuple[tuple[str, str], ...]:
+    """Source and key of each statement, out of a source and its keys a string."""
+    parted = [source.partition(": ") for source in sources]
+    return tuple((source, key) for source, _, keys in parted for key in keys.split())
 
 
 TABLE = {
     "title": Row(values.title, _asked(
-        headline="h", opengraph="og:title", json_ld="headline", twitter="twitter:title", meta="citation_title parsely-title"
-        " sailthru.title dc.title dcterms.title", microdata="headline", html="title", json_ld2="name",
-        microdata2="name",
+        "headline: h", "opengraph: og:title", "json-ld: headline", "twitter: twitter:title",
+        "meta: citation_title parsely-title sailthru.title dc.title dcterms.title", "microdata: headline", "html: title",
+        "json-ld: name", "microdata: name",
     )),
     "author": Row(values.names, _asked(
-        json_ld="author", opengraph="article:author book:author", meta="citation_author parsely-author sailthru.author"
-        " dc.creator dcterms.creator author byl", microdata="author", link="author", json_ld2="creator",
+        "json-ld: author", "opengraph: article:author book:author",
+        "meta: citation_author parsely-author sailthru.author dc.creator dcterms.creator author byl", "microdata: author",
+        "link: author", "json-ld: creator",
     )),
     "published": Row(date_of, _asked(
-        json_ld="datePublished", opengraph="article:published_time", meta="citation_publication_date citation_online_date"
-        " citation_date parsely-pub-date sailthru.date dc.date.issued dcterms.issued dc.date.created dcterms.created"
-        " datepublished publish-date publish_date pubdate publication_date date dc.date dcterms.date",
-        microdata="datePublished", time="published", json_ld2="dateCreated uploadDate", microdata2="dateCreated",
+        "json-ld: datePublished", "opengraph: article:published_time",
+        "meta: citation_publication_date citation_online_date citation_date parsely-pub-date sailthru.date"
+        " dc.date.issued dcterms.issued dc.date.created dcterms.created datepublished publish-date publish_date"
+        " pubdate publication_date date dc.date dcterms.date", "microdata: datePublished", "time: published",
+        "json-ld: dateCreated uploadDate", "microdata: dateCreated",
     )),
     "modified": Row(date_of, _asked(
-        json_ld="dateModified", opengraph="article:modified_time og:updated_time", meta="dc.date.modified dcterms.modified"
-        " datemodified modified last-modified revised lastmod", microdata="dateModified", time="modified",
+        "json-ld: dateModified", "opengraph: article:modified_time og:updated_time",
+        "meta: dc.date.modified dcterms.modified datemodified modified last-modified revised lastmod",
+        "microdata: dateModified", "time: modified",
     )),
     "site": Row(values.name, _asked(
-        opengraph="og:site_name", json_ld="WebSite publisher", meta="application-name citation_journal_title dc.publisher"
-        " dcterms.publisher", microdata="WebSite publisher", json_ld2="isPartOf", meta2="apple-mobile-web-app-title",
+        "opengraph: og:site_name", "json-ld: WebSite publisher",
+        "meta: application-name citation_journal_title dc.publisher dcterms.publisher", "microdata: WebSite publisher",
+        "json-ld: isPartOf", "meta: apple-mobile-web-app-title",
     )),
     "language": Row(values.language, _asked(
-        html="lang", meta="content-language", json_ld="inLanguage", opengraph="og:locale", meta2="language dc.language"
-        " dcterms.language citation_language", microdata="inLanguage",
+        "html: lang", "meta: content-language", "json-ld: inLanguage", "opengraph: og:locale",
+        "meta: language dc.language dcterms.language citation_language", "microdata: inLanguage",
     )),
     "description": Row(values.description, _asked(
-        opengraph="og:description", meta="description", twitter="twitter:description", json_ld="description",
-        meta2="dc.description dcterms.abstract dcterms.description", microdata="description",
+        "opengraph: og:description", "meta: description", "twitter: twitter:description", "json-ld: description",
+        "meta: dc.description dcterms.abstract dcterms.description", "microdata: description",
     )),
-    "canonical": Row(values.address, _asked(link="canonical", opengraph="og:url", json_ld="mainEntityOfPage url")),
+    "canonical": Row(values.address, _asked(
+        "link: canonical", "opengraph: og:url", "json-ld: mainEntityOfPage url",
+    )),
     "image": Row(values.picture, _asked(
-        opengraph="og:image og:image:secure_url og:image:url", json_ld="image thumbnailUrl", twitter="twitter:image"
-        " twitter:image:src", link="image_src", meta="parsely-image-url sailthru.image.full thumbnail",
-        microdata="image thumbnailUrl",
+        "opengraph: og:image og:image:secure_url og:image:url", "json-ld: image thumbnailUrl",
+        "twitter: twitter:image twitter:image:src", "link: image_src",
+        "meta: parsely-image-url sailthru.image.full thumbnail", "microdata: image thumbnailUrl",
     )),
     "tags": Row(values.tags, _asked(
-        opengraph="article:tag og:article:tag", json_ld="keywords", meta="parsely-tags news_keywords citation_keywords"
-        " sailthru.tags", microdata="keywords", link="tag", meta2="keywords dc.subject",
+        "opengraph: article:tag og:article:tag", "json-ld: keywords",
+        "meta: parsely-tags news_keywords citation_keywords sailthru.tags", "microdata: keywords", "link: tag",
+        "meta: keywords dc.subject",
     )),
 }  # fmt: skip

@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 _TAGS = frozenset(
     (  # noqa: SIM905 - a list of sixty strings says no more and reads worse
         "a article aside b blockquote body br button center dd div dl dt em figcaption figure font footer form h1 h2 h3"
-        " h4 h5 h6 head header hr html i iframe img input label li link main meta nav ol option p pre script section"
-        " select"
+        " h4 h5 h6 head header hr html i iframe img input label li link main meta nav ol option p pre script section select"
         " small span strong style sub sup table tbody td th thead tr u ul"
     ).split()
 )
