@@ -55,11 +55,13 @@ def check_call(paths: Sequence[str], order: Order, to: Destination, *, several: 
 def check_view(*, check: bool, diff: bool, annotate: bool, form: str | None) -> None:
     """Refuse two views of the same documents, or a format for one: each has a form of its own.
 
+    ``--check --diff`` is the diff, as ruff and black have it: both write nothing, and exit with 1 where there is anything.
+
     Raises:
         UsageError: more than one was asked for.
     """
-    asked = [option for option, said in (("--check", check), ("--diff", diff), ("--annotate", annotate)) if said]
-    if asked and form:
+    asked = [option for option, said in (("--check", check and not diff), ("--diff", diff), ("--annotate", annotate)) if said]
+    if asked and form not in (None, "text"):
         asked.append(f"-f {form}")
     if len(asked) > 1:
         raise UsageError(f"{' and '.join(asked)} are different forms of the answer; use one of them")

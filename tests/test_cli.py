@@ -334,11 +334,10 @@ def test_an_output_folder_that_cannot_be_made_is_told_once(cleaner: Command, fol
         ["x", "--in-place", "--backup", "~"],
         ["x", "--in-place", "--backup", ".old.txt"],
         ["x", "--in-place", "--backup", "/b.orig"],
-        ["x", "--check", "--diff"],
         [str(SEED), "--diff", "--annotate"],
         [str(SEED), "--check", "--annotate"],
         [str(SEED), "--check", "-f", "json"],
-        [str(SEED), "--annotate", "-f", "text"],
+        [str(SEED), "--annotate", "-f", "markdown"],
         ["x", "--check", "--removed", "y"],
         [".", "--output-dir", "."],
         [".", "--output-dir", str(SEED)],
@@ -428,6 +427,12 @@ def test_check_lists_what_would_change_and_says_it_with_the_exit_code(cleaner: C
     assert cleaner(tmp_path, "--check") == Ran(1, f"{tmp_path}/seed.txt\n".encode(), "")
     assert cleaner(tmp_path / "article.txt", "--check") == Ran(0, b"", "")
     assert cleaner(tmp_path, "/nowhere", "--check").code == 2
+
+
+def test_a_check_with_a_diff_is_the_diff(cleaner: Command) -> None:
+    diff = cleaner(SEED, "--diff")
+    assert diff.code == 1
+    assert cleaner(SEED, "--check", "--diff") == diff
 
 
 def test_the_diff_takes_out_what_goes(cleaner: Command, tmp_path: Path) -> None:

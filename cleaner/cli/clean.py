@@ -155,7 +155,7 @@ def clean(
         resume=resume,
         in_place=in_place,
         backup=backup,
-        check=check,
+        check=check and not diff,
         removed=removed,
         report=report,
         templates=choice.file,
