@@ -62,7 +62,9 @@ def check_page(html: str) -> None:
     check_inert(result.html)
     for token in MarkdownIt("commonmark").parse(result.markdown):
         parts = [token, *(token.children or ())]
-        assert not [part for part in parts if part.type in {"html_block", "html_inline"}], "Markdown holds no HTML"
+        html = [part.content for part in parts if part.type in {"html_block", "html_inline"}]
+        # lines in the cell of a table cannot be parted otherwise
+        assert set(html) <= ({"<br>"} if "<table>" in result.html else set()), "Markdown holds no HTML"
 
 
 def check_answer(result: Result) -> None:
