@@ -111,8 +111,9 @@ def test_every_option_of_every_command_is_known(name: str) -> None:
     text = script(name)
     for command in grammars():
         assert command.name in text
-        for option in command.options:
-            assert all((flag if name != "fish" else flag.lstrip("-")) in text for flag in option.flags)
+        for flag in (flag for option in command.options for flag in option.flags):
+            spelled = f"-{'l' if flag.startswith('--') else 's'} {flag.lstrip('-')} " if name == "fish" else flag
+            assert spelled in text
 
 
 @pytest.mark.parametrize("name", SCRIPTS)
