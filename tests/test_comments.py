@@ -93,6 +93,22 @@ def test_the_command_line_says_it() -> None:
     assert done.code == 2
 
 
+@pytest.mark.parametrize(("words", "kept"), [(18, False), (19, True)])
+def test_what_is_to_be_kept_has_some_words_and_what_is_to_be_dropped_need_not(words: int, kept: bool) -> None:
+    told = " ".join(["Nice"] + ["stone"] * (words - 1)) + "."
+    page = f"{ARTICLE}<section id=comments><p>Ann</p><p>{told}</p></section>"
+    assert (told in cleaner.clean(page, kind="html", comments="keep")) is kept
+    inside = ARTICLE.replace("</article>", "<div class=comment><p>So true, and so well put.</p></div></article>")
+    assert "So true" in cleaner.clean(inside, kind="html")
+    assert "So true" not in cleaner.clean(inside, kind="html", comments="drop")
+
+
+@pytest.mark.parametrize("comments", ["auto", "keep", "drop"])
+def test_where_nothing_is_kept_it_is_said_whatever_is_wished(comments: str) -> None:
+    result = cleaner.analyze("<nav><a href=/>Home</a> <a href=/x>News</a></nav>", kind="html", comments=comments)  # type: ignore[arg-type]
+    assert (result.text, result.warnings) == ("", ["no main content found"])
+
+
 @pytest.mark.parametrize("comments", ["keep", "drop"])
 def test_a_page_without_text_has_none(comments: str) -> None:
     result = cleaner.analyze("<html><body></body></html>", comments=comments)

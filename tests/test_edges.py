@@ -1,5 +1,6 @@
 """What stands at the edges of a nearly clean document or of a list goes only where something says so."""
 
+import pytest
 from command import ARTICLE
 
 from cleaner import analyze, clean
@@ -50,6 +51,38 @@ def test_a_menu_does_not() -> None:
 def test_a_list_needs_more_signs() -> None:
     lines = [*["A warm hat for the winter"] * 12, "Share this"]
     assert (kept(*lines)[0], kept(*lines, profile=LIST)[0]) == (0, 13)
+
+
+def test_few_facts_among_many_other_lines_do_not() -> None:
+    others = [*HEADLINES * 3, "Share this"]
+    assert kept(*FACTS[:3], *others[-4:])[0] == 7
+    assert kept(*FACTS[:2], *others[-2:])[0] == 0
+    assert kept(*FACTS[:3], *others, *HEADLINES * 2)[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("line", "is_fact"),
+    [
+        ("Weight: 38 kg", True),
+        ("Length of spoon: 38 cm", True),
+        ("The length of spoon: 38 cm", False),  # four words are no label
+        ("Colour: dark grey green", True),
+        ("Colour: dark grey green blue", False),
+        ("Size: 2 to 38 cm and a bit more if it is worn", True),  # twelve words, with a number
+        ("Size: 2 to 38 cm and a bit more if it is worn often", False),
+        ("12: 30", False),
+        ("Weight:", False),
+        ("重さ：三八", True),
+        ("重さ：三八キログラム十グラムほどにな", False),
+    ],
+)
+def test_what_a_fact_is(line: str, is_fact: bool) -> None:
+    assert kept(*[line] * 4, "Share this")[1].endswith("a label and a value each") is is_fact
+
+
+@pytest.mark.parametrize(("lines", "go_on"), [(7, 0), (8, 8), (30, 30), (31, 0)])
+def test_how_many_short_lines_go_on(lines: int, go_on: int) -> None:
+    assert kept(*["Spoon"] * lines, "Share this")[0] == go_on
 
 
 def edges_of(*lines: str) -> dict[int, Step]:

@@ -19,7 +19,12 @@ from cleaner.measure.forms import form_of
         ("Weather forecast", ""),
         ("3 minutes", ""),
         ("", ""),
-        ("x: " + "y" * 158, ""),
+        ("x: " + "y" * 157, "x:"),
+        ("x: " + "y" * 158, ""),  # longer than a line of any form
+        ("One two three four five: x", "one two three four five:"),
+        ("One two three four five six: x", ""),
+        ("1-2", ""),
+        ("a 1-2 b", "a0-0a"),
     ],
 )
 def test_the_form_is_what_stays_when_words_and_numbers_change(text: str, form: str) -> None:

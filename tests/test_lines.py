@@ -120,6 +120,54 @@ def test_a_blank_that_forbids_a_break_is_part_of_the_word() -> None:
     assert len(texts(document)) == 1
 
 
+def test_the_width_is_that_of_most_lines() -> None:
+    narrow = [
+        "The council voted on Tuesday to repair the old bridge, after",
+        "two years in which it had carried no traffic, as was said in",
+        "the evening.",
+    ]
+    for document in ([*narrow, "", *WRAPPED], [*WRAPPED, "", *narrow]):
+        assert [len(text.splitlines()) for text in texts("\n".join(document))][-1:] == [1]
+        assert "\n".join(WRAPPED).replace("\n", " ") in texts("\n".join(document))
+
+
+@pytest.mark.parametrize("length", [52, 60, 75, 99])
+def test_text_of_any_width_is_one_block(length: int) -> None:
+    words = "3 arches had 2 stones each when 70 men came 90 days later to count 800 of them in 6 carts by 12 roads".split() * 4
+    lines = [""]
+    for word in words:
+        if len(lines[-1]) + len(word) >= length:
+            lines.append("")
+        lines[-1] += f" {word}" if lines[-1] else word
+    assert len(texts("\n".join(lines))) == 1
+
+
+def test_lines_into_which_the_next_word_would_have_fitted_stay_apart() -> None:
+    years = [
+        "1990 saw the arches of the old bridge repaired by the men",
+        "1991 saw the first boat with an engine go up the river as far as Upper Hagenfeld",
+        "1992 saw no rain at all from April to the last week of August and the wells dry",
+        "1993 saw the school moved into the house of the miller",
+        "1994 saw the mill itself sold to a baker from the coast and his two sons",
+        "1995 saw the railway closed and the last of the trains kept in a shed at the station",
+        "1996 saw the shed burn down in a night without wind",
+    ]
+    assert len(texts("\n".join(years))) == 7
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [("See [the bridge", "](https://example.org/bridge)"), ("See [the bridge](https://example.org/", "=bridge) for more")],
+)
+def test_a_link_that_was_broken_is_one_block(above: str, below: str) -> None:
+    assert texts(f"Menu.\n{above}\n{below}\nRepairs.") == ["Menu.", f"{above} {below}", "Repairs."]
+
+
+@pytest.mark.parametrize(("underline", "blocks"), [("=" * 7, 1), ("-" * 6, 1), ("=" * 8, 1), ("=" * 9, 2), ("=-" * 4, 2)])
+def test_a_heading_and_its_underline_are_one_block(underline: str, blocks: int) -> None:
+    assert len(texts(f"Repairs\n{underline}")) == blocks
+
+
 def test_headlines_of_a_length_are_not_one_text() -> None:
     headlines = [
         "Council votes to repair the old bridge after two years of traffic",

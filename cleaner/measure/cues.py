@@ -37,9 +37,9 @@ def index(families: Mapping[str, Mapping[str, str]]) -> Cues:
     openers.update([phrase.partition(" ")[0].rstrip(":") for phrase in spaced])
     for phrase in spaced:
         if phrase.count(" ") > 1:
-            words = phrase.split(" ")
-            two = f"{words[0]} {words[1]}"
-            longest[two] = max(len(words), longest.get(two, 0))
+            first, second, *more = phrase.split()
+            two = f"{first} {second}"
+            longest[two] = max(2 + len(more), longest.get(two, 0))
     return Cues(spaced, unspaced, openers, longest)
 
 
@@ -86,7 +86,7 @@ def find_cues(text: str, tokens: list[str], phrases: Cues = BUILT_IN, *, unspace
         if after > ends:
             covered += after - max(position, ends)
             ends = after
-    share = covered / len(words) if words else 0.0
+    share = covered / len(words)
     if unspaced:
         opened, share_of_signs = _add_unspaced(text.lower(), phrases.unspaced, found)
         opening, share = opening or opened, max(share, share_of_signs)

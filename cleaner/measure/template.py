@@ -27,7 +27,7 @@ def measure(kind: Kind, blocks: Sequence[Block], template: Template | None) -> l
         return [UNKNOWN] * len(blocks)
     lines = [[known_as(line, template) for line in lines_of(kind, block)] for block in blocks]
     entries = [[template.lines.get(line) for line in parts] for parts in lines]
-    below = [False] * (len(blocks) + 1)  # whether the block stands right below a line as it does elsewhere
+    below = [False] * len(blocks)  # whether the block stands right below a line as it does elsewhere
     for at in range(1, len(blocks)):
         entry = entries[at][0]
         below[at] = entry is not None and entry.after is not None and lines[at - 1][-1] in entry.after

@@ -140,7 +140,7 @@ def _broken_by_width(pairs: list[tuple[int, str, str]], lines: Sequence[Block]) 
         if length > _WIDEST:
             too_long += " " in above  # a long word may stand out
             continue
-        word = below.split(" ", 1)[0]  # no line is broken at a blank that forbids it
+        word = below.partition(" ")[0]  # no line is broken at a blank that forbids it
         if not word.isascii() and unspaced_signs(word):  # which take two columns, and may be parted anywhere
             if len(above) - above.rfind(" ") + len(word) < _SHORTEST_UNSPACED:
                 continue  # words with blanks between them: a row of links

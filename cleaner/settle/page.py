@@ -20,6 +20,7 @@ from cleaner.profiles import PAGE
 #: The score at which a block is as likely main content as not. Fitted together with the weights: moves with them.
 EVEN = 1.5
 _SHARPNESS = 1.2  # block by block the scores hedge; seen together, the rules of a page are surer than their sum
+_SUREST = 99.0  # that a block is boilerplate; heavy rules of one's own may add up to more than a float can say
 _LOWEST, _HIGHEST = EVEN - 2.0, EVEN + 2.0  # no page is so odd that its cut lies outside
 _STRICTER = 0.75  # a step of strictness, in score
 REPEATED_WORDS = 8  #: shorter text may well stand twice on purpose
@@ -135,7 +136,7 @@ def best_cut(scores: list[float], words: list[int]) -> tuple[float, float]:
 @lru_cache(4096)
 def _chance(score: float) -> float:
     """That a block with this score is main content; scores are quarters, so that there are few."""
-    return 1.0 / (1.0 + exp(_SHARPNESS * (EVEN - score)))
+    return 1.0 / (1.0 + exp(min(_SHARPNESS * (EVEN - score), _SUREST)))
 
 
 def _repeats(blocks: list[Block], words: list[int], kept: list[bool]) -> dict[int, Step]:
