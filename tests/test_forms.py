@@ -23,7 +23,7 @@ from cleaner.measure.forms import form_of
         ("x: " + "y" * 158, ""),  # longer than a line of any form
         ("One two three four five: x", "one two three four five:"),
         ("One two three four five six: x", ""),
-        ("1-2", ""),
+        ("1-", ""),
         ("a 1-2 b", "a0-0a"),
     ],
 )

@@ -26,7 +26,9 @@ def section_of(html: str) -> dict[str, str]:
         pytest.param("<div><div><h2>Comments</h2></div><p>a</div><p>b</p><div><h2>Comments</h2><p>HERE</div>", id="in its box"),
         pytest.param("<div><header><h2>Comments</h2></header><p>a<p>HERE</div>", id="in the box around heading and text"),
         pytest.param("<h2>Comments</h2><p>a<h3>HERE</h3>", id="a heading of a lower level itself"),
-        pytest.param("<h2>Seven of the many readers sent comments</h2><p>a<p>HERE".replace("Seven", "These seven"), id="8 words"),
+        pytest.param(
+            "<h2>Seven of the many readers sent comments</h2><p>a<p>HERE".replace("Seven", "These seven"), id="8 words"
+        ),
     ],
 )
 def test_a_heading_announces_its_section(html: str) -> None:

@@ -226,7 +226,7 @@ def test_every_step_that_settles_is_one_that_is_explained() -> None:
         ("ក" * 30, "words", 7),
         ("ก ก ก ก ก", "words", 5),
         ("The cat of a town in May", "small_words", 4),
-        ("Gardens of the town at the sea by ALL of us", "small_words", 7),
+        ("Gardens of the town at the sea by ALL of us", "small_words", 8),
         ("بيت في كل مدينة من مدن", "small_words", 4),
         ("x " * 39 + "of of", "small_words", 39),  # of the first forty
         ("NASA and ESA went To A moon", "upper_share", 2 / 7),

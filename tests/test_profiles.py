@@ -1,0 +1,59 @@
+"""Which profile a document gets, by what is measured of its blocks."""
+
+import pytest
+
+from cleaner import analyze
+from cleaner.measure.schema import LAYOUTS
+from cleaner.model import Features
+from cleaner.profiles import choose
+
+_AT = {name: at for at, name in enumerate(LAYOUTS["text"])}
+
+
+def row(words: int, cue: str = "") -> Features:
+    """The features of a block that has so many words, and perhaps a cue of some family in them."""
+    values: list[object] = [0] * len(_AT)
+    values[_AT["words"]], values[_AT["chars"]] = words, words * 6
+    values[_AT["cues"]], values[_AT["cue_share"]] = ({cue: cue}, 1.0) if cue else ({}, 0.0)
+    return tuple(values)
+
+
+def profile(above: int, body: int, below: int, cues: int, *, words: int = 60) -> str:
+    """Of a document of so many lines like boilerplate above and below a body, of which so many lines hold cues."""
+    junk = [row(2, "share")] * cues + [row(2)] * (above + below - cues)
+    rows = [*junk[:above], *[row(words)] * body, *junk[above:]]
+    scores = [-4.0] * above + [3.0] * body + [-4.0] * below
+    return choose("text", rows, scores).profile.name
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "cues", "expected"),
+    [
+        (10, 13, 4, "flat"),  # twenty-three lines around it, and four count twice
+        (10, 12, 4, "nearly-clean"),
+        (10, 17, 0, "nearly-clean"),  # without cues it takes more
+        (10, 61, 0, "nearly-clean"),
+        (10, 62, 0, "flat"),
+        (10, 65, 3, "flat"),
+        (10, 58, 3, "nearly-clean"),
+        (13, 0, 6, "flat"),  # so much above a body is a menu
+        (12, 0, 6, "nearly-clean"),
+        (13, 0, 5, "nearly-clean"),
+        (5, 6, 11, "nearly-clean"),  # too few to be a page's
+        (0, 40, 9, "nearly-clean"),  # it begins with its body
+    ],
+)
+def test_around_the_body_of_a_page_stands_much_of_an_interface(above: int, below: int, cues: int, expected: str) -> None:
+    assert profile(above, 5, below, cues) == expected
+
+
+def test_an_article_is_running_text_and_a_list_is_not() -> None:
+    assert profile(2, 5, 2, 0) == "nearly-clean"
+    assert profile(2, 0, 20, 0) == "list"
+    assert profile(2, 0, 20, 4) == "list"
+    assert profile(2, 0, 20, 5) == "nearly-clean"  # what is left of a page
+
+
+def test_a_page_is_judged_as_one_whatever_it_holds() -> None:
+    result = analyze("<p>One</p><p>Two</p>", kind="html")
+    assert (result.profile, result.profile_evidence) == ("page", "the document is html")
