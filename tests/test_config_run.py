@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from command import ARTICLE, Command, spawn
 
-from cleaner import Config, ConfigError
+from cleaner import Config, ConfigError, clean
 
 NAMES = ["a.txt", "notes/b.txt", "notes/drafts/c.txt"]
 
@@ -158,3 +158,12 @@ def test_a_pattern_that_is_none_is_refused(folder: Path, said: str) -> None:
     (folder / "cleaner.toml").write_text(said)
     with pytest.raises(ConfigError, match=r"cleaner\.toml:1:1: .*patterns are those of \.gitignore files"):
         Config.read("cleaner.toml")
+
+
+@pytest.mark.parametrize("weight", [-100, 100])
+def test_rules_of_ones_own_may_add_up_to_any_score(folder: Path, weight: int) -> None:
+    said = "".join(f"[rules.r{n}]\nwhen = 'words > 0'\nweight = {weight}\nreason = 'r'\n" for n in range(9))
+    (folder / "cleaner.toml").write_text(said)
+    config = Config.read("cleaner.toml")
+    for document in (ARTICLE, "".join(f"<p>{line}" for line in ARTICLE.splitlines())):
+        assert bool(clean(document, config=config)) is (weight > 0)
