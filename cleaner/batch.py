@@ -171,7 +171,7 @@ def configured(founds: Iterable[Found], configs: Configs, report: Report) -> Ite
         except ConfigError as error:
             report.fail(found.path, DocumentError(f"its configuration cannot be used: {error}"))
         else:
-            yield found._replace(config=config)
+            yield found._replace(config=config) if config else found
 
 
 def may_be_several(paths: Sequence[str], order: Order) -> bool:

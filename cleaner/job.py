@@ -92,6 +92,7 @@ def process(order: Order, task: Task) -> Outcome:
         return Outcome(output=task.part.raw)
     try:
         cleaned = judged(order, task, document_of(task, order))
+        words, removers = _counted(cleaned) if order.counts else ((0, 0), None)
         return Outcome(
             output=_output(order, cleaned),
             newline=_newline(order, cleaned),
@@ -102,8 +103,8 @@ def process(order: Order, task: Task) -> Outcome:
             digest=cleaned.digest,
             changed=not all(cleaned.flags) or not all(cleaned.judgement.kept),
             empty=not any(cleaned.judgement.kept),
-            words=_words(cleaned) if order.counts else (0, 0),
-            removers=_removers(cleaned) if order.counts and not all(cleaned.judgement.kept) else None,
+            words=words,
+            removers=removers,
         )
     except Exception as error:  # noqa: BLE001 - a mistake of ours must not cost the other documents
         return Outcome(error=failure_of(error), binary=isinstance(error, BinaryFileError))
@@ -231,16 +232,11 @@ def _report(order: Order, cleaned: Cleaned) -> bytes:
     return decisions.render(cleaned).encode("utf-8", "replace")
 
 
-def _words(cleaned: Cleaned) -> tuple[int, int]:
+def _counted(cleaned: Cleaned) -> tuple[tuple[int, int], Mapping[str, float]]:
+    """How many words stayed and went, and how many went by which rule or step."""
     from cleaner.render import counts  # noqa: PLC0415 - a pipe stage tells no numbers
 
-    return counts.words(cleaned.judgement)
-
-
-def _removers(cleaned: Cleaned) -> Mapping[str, float]:
-    from cleaner.render import counts  # noqa: PLC0415 - as above
-
-    return dict(counts.removed_by(cleaned.judgement))
+    return counts.words(cleaned.judgement), dict(counts.removed_by(cleaned.judgement))
 
 
 def _keeps_mark(cleaned: Cleaned) -> bool:

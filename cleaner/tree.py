@@ -42,15 +42,16 @@ def target(folder: str, found: Found, order: Order) -> str:
     Text keeps its name, and so does a table that stays one; what stays of a page, or comes out of a container, is text
     and called so. The other formats put their suffix in the place of the old one. Nothing is compressed.
     """
-    stem, suffix = split_name(found.relative)
+    name = found.relative
+    stem, suffix = split_name(name)
     if suffix in MIRRORED_SUFFIXES:
-        name = found.relative
-    elif order.format in _SUFFIXES:
-        name = (stem if suffix in _REPLACED else plain_name(found.relative)) + _SUFFIXES[order.format]
+        return os.path.join(folder, name)
+    if order.format in _SUFFIXES:
+        name = (stem if suffix in _REPLACED else plain_name(name)) + _SUFFIXES[order.format]
     elif suffix in HTML_SUFFIXES or suffix in ARCHIVE_SUFFIXES or (suffix in TABLE_SUFFIXES and not order.tables):
         name = stem + ".txt"
     else:
-        name = plain_name(found.relative)
+        name = plain_name(name)
     return os.path.join(folder, name)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import stat
 import sys
@@ -47,6 +48,7 @@ class Root:
     def __init__(self, path: str) -> None:
         """Open nothing yet."""
         self._path = path
+        self._start = len(os.path.join(path, ""))
         self._opened = -1
         self._last = ""  # which one that is
 
@@ -56,7 +58,7 @@ class Root:
 
     def below(self, path: str) -> str:
         """The part of a path that begins with this folder which follows it."""
-        return path[len(os.path.join(self._path, "")) :]
+        return path[self._start :]
 
     def open(self, below: str) -> int:
         """A folder in this one, made where it is not there, opened without following a link; the caller closes it.
@@ -105,11 +107,14 @@ class AtomicFile:
     Below a root, links are not followed but replaced, and a folder that is one is refused, however quickly it was laid:
     every folder on the way is opened from the one before.
 
+    It works on descriptors: Python's own files take as long to open and close a small one as to write it.
+
     Raises:
         WriteError: the system refused, at the beginning, while writing or at the end.
     """
 
     _mine = False  #: whether the temporary file is ours to take away
+    _file = -1  #: what is written, opened
     _folder = -1  #: the folder of the target, opened; -1 where it is written directly
 
     def __init__(self, target: str, *, backup: str = "", root: Root | None = None) -> None:
@@ -125,7 +130,7 @@ class AtomicFile:
         try:
             self._old = os.stat(target) if root is None and os.path.exists(target) else None
             if self._old is not None and not stat.S_ISREG(self._old.st_mode):
-                self._file: BinaryIO = open(target, "wb")  # noqa: SIM115 - closed by __exit__
+                self._file = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
                 return
             if root is None:
                 folder, self._name = os.path.split(os.path.realpath(target))
@@ -135,14 +140,16 @@ class AtomicFile:
                 self._folder = root.open(folder)
                 self._old = self._regular()
             self._temporary = _temporary_for(self._name)
-            self._file = self._open()
+            self._open()
         except OSError as error:
             raise WriteError(target, error) from error
 
     def write(self, data: bytes) -> None:
         """Append bytes."""
         try:
-            self._file.write(self._fit(data))
+            left = memoryview(self._fit(data))
+            while left:
+                left = left[os.write(self._file, left) :]
         except OSError as error:
             raise WriteError(self.target, error) from error
 
@@ -166,7 +173,7 @@ class AtomicFile:
 
     def _fit(self, data: bytes) -> bytes:
         """What of some bytes the target may have: a terminal, which ``/dev/tty`` is, none of their control characters."""
-        if self._folder >= 0 or not self._file.isatty():
+        if self._folder >= 0 or not os.isatty(self._file):
             return data
         from cleaner.terminal import neutral  # noqa: PLC0415 - rare
 
@@ -174,25 +181,26 @@ class AtomicFile:
 
     def _regular(self) -> os.stat_result | None:
         """The status of the target, if it is a regular file and no link to one."""
-        with suppress(FileNotFoundError):
+        try:
             status = os.stat(self._name, dir_fd=self._folder, follow_symlinks=False)
-            return status if stat.S_ISREG(status.st_mode) else None
-        return None
+        except FileNotFoundError:
+            return None
+        return status if stat.S_ISREG(status.st_mode) else None
 
-    def _open(self) -> BinaryIO:
+    def _open(self) -> None:
         """Make the temporary file, for us alone: one left by a killed process is taken away, one in use is not."""
         while True:
             self._mine = True
             try:
-                file = open(self._temporary, "x+b", opener=self._opener)  # noqa: SIM115 - the caller closes it
+                self._file = self._opener(self._temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL)
             except FileExistsError:
                 self._mine = False
                 self._take_away()
                 continue
-            if _locked(file) and self._is_named(file):
-                return file
+            if _locked(self._file) and self._is_named(self._file):
+                return
             self._mine = False
-            file.close()  # another run took it for one that was left, in the moment before it was locked
+            self._close()  # another run took it for one that was left, in the moment before it was locked
 
     def _take_away(self) -> None:
         """Take a temporary file away that nobody writes.
@@ -201,17 +209,18 @@ class AtomicFile:
             OSError: somebody does, or it is none.
         """
         with suppress(FileNotFoundError), open(self._temporary, "rb", opener=self._opener) as file:
-            if not _locked(file):
+            if not _locked(file.fileno()):
                 raise BlockingIOError(EAGAIN, "another run is writing it")
-            if self._is_named(file):  # else it has been put in place meanwhile
+            if self._is_named(file.fileno()):  # else it has been put in place meanwhile
                 os.unlink(self._temporary, dir_fd=self._folder)
 
-    def _is_named(self, file: BinaryIO) -> bool:
+    def _is_named(self, file: int) -> bool:
         """Whether an open file still has the name of the temporary file."""
-        with suppress(FileNotFoundError):
+        try:
             named = os.stat(self._temporary, dir_fd=self._folder, follow_symlinks=False)
-            return os.path.samestat(os.fstat(file.fileno()), named)
-        return False
+        except FileNotFoundError:
+            return False
+        return os.path.samestat(os.fstat(file), named)
 
     def _opener(self, name: str, flags: int) -> int:
         mode = 0o666 if self._old is None else 0o666 & self._old.st_mode
@@ -219,14 +228,13 @@ class AtomicFile:
 
     def _finish(self) -> None:
         if self._folder < 0:
-            self._file.close()
+            self._close()
             return
-        self._file.flush()
         if self._old is not None:
             if self._is_same(self._old.st_size):
                 return
-            _copy_owner_and_mode(self._file.fileno(), self._old)
-            os.fsync(self._file.fileno())  # the bytes it replaces may be the only copy
+            _copy_owner_and_mode(self._file, self._old)
+            os.fsync(self._file)  # the bytes it replaces may be the only copy
             if self._backup:
                 real = os.path.realpath(self.target)
                 _keep(real, real + self._backup)
@@ -235,11 +243,11 @@ class AtomicFile:
 
     def _is_same(self, size: int) -> bool:
         """Whether the target has the bytes that were written."""
-        if self._file.tell() != size:
+        if os.fstat(self._file).st_size != size:
             return False
-        self._file.seek(0)
-        with open(self._name, "rb", opener=self._opener) as old:
-            return _same_bytes(old, self._file)
+        os.lseek(self._file, 0, os.SEEK_SET)
+        with open(self._file, "rb", closefd=False) as new, open(self._name, "rb", opener=self._opener) as old:
+            return _same_bytes(old, new)
 
     def _discard(self) -> None:
         """Take the temporary file away, whatever state it is in; what made it useless has been raised already."""
@@ -247,11 +255,16 @@ class AtomicFile:
             self._mine = False
             with suppress(OSError):
                 os.unlink(self._temporary, dir_fd=self._folder)
-        with suppress(AttributeError, OSError):  # never opened; or a full disk, met again
-            self._file.close()
+        with suppress(OSError):  # a full disk, met again
+            self._close()
         folder, self._folder = self._folder, -1
         if folder >= 0:
             os.close(folder)
+
+    def _close(self) -> None:
+        file, self._file = self._file, -1
+        if file >= 0:
+            os.close(file)
 
 
 class StandardOutput:
@@ -312,12 +325,10 @@ def _temporary_for(name: str) -> str:
     return temporary
 
 
-def _locked(file: BinaryIO) -> bool:
-    """Whether nobody else writes this file; where the system has no locks, this is taken for granted."""
-    from fcntl import LOCK_EX, LOCK_NB, flock  # noqa: PLC0415 - a pipe stage writes no files
-
+def _locked(file: int) -> bool:
+    """Whether nobody else writes this open file; where the system has no locks, this is taken for granted."""
     try:
-        flock(file, LOCK_EX | LOCK_NB)
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
         return False
     except OSError:  # a network drive without locks

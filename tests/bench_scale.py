@@ -122,8 +122,8 @@ def timed(arguments: Sequence[str]) -> int:
 
         return timed_step
 
-    steps = [("cleaning", batch, "process"), ("counting", job, "_words"), ("counting", job, "_removers")]
-    for part, module, name in [*steps, ("learning", batch, "_learned")]:
+    steps = [("cleaning", batch, "process"), ("counting", job, "_counted"), ("learning", batch, "_learned")]
+    for part, module, name in steps:
         setattr(module, name, timing(part, getattr(module, name)))
     sys.argv = ["cleaner", *arguments]
     try:
@@ -242,8 +242,8 @@ class Results:
 
 
 def in_bytes(size: str) -> int:
-    """A size like 200M or 2G."""
-    return int(size[:-1]) << {"M": 20, "G": 30}[size[-1]]
+    """A size like 200M or 2G; or 0."""
+    return 0 if size == "0" else int(size[:-1]) << {"M": 20, "G": 30}[size[-1]]
 
 
 def main() -> int:

@@ -160,7 +160,8 @@ def _tasks(found: Found, order: Order, report: Report, reading: Callable[[Buffer
                     yield from (part for part in parts if order.tables or not isinstance(part.part, Frame))
                     return
                 start = b""
-            _check_table(found, name, order)
+            if order.field_named:
+                _check_table(found, name)
             part = None
             if once:
                 part = Whole(read_limited(stream, order.max_size, start), name)
@@ -175,13 +176,13 @@ def _tasks(found: Found, order: Order, report: Report, reading: Callable[[Buffer
     yield Task(name, found, part)
 
 
-def _check_table(found: Found, name: str, order: Order) -> None:
+def _check_table(found: Found, name: str) -> None:
     """Refuse what is no table, nor looks like a document by its name, where a table is expected.
 
     Raises:
         DocumentError: it is none.
     """
-    if order.field_named and not (found.in_folder or is_document_name(name)):
+    if not (found.in_folder or is_document_name(name)):
         raise DocumentError("no table, and --field names a field of one", "say what it is with --from jsonl, csv or tsv")
 
 
