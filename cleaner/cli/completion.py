@@ -14,7 +14,7 @@ Print a script that completes commands, options, their values and the ids of rul
 \b
 eval "$(cleaner completion bash)"       in ~/.bashrc
 eval "$(cleaner completion zsh)"        in ~/.zshrc, below compinit
-mkdir -p ~/.config/fish/completions && cleaner completion fish > ~/.config/fish/completions/cleaner.fish
+cleaner completion fish | source        in ~/.config/fish/config.fish
 """
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
 
-_WITH_HOST = re.compile(r"(?:[A-Za-z][\w+.-]*:)?//")
+_WITH_HOST = re.compile(r"\A(?:[A-Za-z][\w+.-]*:)?//")
 
 
 def host_of(url: str | None) -> str:
