@@ -162,11 +162,13 @@ def check_condition(written: str) -> None:
 
 
 def check_config(written: str, text: str) -> None:
-    """Raise an AssertionError where a configuration is neither refused with its place nor safe to clean a text with."""
+    """Raise an AssertionError where a configuration is neither refused with its place nor safe to clean with, text and page."""
     try:
-        check(text, config=parse(written, "cleaner.toml", "/"))
+        config = parse(written, "cleaner.toml", "/")
     except ConfigError as error:
         said = str(error)
     else:
+        check(text, config=config)
+        check_answer(analyze("".join(f"<p>{line}" for line in text.splitlines()), kind="html", config=config))
         return
     assert re.fullmatch(r"cleaner\.toml:[ -~\u00a1-\U0010ffff]+", said), "one line, without control characters"

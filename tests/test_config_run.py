@@ -138,6 +138,7 @@ def test_settings_of_a_run_are_listed_with_where_they_stand(cleaner: Command, fo
     ("said", "told"),
     [
         ("format = 'jsno'", "1:1: format is one of text, markdown, html, json, jsonl; did you mean json or jsonl?"),
+        ('["\t\\n\\u001b"]', r"1:1: there is no setting '\t\n\x1b'; there are captions, "),
         ("\njobs = -1", "2:1: jobs is a whole number from 0 on; 0 is one for each processor"),
         ("jobs = '2'", "1:1: 'jobs' is a whole number, and here is a text in quotes"),
         ("exclude = 'drafts/'", "1:1: 'exclude' is a list, and here is a text in quotes"),

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Browser, Locator
     from playwright.sync_api import Page as Tab
 
     Show = Callable[..., Tab]
@@ -97,9 +97,17 @@ def why(tab: Tab) -> Why:
     return Why(said.locator(".verdict").inner_text(), float(score.replace("−", "-")), weights)
 
 
+def follow(link: Locator) -> None:
+    """Open a document of the list; its page may be drawn some time after the click."""
+    link.click()
+    link.page.wait_for_function(
+        "heading => document.querySelector('.reader h3')?.innerText === heading", arg=link.locator(".name").inner_text()
+    )
+
+
 def test_pointing_at_a_removed_line_says_why_it_went(show: Show, report: Path) -> None:
     tab = show(report)
-    tab.get_by_role("link", name="maerkte.txt").click()
+    follow(tab.get_by_role("link", name="maerkte.txt"))
     line = tab.get_by_role("option").filter(has_text="Lesen Sie auch")
     assert "line-through" in line.locator("del").evaluate("node => getComputedStyle(node).textDecorationLine")
     assert tab.locator("#why").is_hidden()
@@ -123,7 +131,7 @@ def test_a_step_is_named(show: Show, report: Path) -> None:
     tab = show(report)
     tab.get_by_label("Removed by").select_option(label="outside-run (step)")
     assert tab.get_by_role("status").inner_text() == "1 of 9 documents"
-    tab.get_by_role("link", name="flat-page.txt").click()
+    follow(tab.get_by_role("link", name="flat-page.txt"))
     tab.locator(".line.marked").first.hover()
     assert "by the step outside-run: " in tab.locator("#why").inner_text()
     assert STEPS["outside-run"].reason in tab.locator("#why").inner_text()
@@ -159,7 +167,7 @@ def test_the_keyboard_reaches_everything(show: Show, report: Path) -> None:
 
 def test_a_button_goes_from_one_doubtful_line_to_the_next(show: Show, report: Path) -> None:
     tab = show(report)
-    tab.get_by_role("link", name="thread.html").click()
+    follow(tab.get_by_role("link", name="thread.html"))
     places = []
     for _ in range(8):
         tab.get_by_role("button", name="Next doubtful line").click()
@@ -227,15 +235,12 @@ def test_nothing_in_a_document_runs_or_becomes_markup(show: Show, tmp_path: Path
     run([str(table), str(named), str(missing)], to=Destination(file=str(tmp_path / "out"), report=str(report)))
     tab = show(report)
     for link in tab.locator("#list a").all():
-        link.click()
-        tab.wait_for_function(
-            "heading => document.querySelector('.reader h3').innerText === heading", arg=link.locator(".name").inner_text()
-        )
+        follow(link)
         for line in tab.locator(".line").all():
             line.hover()
     assert tab.locator("#list img, .reader img, #list script, .reader script").count() == 0
     assert tab.get_by_text("<img src=x onerror=alert(4)>.txt").count() > 0
-    tab.get_by_role("link", name="table.jsonl:2").click()
+    follow(tab.get_by_role("link", name="table.jsonl:2"))
     assert tab.get_by_role("option").filter(has_text="<svg onload=alert(3)>").count() == 1
 
 

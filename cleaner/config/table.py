@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from cleaner.config import ConfigError
 from cleaner.config.positions import place_of
 from cleaner.nearest import nearest
+from cleaner.report import escaped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -40,7 +41,7 @@ class Table(NamedTuple):
         """
         path = (*self.at, key) if key else self.at
         place = place_of(self.text, path, quoted, offset)
-        raise ConfigError(f"{self.file}:{place}: {happened}")
+        raise ConfigError(f"{self.file}:{place}: {escaped(happened)}")
 
     def check_keys(self, known: Iterable[str], what: str) -> None:
         """Refuse keys that nobody reads: they would be without effect, and nobody would notice."""
