@@ -32,6 +32,7 @@ class Order(NamedTuple):
     kind: str = "auto"  #: auto, text, html, or a key of `cleaner.containers.MODULES`
     field: str = "text"  #: of a table: what holds the document
     field_named: bool = False  #: whether somebody named it, and so expects a table
+    other_fields: bool = False  #: whether documents may stand in others as well, as where they are scored
     tables: bool = True  #: whether a table stays one, with the cleaned documents in their places
     parquet: bool = False  #: whether a parquet table can come out as one
     max_size: int = 256 << 20  #: of one document, unpacked, in bytes

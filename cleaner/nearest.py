@@ -18,10 +18,14 @@ def nearest(name: str, known: Iterable[str], otherwise: str = "") -> str:
         known: the names that there are.
         otherwise: what to say where none is like it and there are many.
     """
+    names = [one for one in known if one]
+    if meant := alike(name, names):
+        return f"did you mean {meant}?"
+    return f"there are {', '.join(sorted(names))}" if len(names) <= _FEW or not otherwise else otherwise
+
+
+def alike(name: str, known: Iterable[str]) -> str:
+    """The names most like one that is not there, as a choice; nothing where none is like it."""
     from difflib import get_close_matches  # noqa: PLC0415 - only where something is wrong
 
-    names = [one for one in known if one]
-    meant = get_close_matches(name, names)
-    if meant:
-        return f"did you mean {' or '.join(meant)}?"
-    return f"there are {', '.join(sorted(names))}" if len(names) <= _FEW or not otherwise else otherwise
+    return " or ".join(get_close_matches(name, [one for one in known if one]))

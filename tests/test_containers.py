@@ -676,3 +676,78 @@ def test_a_member_that_is_packed_in_an_unknown_way_costs_no_other(cleaner: Comma
     ran = cleaner(path)
     assert (ran.code, ran.out) == (2, ARTICLE.encode())
     assert f"{path}/a.txt: packed in a way that is not known here (" in ran.err
+
+
+WRONG = [
+    pytest.param([{"id": 7, "text": ARTICLE}], "no text in field 'txt' (the fields are: id, text)", id="no such field"),
+    pytest.param([{"id": 7, "in": {"text": ARTICLE}}], "no text in field 'txt' (the fields are: id, in.text)", id="nested"),
+    pytest.param([{"txt": 7}, {"txt": [ARTICLE]}], "no text in field 'txt' (it holds int)", id="no text"),
+    pytest.param([7], "a JSON int, not an object", id="no object"),
+    pytest.param(
+        [{f"c{n}": "" for n in range(31)}], f"fields are: {', '.join(f'c{n}' for n in range(30))} and 1 more)", id="many"
+    ),
+]
+
+
+def told_of(ran: Ran) -> str:
+    """The one failure of a run."""
+    assert ran.code == 2
+    (told,) = (line for line in ran.err.splitlines() if "documents: " not in line)
+    return told
+
+
+@pytest.mark.parametrize(("rows", "why"), WRONG)
+def test_a_field_that_no_row_has_is_told_once(cleaner: Command, tmp_path: Path, rows: list[object], why: str) -> None:
+    path, out = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    path.write_text("\n" + "".join(json.dumps(row) + "\n" for row in rows) * (4 // len(rows)))
+    out.write_text("old")
+    told = told_of(cleaner(path, "--field", "txt", "-o", out))
+    assert told.startswith(f"cleaner: {path}: no document in any of its 4 lines; in line 2: ")
+    assert why in told
+    assert out.read_text() == "old"
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_long_table_without_the_field_is_given_up_soon(cleaner: Command, tmp_path: Path, jobs: str) -> None:
+    path = tmp_path / "in.jsonl"
+    path.write_text('{"id": 7}\n' * 10_000 + json.dumps({"txt": ARTICLE}) + "\n")
+    told = told_of(cleaner(path, "--field", "txt", "-o", tmp_path / "out.jsonl", "-j", jobs))
+    assert told.startswith(f"cleaner: {path}: no document in any of its first 10000 lines; in line 1: no text in field 'txt'")
+    assert not (tmp_path / "out.jsonl").exists()
+
+
+def test_the_field_that_may_be_meant_is_named(cleaner: Command, tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text(json.dumps({"id": 1, "doc": {"text": ARTICLE}}) + "\n")
+    (tmp_path / "a.csv").write_text("id,text\n1,x\n")
+    hint = "did you mean {}? name the one that holds the document with --field"
+    assert hint.format("doc.text") in cleaner(tmp_path / "a.jsonl", "--field", "doc.txt").err
+    assert hint.format("text") in cleaner(tmp_path / "a.csv", "--field", "tekst").err
+
+
+@pytest.mark.parametrize("odd", [{"id": 7}, {"text": 7}, [], "{"], ids=["no field", "no text", "no object", "no JSON"])
+def test_rows_without_a_document_before_the_first_with_one_cost_it_nothing(
+    cleaner: Command, tmp_path: Path, cleaned: str, odd: object
+) -> None:
+    path = tmp_path / "in.jsonl"
+    bad = odd if isinstance(odd, str) else json.dumps(odd)
+    good = json.dumps({"text": SEED.read_text()})
+    path.write_text(f"{bad}\n\n{bad}\n" * 500 + f"{good}\n{bad}\n{good}\n")
+    ran = cleaner(path, "-f", "text")
+    assert ran.code == 2
+    assert ran.out.decode().count(cleaned) == 2
+    told = [line.split(":")[2] for line in ran.err.splitlines()]
+    assert told == [str(number) for number in range(1, 1501) if number % 3 != 2] + ["1502"]
+
+
+def test_a_row_with_a_document_does_not_wait_for_others() -> None:
+    command = [sys.executable, "-m", "cleaner", "--from", "jsonl", "-j", "1"]
+    row = json.dumps({"text": ARTICLE * 20}).encode() + b"\n"
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=os.environ | {"PYTHONPATH": str(ROOT)}
+    ) as child:
+        assert child.stdin
+        assert child.stdout
+        child.stdin.write(row)
+        child.stdin.flush()
+        assert child.stdout.read(len(row) // 2) == row[: len(row) // 2]
+        child.stdin.close()

@@ -89,6 +89,7 @@ def eval(  # noqa: A001 - so is the command called
     order = Order(
         kind=kind,
         field=field or TEXT_FIELDS[0],
+        other_fields=True,
         tables=False,
         options=Options(strictness, comments),
         max_size=options.in_bytes(max_size),

@@ -61,7 +61,9 @@ def tune(
     configs = options.configs(config, isolated=no_config)
     usual = options.usual(configs, paths)
     field = field or usual.field
-    order = Order(kind=kind, field=field or TEXT_FIELDS[0], tables=False, max_size=options.in_bytes(max_size))
+    order = Order(
+        kind=kind, field=field or TEXT_FIELDS[0], other_fields=True, tables=False, max_size=options.in_bytes(max_size)
+    )
     exam = Exam(gold, (field,) if field else TEXT_FIELDS, (gold_field,) if gold_field else GOLD_FIELDS)
     raise typer.Exit(
         run(

@@ -12,6 +12,7 @@ from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from cleaner.containers.fields import no_column
 from cleaner.read.documents import Document, Frame, Task, too_large
 from cleaner.report import DocumentError
 
@@ -169,10 +170,7 @@ def _columns(header: str, delimiters: str, field: str) -> tuple[str, list[str]]:
         if field in names:
             return sign, names
     most = max(found.values(), key=len)
-    raise DocumentError(
-        f"no column '{field}' (the columns are: {', '.join(most)})",
-        "name the one that holds the document with --field; or take the file as text with --from text",
-    )
+    raise no_column(field, most, "name the one that holds the document with --field; or take the file as text with --from text")
 
 
 def _names(header: str, delimiter: str) -> list[str]:

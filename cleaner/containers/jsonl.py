@@ -6,11 +6,12 @@ import json
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from cleaner.containers.fields import no_field, no_text
 from cleaner.read.documents import Document, Frame, Task, too_large
 from cleaner.report import DocumentError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from io import BufferedIOBase
     from typing import Any
 
@@ -19,16 +20,64 @@ if TYPE_CHECKING:
 
 _HINT = "one JSON object a line is needed"
 _CHUNK = 1 << 20
+#: So many lines without a document, from the first on, and the table is given up: another field is meant, or it is none.
+_GIVEN_UP = 10_000
+_FEW = 3  #: so many are told one by one where there are no others
+_LONG = 1 << 20  #: bytes of a line that is not looked at ahead of its turn
 _BLANKS = re.compile(r"[ \t\r\n]*")
 _DECODER = json.JSONDecoder()
 
 
 def tasks(stream: BufferedIOBase, reading: Reading) -> Iterator[Task]:
-    """A document a line; blank lines go along where the table is put together again."""
+    """A document a line; blank lines go along where the table is put together again.
+
+    Raises:
+        DocumentError: there is none in any of the first lines; a line for each would fill the screen, and say it no better.
+    """
+    lines = _lines(stream, reading)
+    first = [] if reading.order.other_fields else _first(lines, reading)
     yield Task(reading.name, reading.found, Frame(b""))
+    yield from first
+    yield from lines
+
+
+def _lines(stream: BufferedIOBase, reading: Reading) -> Iterator[Task]:
     for number, line in _numbered(stream, reading):
-        part = Line(line) if line.strip() else Frame(line)
-        yield Task(f"{reading.name}:{number}", reading.found, part)
+        yield Task(f"{reading.name}:{number}", reading.found, Line(line) if line.strip() else Frame(line))
+
+
+def _first(lines: Iterator[Task], reading: Reading) -> list[Task]:
+    """The lines up to the first with a document; what the others lack has been told.
+
+    Raises:
+        DocumentError: there are many, and none has one.
+    """
+    first: list[Task] = []
+    failed: list[tuple[str, DocumentError]] = []
+    for task in lines:
+        first.append(task)
+        if not isinstance(task.part, Line):
+            if len(first) == _GIVEN_UP:  # blank lines are held as well
+                break
+            continue
+        error = task.part.why_none(reading.order)
+        if error is None:
+            break
+        failed.append((first.pop().name, error))
+        if len(failed) == _GIVEN_UP:
+            raise _none_of(f"its first {_GIVEN_UP} lines", failed)
+    else:
+        if len(failed) > _FEW:
+            raise _none_of(f"its {len(failed)} lines", failed)
+    for name, error in failed:
+        reading.report.fail(name, error)
+    return first
+
+
+def _none_of(lines: str, failed: Sequence[tuple[str, DocumentError]]) -> DocumentError:
+    name, error = failed[0]
+    number = name.rpartition(":")[2]
+    return DocumentError(f"no document in any of {lines}; in line {number}: {error.happened}", error.hint)
 
 
 def _numbered(stream: BufferedIOBase, reading: Reading) -> Iterator[tuple[int, bytes]]:
@@ -64,16 +113,25 @@ class Line(NamedTuple):
         for part in path:
             holder = holder[part]
         if name not in holder:
-            raise _no_text(order.field, f"the fields are: {', '.join(record)}")
+            raise no_field(order.field, list(_names(record)))
         text = holder.pop(name)
         if text is not None and not isinstance(text, str):
-            raise _no_text(order.field, f"it holds {type(text).__name__}")
+            raise no_text(order.field, type(text).__name__)
         url = record.get("url")
 
         def put_back(cleaned: bytes) -> bytes:
             return self._with(line, (*path, name), text or "", cleaned.decode("utf-8", "surrogatepass"))
 
         return Document(text or "", url=url if isinstance(url, str) else None, fields=record, put_back=put_back)
+
+    def why_none(self, order: Order) -> DocumentError | None:
+        """Why there is no document in it; None where there is one, and where only its own process can bear to look."""
+        if len(self.raw) < _LONG:
+            try:
+                self.document(order)
+            except DocumentError as error:
+                return error
+        return None
 
     def record(self) -> tuple[str, dict[str, Any]]:
         """The line as text, and the object that it is.
@@ -120,8 +178,13 @@ def _path(record: dict[str, Any], field: str) -> list[str]:
     return [name, *_path(inner, rest)] if isinstance(inner, dict) else [field]
 
 
-def _no_text(field: str, why: str) -> DocumentError:
-    return DocumentError(f"no text in field '{field}' ({why})", "name the one that holds the document with --field")
+def _names(record: dict[str, Any]) -> Iterator[str]:
+    """The names of all fields, those within others too."""
+    for name, value in record.items():
+        if isinstance(value, dict) and value:
+            yield from (f"{name}.{inner}" for inner in _names(value))
+        else:
+            yield name
 
 
 def _value(line: str, at: int, name: str) -> tuple[int, int]:

@@ -6,6 +6,7 @@ from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleaner.containers.extras import missing
+from cleaner.containers.fields import no_column, no_text_column
 from cleaner.read.documents import Document, Frame, Task, too_large
 from cleaner.read.names import is_parquet_name
 from cleaner.report import DocumentError
@@ -68,10 +69,10 @@ def _rows(file: IO[bytes] | BufferedIOBase, reading: Reading) -> Iterator[Task]:
         table = pq.ParquetFile(file, buffer_size=_CHUNK, pre_buffer=False)
         names = table.schema_arrow.names
         if field not in names:
-            raise DocumentError(
-                f"no column '{field}' (the columns are: {', '.join(names)})",
-                "name the one that holds the document with --field",
-            )
+            raise no_column(field, names)
+        texts = [column.name for column in table.schema_arrow if _is_text(column.type)]
+        if field not in texts:
+            raise no_text_column(field, str(table.schema_arrow.field(field).type), texts)
         yield Task(reading.name, reading.found, Frame(b""))
         columns = [name for name in names if name in {field, "url"}] if reading.order.tables else None
         for batch in table.iter_batches(batch_size=_ROWS, columns=columns, use_threads=False):
@@ -79,10 +80,8 @@ def _rows(file: IO[bytes] | BufferedIOBase, reading: Reading) -> Iterator[Task]:
                 number += 1
                 name = f"{reading.name}:{number}"
                 content = row.pop(field)
-                raw = content.encode() if isinstance(content, str) else b"" if content is None else content
-                if not isinstance(raw, bytes):
-                    reading.report.fail(name, DocumentError(f"no text in column '{field}'", "name another one with --field"))
-                elif len(raw) > reading.order.max_size:
+                raw = content.encode() if isinstance(content, str) else content or b""
+                if len(raw) > reading.order.max_size:
                     reading.report.fail(name, too_large(reading.order.max_size))
                 else:
                     others = {column: _plain(value) for column, value in row.items()}
@@ -90,6 +89,16 @@ def _rows(file: IO[bytes] | BufferedIOBase, reading: Reading) -> Iterator[Task]:
     except (pa.ArrowException, OSError) as error:
         message = str(error).partition("\n")[0]
         raise DocumentError(f"damaged after row {number} ({message})", "fetch it again") from None
+
+
+def _is_text(column: Any) -> bool:
+    """Whether the values of a column of this type are texts, as characters or as bytes; or all missing."""
+    from pyarrow import types  # noqa: PLC0415 - an extra
+
+    if types.is_dictionary(column):
+        return _is_text(column.value_type)
+    checks = (types.is_string, types.is_large_string, types.is_binary, types.is_large_binary, types.is_fixed_size_binary)
+    return types.is_null(column) or any(check(column) for check in checks)
 
 
 def _plain(value: Any) -> Any:
