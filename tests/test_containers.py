@@ -522,7 +522,7 @@ def quoted(text: str) -> str:
     return '"' + text.replace('"', '""') + '"'
 
 
-@pytest.mark.parametrize(("suffix", "delimiter"), [("csv", ","), ("csv", ";"), ("csv", "\t"), ("tsv", "\t")])
+@pytest.mark.parametrize(("suffix", "delimiter"), [("csv", ","), ("csv", ";"), ("csv", "\t"), ("csv", "|"), ("tsv", "\t")])
 def test_a_column_is_cleaned_and_the_others_stay_byte_for_byte(
     cleaner: Command, tmp_path: Path, cleaned: str, suffix: str, delimiter: str
 ) -> None:

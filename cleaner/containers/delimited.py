@@ -30,8 +30,9 @@ _BLANK = _MARK.decode(_ENCODING) + " \t\r\n"  #: signs of lines above a header t
 _BLANK_LINES = re.compile(r"\A(?:[ \t]*[\r\n])*")
 _UNCLOSED = "look for a quotation mark that never closes"
 _WIDE = (b"\xff\xfe", b"\xfe\xff")
-#: The first of them under which the header has the field is taken: Excel writes semicolons where the comma is decimal.
-_DELIMITERS = {"csv": ",;\t", "tsv": "\t"}
+#: The first of them under which the header has the field is taken: Excel writes semicolons where the comma is decimal, and
+#: databases bars.
+_DELIMITERS = {"csv": ",;\t|", "tsv": "\t"}
 
 
 def tasks(stream: BufferedIOBase, reading: Reading) -> Iterator[Task]:
