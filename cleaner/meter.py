@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from cleaner.report import Report
 
 _AFTER = 0.5  #: seconds until it is shown: short runs are over before anybody could read it
+_NARROW = 72  #: columns of a terminal; in fewer there is no room for a bar, and for how much was removed
 _EVERY = 0.2  #: seconds between two looks
 _AT_A_TIME = 64  #: files whose sizes are added up with every document that is done: so it costs no start, and is soon over
 
@@ -98,12 +99,13 @@ class Meter:
             self._task = self._progress.add_task("", total=None, left="")
         if self._task is not None:
             total = self._all if self._is_all and self._all else None
+            says = "" if self._progress.console.width < _NARROW else self._says()
             self._progress.update(
                 self._task,
                 completed=self._taken + self._position(),
                 total=total,
                 left="left" if total else "",
-                description=f"{self._documents} documents, {self._documents / seconds:.0f} a second{self._says()}",
+                description=f"{self._documents} documents, {self._documents / seconds:.0f} a second{says}",
             )
         self._progress.start()
         self._progress.refresh()
@@ -130,13 +132,14 @@ def _line() -> Progress:
     from rich.console import Console  # noqa: PLC0415 - only where a run takes its time, at a terminal
     from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn  # noqa: PLC0415
 
+    console = Console(stderr=True)
     return Progress(
-        BarColumn(bar_width=20),
+        *([] if console.width < _NARROW else [BarColumn(bar_width=20)]),
         TaskProgressColumn(),
         TextColumn("{task.description}", markup=False),
         TimeRemainingColumn(),
         TextColumn("{task.fields[left]}"),
-        console=Console(stderr=True),
+        console=console,
         auto_refresh=False,  # drawn from where documents are counted: no thread beside processes that fork
         transient=True,
         redirect_stdout=False,

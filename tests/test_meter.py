@@ -62,6 +62,17 @@ def test_it_tells_documents_rate_share_and_what_else_there_is(terminal: Callable
         assert part in screen.getvalue()
 
 
+def test_on_a_narrow_terminal_it_tells_what_is_needed_most(
+    terminal: Callable[[], Terminal], founds: list[Found], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = terminal()
+    monkeypatch.setenv("COLUMNS", "50")
+    run(founds, Report())
+    for part in ("4 documents, ", " a second", " 25%", "left"):
+        assert part in screen.getvalue()
+    assert "…" not in screen.getvalue()
+
+
 def test_it_is_gone_at_the_end_and_before_a_message(terminal: Callable[[], Terminal], founds: list[Found]) -> None:
     screen = terminal()
     run(founds, Report())
