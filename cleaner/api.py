@@ -141,8 +141,8 @@ def analyze(  # noqa: PLR0913 - as for clean
     templates: Templates | None = None,
 ) -> Result:
     """Everything about the decision on a document; arguments and errors as for `clean`."""
-    _check(url, strictness, config, templates)
     options = Options(strictness, comments, links, images, captions)
+    _check(url, options, config, templates)
     tables = BUILT_IN
     if config is not None:
         tables, said = config.settings_for(url)
@@ -157,14 +157,18 @@ def analyze(  # noqa: PLR0913 - as for clean
     return Result(judgement, options.rendering)
 
 
-def _check(url: object, strictness: object, config: object, templates: object) -> None:
+def _check(url: object, options: Options, config: object, templates: object) -> None:
     """Raise a TypeError or ValueError that says what can be meant, where nothing that is done with these would say so."""
     if not isinstance(url, str | None):
         raise TypeError(f"url is a str or None, not {type(url).__name__}")
-    if not isinstance(strictness, int | None):
+    strictness: object = options.strictness
+    if strictness is not None and (not isinstance(strictness, int) or isinstance(strictness, bool)):
         raise TypeError(f"strictness is a whole number from -{STRICTEST} to {STRICTEST}, not {strictness!r}")
     if abs(strictness or 0) > STRICTEST:
         raise ValueError(f"strictness is a whole number from -{STRICTEST} to {STRICTEST}, not {strictness}")
+    for name, wish in options.rendering._asdict().items():
+        if not isinstance(wish, bool):
+            raise TypeError(f"{name} is True, False or None, not {wish!r}")
     if config is not None:
         from cleaner.config.model import Config  # noqa: PLC0415 - whoever has one has loaded it
 

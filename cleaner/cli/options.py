@@ -92,7 +92,7 @@ def configs(file: str | None, *, isolated: bool) -> Configs:
     """Where configurations are looked for.
 
     Raises:
-        UsageError: in a file, and nowhere.
+        UsageError: a file was named, and none is wanted.
     """
     if file is not None and isolated:
         raise UsageError("--config and --no-config contradict each other; leave out one of both")

@@ -47,6 +47,7 @@ def rules_of(config: Config | None) -> Sequence[Rule]:
     if config is None:
         return BUILT_IN.rules()
     rules = {rule.id: rule for rule in config.settings_for().tables.rules()}
-    for rule in (rule for section in config.sections for rule in section.changes.rules):
-        rules.setdefault(rule.id, rule)
+    for section in config.sections:
+        for rule in section.changes.rules:
+            rules.setdefault(rule.id, rule)
     return tuple(rules.values())
