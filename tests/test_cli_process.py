@@ -128,7 +128,7 @@ def test_explain_is_a_table_on_a_terminal_and_honours_no_color(no_color: str, co
     assert b"content" in seen
 
 
-@pytest.mark.parametrize("arguments", [[], ["explain"], ["eval"]], ids=repr)
+@pytest.mark.parametrize("arguments", [[], ["explain"], ["eval"], ["tune"]], ids=repr)
 def test_nothing_on_a_terminal_shows_the_help(arguments: list[str]) -> None:
     assert b"Usage: " + " ".join(["cleaner", *arguments, "["]).encode() in on_a_terminal(*arguments)
 

@@ -35,7 +35,7 @@ def run(arguments: list[str], commands: tuple[str, ...]) -> NoReturn:
         BrokenPipeError: nobody reads the output any more.
     """
     name = arguments[0] if arguments and arguments[0] in commands else _FILES
-    if arguments in ([], ["explain"], ["eval"]) and sys.stdin is not None and sys.stdin.isatty():
+    if arguments in ([], ["explain"], ["eval"], ["tune"]) and sys.stdin is not None and sys.stdin.isatty():
         arguments = [*arguments, "--help"]  # instead of waiting for what nobody knows should be typed
     arguments = in_one_word(arguments)
     stdout = sys.stdout
