@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
 import stat
 import sys
@@ -327,6 +326,8 @@ def _temporary_for(name: str) -> str:
 
 def _locked(file: int) -> bool:
     """Whether nobody else writes this open file; where the system has no locks, this is taken for granted."""
+    import fcntl  # noqa: PLC0415 - a pipe stage writes no files
+
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
