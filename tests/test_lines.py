@@ -187,6 +187,12 @@ def test_lines_of_wide_signs_are_broken_at_columns() -> None:
     assert len(texts(document)) == 1
 
 
+@pytest.mark.parametrize("bullet", "-*•")
+def test_an_item_of_a_list_goes_on_in_no_other_item(bullet: str) -> None:
+    items = [f"{bullet} two cups of flour,", f"{bullet} butter from the", f"{bullet} milk and", f"{bullet} honey"]
+    assert texts("\n".join(["What the baker", "takes along on", "Fridays:", *items]))[-4:] == items
+
+
 def test_short_last_words_alone_split_no_text() -> None:
     document = "Xem thêm: Trường làng có thư viện mới\nChợ họp vào sáng thứ bảy và chủ nhật hằng tuần.\n"
     assert len(texts(document)) == 2

@@ -72,7 +72,7 @@ def group(lines: list[Block], touching: list[bool]) -> list[Block]:
     for number, above, below in pairs:
         if (below[0] in _PARTS_A_MARK or "](" in above) and _parts_a_mark(above, below):
             joined.add(number)
-        if above[-1] in _ENDS_CLOSED:
+        if above[-1] in _ENDS_CLOSED or (below[0] == above[0] and below[0] in _BULLETS):  # of two items none goes on
             continue
         label = len(above) < _LABEL and number - 1 not in split  # so short a line goes on only where it goes on another
         if _goes_on(above, below, label=label):
