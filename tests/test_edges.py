@@ -8,7 +8,7 @@ from cleaner.measure import features_of
 from cleaner.model import Profile, Step
 from cleaner.profiles import CLEAN, LIST
 from cleaner.segment.text import blocks_of
-from cleaner.settle.edges import goes_on, interface
+from cleaner.settle.edges import goes_on, interface, unsaid
 
 FACTS = ["Weight: 38 kg", "Height: 870 mm", "Colour: grey", "Delivered with a key"]
 HEADLINES = ["The mayor who never crossed his own bridge in winter", "Nine things that nobody tells you about lime mortar"]
@@ -109,3 +109,28 @@ def test_the_steps_are_named() -> None:
     result = analyze(listed, kind="text")
     assert result.profile == "list"
     assert "© 2024" not in result.text
+
+
+def uncut(lines: list[str], kept: str) -> set[int]:
+    """The lines that stay though they were to be cut."""
+    return set(unsaid(features_of("text", blocks_of("\n".join(lines))), [flag == "+" for flag in kept]))
+
+
+def test_what_is_cut_between_others_without_a_sign_stays() -> None:
+    lines = ["Kettles", "Cast iron", "Enamel", "Steel"]
+    assert uncut(lines, "+--+") == {1, 2}
+    assert uncut(lines, "-+++") == {0}
+    assert uncut(lines, "++--") == set(), "the end of a document is decided by what goes on there"
+    assert uncut(lines, "--++") == set(), "several lines at the top are a menu"
+
+
+def test_what_holds_a_sign_goes() -> None:
+    for sign in ("Share this", "***", "2 hours ago", "12.04.2024"):
+        assert uncut(["Kettles", sign, "Enamel"], "+-+") == set()
+    assert uncut(["Kettles", "Cast iron", "12.04.2024", "Enamel"], "+--+") == {1, 2}, "one of several dates is a fact"
+
+
+def test_a_schedule_inside_an_article_stays() -> None:
+    schedule = "".join(f"April {day} 10am - 11am Room {day} Ann Weaver\n" for day in range(2, 9))
+    text = f"{ARTICLE}\nSchedule\n{schedule}{ARTICLE.replace('the', 'that')}"
+    assert clean(text, kind="text") == text

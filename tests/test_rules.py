@@ -94,7 +94,7 @@ def test_cue_phrases_are_as_the_lookup_sees_them(family: str) -> None:
         for phrase in phrases.split(" | "):
             assert phrase == phrase.strip().lower()
             assert phrase.removesuffix(":") == phrase or phrase[:-1] not in phrases.split(" | "), "is one without a colon too"
-            found, opening, closing, share = find_cues(phrase, phrase.split(), unspaced=language in {"zh", "ja", "th"})
+            found, opening, closing, share, _ = find_cues(phrase, phrase.split(), unspaced=language in {"zh", "ja", "th"})
             assert family in found, (language, phrase)
             assert opening
             assert closing or language in {"zh", "ja", "th"}

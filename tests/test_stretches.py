@@ -10,9 +10,11 @@ from cleaner.settle import text as settling
 from cleaner.settle.stretches import decide
 
 
-def kept(margins: list[float], body: set[int]) -> str:
-    in_body = [at in body for at in range(len(margins))]
-    flags, steps = decide(margins, [not sure for sure in in_body], in_body)
+def kept(margins: list[float], body: set[int], alone: set[int] | None = None, opening: set[int] | None = None) -> str:
+    in_body, by_themselves, opens = (
+        [at in those for at in range(len(margins))] for those in (body, alone or (), opening or ())
+    )
+    flags, steps = decide(margins, [not sure for sure in in_body], in_body, by_themselves, opens)
     for at, (flag, margin) in enumerate(zip(flags, margins, strict=True)):
         assert (at in steps) is (not in_body[at] and flag is not (margin > 0)), (
             "a step where the score says otherwise, only there"
@@ -25,12 +27,12 @@ def test_a_tail_ends_once() -> None:
 
 
 def test_steps_say_where_the_text_ends_and_where_an_interruption_does() -> None:
-    _, steps = decide([5, 2, -1, 3, -2, 1, -4], [False] + [True] * 6, [True] + [False] * 6)
+    _, steps = decide([5, 2, -1, 3, -2, 1, -4], [False] + [True] * 6, [True] + [False] * 6, [False] * 7, [False] * 7)
     assert steps == {
         2: ("end-of-text", "block 2 above the end of the text, after which the scores add up to -5"),
         5: ("end-of-text", "block 2 below the end of the text, after which the scores add up to -5"),
     }
-    _, steps = decide([5, -2, 1, -3, 2, 5], [False, *[True] * 4, False], [True, *[False] * 4, True])
+    _, steps = decide([5, -2, 1, -3, 2, 5], [False, *[True] * 4, False], [True, *[False] * 4, True], [False] * 6, [False] * 6)
     assert steps == {2: ("interruption", "block 2 above the end of an interruption, down to which the scores add up to -4")}
 
 
@@ -40,6 +42,19 @@ def test_a_tail_that_adds_up_to_nothing_is_kept() -> None:
 
 def test_an_interruption_ends_above_a_heading() -> None:
     assert kept([5, -2, 1, -3, 2, 5], {0, 5}) == "+---++"
+
+
+def test_a_block_that_stands_alone_goes_by_itself_and_takes_nothing_along() -> None:
+    assert kept([5, 2, -4, 1, 5], {0, 4}, alone={2}) == "++-++"
+    assert kept([5, 2, -4, 1, 5], {0, 4}) == "+--++"
+    assert kept([5, 2, -4, 1], {0}, alone={2}) == "++-+"
+    assert kept([5, 2, -4, 1], {0}) == "++--"
+
+
+def test_an_interruption_may_begin_where_something_announces_it() -> None:
+    assert kept([5, 3, -4, -1, 2, 5], {0, 5}, opening={2}) == "++--++"
+    assert kept([5, 3, -4, -1, 2, 5], {0, 5}) == "+---++"
+    assert kept([5, 3, -4, -1], {0}, opening={2}) == "++--"
 
 
 def test_above_the_text_each_line_counts_alone() -> None:
@@ -78,7 +93,7 @@ def test_a_document_of_interruptions_takes_time_in_proportion() -> None:
     def seconds(size: int) -> float:
         in_body = [at % 2 == 0 for at in range(size)]
         start = time.process_time()
-        decide([1.0] * size, [not sure for sure in in_body], in_body)
+        decide([1.0] * size, [not sure for sure in in_body], in_body, in_body, in_body)
         return time.process_time() - start
 
     few, many = min(seconds(4_000) for _ in range(5)), seconds(64_000)

@@ -289,6 +289,54 @@ def test_a_label_ends_at_its_first_colon() -> None:
     assert told("More: the bridge: a story", phrases)["opening"] == "related"
 
 
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("More: the bridge", "related"),
+        ("MORE : the bridge", "related"),
+        ("More bridges: the first", ""),
+        ("Read also: the bridge", "related"),
+        ("Read also the first: the bridge", ""),
+        ("Read also:", ""),
+        ("Photo: Ann Weaver", "credit"),
+        ("The bridge: read also", ""),
+        ("関連記事：石の橋", "related"),
+        ("【関連】石の橋：その始まり", ""),
+        ("関連記事の一覧", ""),
+    ],
+)
+def test_the_label_that_a_line_begins_with(text: str, label: str) -> None:
+    phrases = cues.index({"related": {"en": "more: | read also", "ja": "関連記事 | 【関連】"}, "credit": {"en": "photo"}})
+    assert told(text, phrases)["label"] == label
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["4 hours ago", "- 2 days ago", "(1 min ago)", "5h ago", "vor 3 Stunden", "il y a 2 heures", "hace 5 minutos", "há 2 horas",
+     "3 ore fa", "2 uur geleden", "4 godz. temu", "5 часов назад", "2 години тому", "před 3 hodinami", "πριν από 2 ώρες",
+     "3 saat önce", "منذ 3 ساعات", "3시간 전", "3小时前", "2 時間前", "för 2 timmar sedan", "2 jam yang lalu", "2 giờ trước"],
+)  # fmt: skip
+def test_a_line_that_says_how_long_ago(text: str) -> None:
+    assert told(text)["ago"]
+    assert not told(f"{text} Ann")["ago"]
+
+
+@pytest.mark.parametrize("text", ["Hours ago", "4 hours", "Updated 4 hours ago", "3 agos", "2019-04-01", "Stunden vor 3"])
+def test_a_line_that_says_something_else(text: str) -> None:
+    assert not told(text)["ago"]
+
+
+def test_what_stands_below_an_announcement_of_other_documents() -> None:
+    found = places(BRIDGE, "Related articles", "Picture", "Another", REPAIR)
+    assert [found[line]["since_related"] for line in ("Related articles", "Picture", "Another")] == [0, 1, 2]
+    assert places(BRIDGE, "Related bridges", "Picture", REPAIR)["Picture"]["since_related"] == 0
+
+
+def test_what_stands_above_a_time_ago() -> None:
+    found = places(BRIDGE, "Picture", "3 hours ago", "Another")
+    assert [found[line]["above_ago"] for line in ("Picture", "3 hours ago", "Another")] == [True, False, False]
+
+
 def test_several_cues_are_shown_in_a_row() -> None:
     rule = Rule("a", '"share" in cues and "related" in cues', {"text": 1.0}, "", "")
     row = (*wording.measure("Share this, read more"), 0.0, 1, *UNKNOWN)

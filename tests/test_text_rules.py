@@ -7,7 +7,6 @@ line has does depend on which lines the first scores are sure of, so the fragmen
 import re
 from collections.abc import Sequence
 from itertools import permutations
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -53,13 +52,15 @@ def first_round(blocks: list[Block]) -> Sequence[Features]:
     """The rows that the context pass votes on in its first round, when nothing is removed yet."""
     rounds: list[list[Features]] = []
 
+    place = body.place
+
     def placed(*arguments: Any) -> list[Features]:
-        rounds.append(list(body.place(*arguments)))
+        rounds.append(list(place(*arguments)))
         return rounds[-1]
 
     features = measure.features_of("text", blocks)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(settling, "body", SimpleNamespace(place=placed, stems_of=body.stems_of))
+        patch.setattr(body, "place", placed)
         scores = BUILT_IN.scorer("text", ("text",))(features)
         settling.settle(blocks, features, scores, profiles.choose("text", features, scores), 0)
     return [row + at for row, at in zip(features, rounds[0], strict=True)]

@@ -128,7 +128,7 @@ def _rule(table: Table, name: str, known: Known) -> Rule:
 
 def _condition(table: Table, known: Known) -> str:
     written: str = table.value("when", str)
-    names = {**NAMES, "cues": known.families, "opening": known.families | {""}, "closing": known.families | {""}}
+    names = {**NAMES, "cues": known.families, **dict.fromkeys(("opening", "closing", "label"), known.families | {""})}
     try:
         return checked(written, FEATURES, names)
     except ConditionError as error:

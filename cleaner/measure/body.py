@@ -19,8 +19,10 @@ from cleaner.model import Features
 from cleaner.segment.scripts import beyond_shared, unspaced_signs
 
 _COLUMN = {name: position for position, name in enumerate(LAYOUTS["text"])}
-_WORDS, _CUES, _CUE_SHARE = _COLUMN["words"], _COLUMN["cues"], _COLUMN["cue_share"]
-_ENDS_COLON, _NO_LETTERS = _COLUMN["ends_colon"], _COLUMN["no_letters"]
+_WORDS, _CUES, _CUE_SHARE, _AGO, _OF_LABEL = (_COLUMN[name] for name in ("words", "cues", "cue_share", "ago", "label"))
+_ENDS_SENTENCE, _ENDS_COLON, _NO_LETTERS, _CLOSING = (
+    _COLUMN[name] for name in ("ends_sentence", "ends_colon", "no_letters", "closing")
+)
 _shape = itemgetter(
     *(_COLUMN[name] for name in ("bullet", "numbered", "trailing_mark", "ends_sentence", "ends_colon", "separators"))
 )
@@ -38,6 +40,8 @@ JUNK = -2.0  # points
 
 #: Families of cues that announce something other than the text that follows in the article.
 _ANNOUNCING = frozenset({"related", "comments", "about", "tags", "copyright", "more"})
+_SAYS_IT = frozenset({"related", "credit"})  # families of labels
+_CREDIT_WORDS = 10
 _MARKER_WORDS = 8  # words; a longer line says something itself
 _MARKER_CUES = 0.4  # share of the words of a marker that are cue phrases
 _OFTEN = (2, 4)  # blocks of the body from which a stem counts as said again and again, in short and in long ones
@@ -144,6 +148,7 @@ def _stretch(document: _Document, above: int, below: int) -> Iterator[Features]:
     to_marker = _distances(markers)
     to_separator = _distances([row[_NO_LETTERS] for row in rows[first:below]])
     marker: int | None = None
+    related: int | None = None
     separator = False
     for offset in range(length):
         position = first + offset
@@ -159,6 +164,8 @@ def _stretch(document: _Document, above: int, below: int) -> Iterator[Features]:
             shares[offset],
             0 if marker is None else offset - marker,
             separator,
+            0 if related is None else offset - related,
+            bool(position + 1 < len(rows) and rows[position + 1][_AGO]),
             score,
             about,
             cues,
@@ -179,6 +186,7 @@ def _stretch(document: _Document, above: int, below: int) -> Iterator[Features]:
         )
         if markers[offset]:
             marker = offset
+            related = offset if announces_others(row) else related
         separator = separator or row[_NO_LETTERS]
 
 
@@ -239,6 +247,25 @@ def holds_cues(row: Features) -> bool:
 def is_marker(row: Features) -> bool:
     """Whether a block of the context-free pass announces something other than the text: other articles, comments, an author."""
     return row[_CUE_SHARE] >= _MARKER_CUES and row[_WORDS] <= _MARKER_WORDS and not _ANNOUNCING.isdisjoint(row[_CUES])
+
+
+def stands_alone(row: Features) -> bool:
+    """Whether a block says of itself that it is no text, and nothing of what stands around it.
+
+    A label that points to another document, with its headline; a credit after a label, or with an agency at its end; what one
+    clicks to read on; a request for a subscription.
+    """
+    if row[_OF_LABEL] in _SAYS_IT or "request" in row[_CUES]:
+        return True
+    if "continue" in row[_CUES]:
+        return bool(row[_CUE_SHARE] == 1.0)
+    credited = "agency" in row[_CUES] and row[_CLOSING] == "credit"
+    return credited and row[_WORDS] <= _CREDIT_WORDS and not row[_ENDS_SENTENCE]
+
+
+def announces_others(row: Features) -> bool:
+    """Whether a marker announces other documents, and says nothing else."""
+    return row[_CUE_SHARE] == 1.0 and "related" in row[_CUES]
 
 
 def _rows_of_a_kind(rows: Sequence[Features], first: int, below: int) -> tuple[list[int], list[bool]]:

@@ -11,12 +11,14 @@ from cleaner.rules.cues import CUES, UNSPACED_LANGUAGES
 
 _BEFORE_OPENING = 2  # characters; a bracket or bullet may stand before the phrase
 _MOST_OF_A_LABEL = 32  # characters, its colon among them
+_SOMETHING = 4  # characters after a label, with its colon
+_COLONS = (":", "：")
 _STRIP = ".,:;!?\"'“”‘’«»()[]{}<>|•·…→-–—*#›▶►↓↑➤✓"
 
 _NO_CUES: dict[str, str] = {}
 #: As `find_cues` gives it.
-Found: TypeAlias = tuple[dict[str, str], str, str, float]
-NOTHING: Found = (_NO_CUES, "", "", 0.0)
+Found: TypeAlias = tuple[dict[str, str], str, str, float, str]
+NOTHING: Found = (_NO_CUES, "", "", 0.0, "")
 
 
 def index(families: Mapping[str, Mapping[str, str]]) -> Cues:
@@ -66,13 +68,15 @@ def find_cues(text: str, tokens: list[str], phrases: Cues = BUILT_IN, *, unspace
 
     Returns:
         The families found, each with the first phrase that showed it; the family of the phrase that the block opens with, or
-        ""; that of the one that it ends with; and the share of its words that belong to a cue.
+        ""; that of the one that it ends with; the share of its words that belong to a cue; and the family of the one that
+        stands alone before a colon, with more after it.
     """
     words = words_of(tokens)
     if not unspaced and phrases.openers.isdisjoint(words):
         return NOTHING
     found: dict[str, str] = {}
     opening = closing = ""
+    label = _label_of(text, phrases.spaced)
     covered = 0
     ends = 0  # the position after the last phrase that counted as covered
     for position, after, phrase in _phrases_in(text, words, phrases):
@@ -88,9 +92,19 @@ def find_cues(text: str, tokens: list[str], phrases: Cues = BUILT_IN, *, unspace
             ends = after
     share = covered / len(words)
     if unspaced:
-        opened, share_of_signs = _add_unspaced(text.lower(), phrases.unspaced, found)
-        opening, share = opening or opened, max(share, share_of_signs)
-    return (found, opening, closing, min(share, 1.0)) if found else NOTHING
+        opened, labelled, share_of_signs = _add_unspaced(text.lower(), phrases.unspaced, found)
+        opening, label, share = opening or opened, label or labelled, max(share, share_of_signs)
+    return (found, opening, closing, min(share, 1.0), label) if found else NOTHING
+
+
+def _label_of(text: str, phrases: Mapping[str, tuple[str, ...]]) -> str:
+    """The family of the phrase that is all that stands before the first colon, where something follows it; or empty."""
+    before, colon, _ = text[:_MOST_OF_A_LABEL].partition(":")
+    if not colon or len(text) - len(before) < _SOMETHING:
+        return ""
+    phrase = " ".join(words_of(before.split()))
+    families = phrases.get(phrase) or phrases.get(phrase + colon)
+    return families[0] if families else ""
 
 
 def _phrases_in(text: str, words: list[str], phrases: Cues) -> Iterator[tuple[int, int, str]]:
@@ -118,14 +132,16 @@ def _phrases_in(text: str, words: list[str], phrases: Cues) -> Iterator[tuple[in
             yield position, position + 1, word
 
 
-def _add_unspaced(text: str, phrases: Sequence[tuple[str, str]], found: dict[str, str]) -> tuple[str, float]:
-    """Add what the phrases of scripts without spaces say; give back the family of the opening, and their share of the text."""
-    opening = ""
+def _add_unspaced(text: str, phrases: Sequence[tuple[str, str]], found: dict[str, str]) -> tuple[str, str, float]:
+    """Add what the phrases of scripts without spaces say; give back the families of opening and label, and their share."""
+    opening = label = ""
     signs = 0
     for phrase, family in phrases:
         if phrase in text:
             found.setdefault(family, phrase)
-            if not opening and text.find(phrase) <= _BEFORE_OPENING:
+            if not opening and (start := text.find(phrase)) <= _BEFORE_OPENING:
                 opening = family
+                after = text[start + len(phrase) :].lstrip("】」）)")
+                label = family if len(after) >= _SOMETHING and (after.startswith(_COLONS) or phrase.endswith(_COLONS)) else ""
             signs += len(phrase)
-    return opening, signs / len(text)
+    return opening, label, signs / len(text)

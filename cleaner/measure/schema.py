@@ -38,11 +38,13 @@ WORDING = (
     Feature("address", "flag", "holds a web or mail address"),
     Feature("no_letters", "flag", "holds neither letter nor digit"),
     Feature("dated", "flag", "a short line with a year, a date or a time of day in digits"),
+    Feature("ago", "flag", "says how long ago something was, and nothing else (`cleaner.measure.elapsed`)"),
     Feature("glued", "count", "places where a capital follows a lower-case letter: labels that lost what parted them"),
     Feature("cues", "set of names", "families of cue phrases found (`cleaner.rules.cues`)"),
     Feature("opening", "name", "family of the cue phrase that it begins with, or empty"),
     Feature("closing", "name", "family of the cue phrase that it ends with, or empty"),
     Feature("cue_share", "share 0 to 1", "words that belong to a cue phrase"),
+    Feature("label", "name", "family of the cue phrase that stands alone before a colon, with more after it; or empty"),
 )
 
 #: Of pages, and of plain text in which marks show where links are, such as `[words](target)` or `[12]words`.
@@ -117,6 +119,10 @@ PLACE = (
     Feature("shared_share", "share 0 to 1", "the same, of all such words in it; 0.5 where it has none"),
     Feature("since_marker", "blocks", "how far up in its stretch a line of cue phrases announces something else; 0: none"),
     Feature("separator_above", "flag", "further up in its stretch stands a line without letters"),
+    Feature(
+        "since_related", "blocks", "how far up in its stretch a line announces other documents and says nothing else; 0: none"
+    ),
+    Feature("above_ago", "flag", "the block right below says how long ago something was"),
     Feature("stretch_score", "points", "mean score of its stretch in the context-free pass"),
     Feature("stretch_shared", "share 0 to 1", "mean shared_share of its stretch"),
     Feature("stretch_cues", "blocks", "blocks of its stretch that hold cues"),

@@ -15,6 +15,7 @@ NAMES: dict[str, frozenset[str]] = {
     "cues": frozenset(CUES),
     "opening": frozenset(CUES) | {""},
     "closing": frozenset(CUES) | {""},
+    "label": frozenset(CUES) | {""},
     "section": frozenset(CUES),
     "tokens": _TOKENS,
     "near_tokens": _TOKENS,

@@ -8,12 +8,14 @@ paragraph shows early.
 import re
 
 from cleaner.measure.cues import BUILT_IN, NOTHING, find_cues
+from cleaner.measure.elapsed import is_ago
 from cleaner.model import Cues, Features
 from cleaner.segment.scripts import unspaced_signs
 
 _SAMPLE = 40  # words
 _SMALL = 3  # letters of articles, prepositions and pronouns, in most languages
 _MOST_WORDS_OF_A_DATE = 8  # a longer line says more than when
+_MOST_WORDS_OF_AN_AGO = 6
 _LONG = 40  # characters; a longer block is no separator
 _HAN_AND_KANA = "\u3000"  # where their signs begin
 _A_SENTENCE = 18  # words; Thai and Lao have no mark that ends sentences, and what is so long in them is no headline
@@ -82,6 +84,7 @@ def measure(text: str, phrases: Cues = BUILT_IN) -> Features:  # noqa: C901 - on
     separators = text.count("|") + text.count(" > ") + text.count(" / ") if short else 0
     if short and not plain_ascii:
         separators += sum(map(text.count, _SEPARATORS)) + abs(text.count("»") - text.count("«"))
+    figures = words <= _MOST_WORDS_OF_A_DATE and _DIGIT.search(text) is not None
     # a row of tests takes half the time of a loop over them
     dots = ".com" in text or ".org" in text or ".net" in text or "www." in text
     address = short and (dots or "@" in text or "://" in text) and _ADDRESS.search(text) is not None
@@ -105,7 +108,8 @@ def measure(text: str, phrases: Cues = BUILT_IN) -> Features:  # noqa: C901 - on
         separators,
         address,
         0 < len(text) < _LONG and not any(map(str.isalnum, text)),
-        words <= _MOST_WORDS_OF_A_DATE and _DIGIT.search(text) is not None and _DATE.search(text) is not None,
+        figures and _DATE.search(text) is not None,
+        figures and words <= _MOST_WORDS_OF_AN_AGO and is_ago(text),
         len(_GLUED.findall(text)) if short and upper > 1 else 0,
         *(find_cues(text, tokens, phrases, unspaced=bool(unspaced)) if short else NOTHING),
     )

@@ -34,6 +34,9 @@ STEPS = {
     "goes-on": Meaning(
         "Nothing says that the text ends above these lines: they are its list, its facts or its table.", "when unsure, keep"
     ),
+    "unsaid": Meaning(
+        "What stands between lines of the text goes only where something says that it is none.", "when unsure, keep"
+    ),
     "interface-around-a-list": Meaning(
         "A list keeps its short lines, but not those of an interface above its first and below its last.",
         "defuddle's text patterns",

@@ -126,7 +126,9 @@ def _round(rest: _Rest, choice: ProfileChoice, tables: Tables, cut: float) -> _R
     outside = _outside_of_run(first, after, features, stems, in_body) if flat else {}
     free = [not sure and at not in outside for at, sure in enumerate(in_body)]
     margins = [total - cut for total in totals]
-    kept, steps = stretches.decide(margins, free, in_body)
+    # on a page such lines stand among others of its frame
+    alone, opening = ([not flat and of(row) for row in features] for of in (body.stands_alone, body.announces_others))
+    kept, steps = stretches.decide(margins, free, in_body, alone, opening)
     if not flat:
         kept, steps = _at_the_edges(rest, profile, margins, kept, steps, in_body)
     steps |= outside
@@ -150,8 +152,10 @@ def _at_the_edges(  # noqa: PLR0913, PLR0917 - what a round has found
     if end < size and True in in_body[:end]:
         going_on, why = edges.goes_on([block.shown for block in rest.blocks[end:]], rest.rows[end:], profile)
     labels = [keep or end <= at < end + going_on for at, keep in enumerate(kept)]
+    on = {at: Step("goes-on", why) for at in range(end, end + going_on)} | edges.unsaid(rest.rows, labels)
+    labels = [keep or at in on for at, keep in enumerate(labels)]
     of_votes = {at: step for at, step in steps.items() if labels[at] is kept[at]}
-    on = {at: Step("goes-on", why) for at in range(end, end + going_on) if margins[at] <= 0}
+    on = {at: step for at, step in on.items() if margins[at] <= 0}
     off = edges.interface(rest.rows, labels) if profile is profiles.LIST else {}
     off = {at: step for at, step in off.items() if not in_body[at]}
     # a block that the votes remove needs no step that removes it
