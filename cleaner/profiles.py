@@ -45,6 +45,8 @@ FIRST_PASS: dict[Kind, tuple[str, ...]] = {"html": PAGE.weights, "text": CLEAN.w
 #: around its body, lines of an interface counting twice: the residues of articles are shorter, and the lines of a list are not
 #: of an interface. Where there are none of these, there may be no cues in its language, and it takes more.
 _JUNK_OF_A_PAGE = 12  # blocks
+#: Where most words are running text, it takes more: an article may hold a table, and a residue at both ends.
+_JUNK_AROUND_PROSE = 16  # blocks
 _AROUND_A_BODY = 27  # blocks
 _CUES_OF_A_PAGE = 4  # blocks
 _FAR_AROUND_A_BODY = 72  # blocks
@@ -77,7 +79,7 @@ def _of_text(rows: Sequence[Features], scores: Sequence[float], run: tuple[int, 
     junk = sum(score < JUNK for score in scores)
     prose = share_of_prose(run, scores, rows)
     evidence = f"{junk} of {len(scores)} blocks look like boilerplate (a page has {_JUNK_OF_A_PAGE} and more)"
-    if prose >= _PROSE and (junk < _JUNK_OF_A_PAGE or not above):
+    if prose >= _PROSE and (junk < _JUNK_AROUND_PROSE or not above):
         return CLEAN, evidence
     cues = sum(map(holds_cues, rows))
     around = above + len(scores) - after
