@@ -36,7 +36,7 @@ def judge(
     blocks, title, warnings = segment.blocks_of(source)
     features = measure.features_of(source.kind, blocks, tables.cues, template)
     scores = tables.scorer(source.kind, profiles.FIRST_PASS[source.kind])(features)
-    choice = profiles.choose(source.kind, features, scores)
+    choice = profiles.choose(source.kind, blocks, features, scores)
     settled = settle.settle(source.kind, blocks, features, scores, choice, strictness, tables)
     if comments != "auto":
         settled = settle.with_comments(source.kind, settled, comments)

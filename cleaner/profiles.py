@@ -1,13 +1,15 @@
 """The profiles: kinds of documents, with the weights, the cut and the context steps that apply to each. Chosen once, here."""
 
 from collections.abc import Sequence
+from itertools import compress
 
+from cleaner.measure import body
 from cleaner.measure.body import JUNK, holds_cues
 from cleaner.measure.schema import LAYOUTS
-from cleaner.model import Features, Kind, Profile, ProfileChoice
-from cleaner.settle.run import SURE, best_run
+from cleaner.model import Block, Features, Kind, Profile, ProfileChoice
+from cleaner.settle.run import SURE, best_run, run_of_page, sure_of, title_above
 
-_WORDS = LAYOUTS["text"].index("words")
+_WORDS, _CUES, _ADDRESS, _LINKED = (LAYOUTS["text"].index(name) for name in ("words", "cues", "address", "link_density"))
 
 PAGE = Profile("page", ("page",), "an html page: its markup says where each block stands")
 # What a line says about itself weighs alike in the profiles of plain text; what its place says does not: below the article of a
@@ -54,27 +56,41 @@ _HEAD_OF_A_PAGE = (13, 6)  # blocks, lines of an interface; so much above a body
 #: A page with a smaller share of its words in paragraphs that are beyond doubt has no body to look around: it is all cards,
 #: links or products, and what is sure to be boilerplate goes line by line (word F1 of 33 such pages, .40 higher, 2026).
 _NO_BODY = 0.02
+#: Nor has one with hardly more of these, if no title stands above them, no passage of them is as long as short news are, and
+#: they do not end the page, as what a shop says of itself (word F1 of 79 such pages of shops and lists, .20 higher, 2026).
+_HARDLY_A_BODY = 0.1
+_SHORT_NEWS = 80  # words
+_BEFORE_THE_END = 0.65  # of the blocks
+_MOSTLY_LINKS = 0.4  # share of its characters
+#: Shorter pages, and those in languages that have few cues, are told by their last lines, where there is some news in them.
+_LITTLE_PROSE = 0.45
+_SOME_JUNK = 3  # blocks
+_NEWS = 90  # words
+_LAST = 3  # blocks
 #: A document with a smaller share of its words in paragraphs that are beyond doubt is a list by nature, unless it is full of
 #: lines of an interface: then it is what is left of a page.
 _PROSE = 0.6
 _CUES_IN_A_LIST = 5  # blocks
 
 
-def choose(kind: Kind, rows: Sequence[Features], scores: Sequence[float]) -> ProfileChoice:
+def choose(kind: Kind, blocks: Sequence[Block], rows: Sequence[Features], scores: Sequence[float]) -> ProfileChoice:
     """The profile of a document, with the values that decided.
 
     Args:
         kind: what the document is.
+        blocks: of the document.
         rows: the features of its blocks.
         scores: of its blocks in the context-free pass.
     """
     if kind == "html":
         return ProfileChoice(PAGE, "the document is html")
     run = best_run(scores, rows, CLEAN)
-    return ProfileChoice(*_of_text(rows, scores, run), run)
+    return ProfileChoice(*_of_text(blocks, rows, scores, run), run)
 
 
-def _of_text(rows: Sequence[Features], scores: Sequence[float], run: tuple[int, int]) -> tuple[Profile, str]:
+def _of_text(
+    blocks: Sequence[Block], rows: Sequence[Features], scores: Sequence[float], run: tuple[int, int]
+) -> tuple[Profile, str]:
     above, after = run
     junk = sum(score < JUNK for score in scores)
     prose = share_of_prose(run, scores, rows)
@@ -83,10 +99,16 @@ def _of_text(rows: Sequence[Features], scores: Sequence[float], run: tuple[int, 
         return CLEAN, evidence
     cues = sum(map(holds_cues, rows))
     around = above + len(scores) - after
+    place = f"{evidence}, {around} blocks around the body, {above} of them above it, {cues} with cues"
     enough = around + cues >= (_AROUND_A_BODY if cues >= _CUES_OF_A_PAGE else _FAR_AROUND_A_BODY)
     enough = enough or (above >= _HEAD_OF_A_PAGE[0] and cues >= _HEAD_OF_A_PAGE[1])
-    if junk >= _JUNK_OF_A_PAGE and above and enough and prose >= _NO_BODY:
-        return FLAT, f"{evidence}, {around} blocks around the body, {above} of them above it, {cues} with cues"
+    if junk >= _JUNK_OF_A_PAGE and above and enough:
+        if prose >= _HARDLY_A_BODY or (prose >= _NO_BODY and _has_body(blocks, rows, scores)):
+            return FLAT, place
+    elif junk >= _SOME_JUNK and prose < _LITTLE_PROSE and above and _ends_with_rights(rows):
+        run, in_body, _ = _body_of_page(blocks, rows, scores)
+        if run[0] and run[1] < len(rows) and body.longest_passage(rows, in_body) >= _NEWS:
+            return FLAT, f"{place}; it ends with whose rights are reserved"
     if prose < _PROSE and cues < _CUES_IN_A_LIST:
         share = f"{prose:.0%} of its words are running text (an article has {_PROSE:.0%})"
         return LIST, f"{share}, {cues} blocks with cues"
@@ -100,3 +122,30 @@ def share_of_prose(run: tuple[int, int], scores: Sequence[float], rows: Sequence
     sure = SURE - CLEAN.lean
     prose = sum([rows[at][_WORDS] for at in range(first, after) if scores[at] > sure and not holds_cues(rows[at])])
     return prose / words if words else 1.0
+
+
+def _has_body(blocks: Sequence[Block], rows: Sequence[Features], scores: Sequence[float]) -> bool:
+    """Whether a page with hardly any running text has a body, a short one.
+
+    Addresses and links that a converter wrote out make a page longer; its text is measured against the rest of it.
+    """
+    unlinked = sum([row[_WORDS] for row in rows if not row[_ADDRESS] and row[_LINKED] < _MOSTLY_LINKS])
+    run, in_body, title = _body_of_page(blocks, rows, scores)
+    if sum(row[_WORDS] for row in compress(rows, in_body)) >= _HARDLY_A_BODY * unlinked:
+        return True
+    at_the_end = run[0] > _BEFORE_THE_END * len(rows)
+    return at_the_end or title is not None or body.longest_passage(rows, in_body) >= _SHORT_NEWS
+
+
+def _body_of_page(
+    blocks: Sequence[Block], rows: Sequence[Features], scores: Sequence[float]
+) -> tuple[tuple[int, int], list[bool], int | None]:
+    """Were the document a flat page: the run of its body, the blocks that this consists of, and the title above it."""
+    stems = [body.stems_of(block.shown) for block in blocks]
+    run = run_of_page(scores, rows, stems, FLAT)
+    in_body = sure_of(run, scores, rows, stems, FLAT)
+    return run, in_body, title_above(run[0], rows, stems, in_body)
+
+
+def _ends_with_rights(rows: Sequence[Features]) -> bool:
+    return any("copyright" in row[_CUES] for row in rows[-_LAST:])

@@ -88,7 +88,7 @@ def steps(kind: Kind, texts: Sequence[str]) -> dict[str, float]:
 
 def _settled(kind: Kind, blocks: list[Block], rows: list[Features], scores: list[float]) -> tuple[ProfileChoice, Settled]:
     """The profile and the labels of a document: the profile is told by the run that the labels come of."""
-    choice = profiles.choose(kind, rows, scores)
+    choice = profiles.choose(kind, blocks, rows, scores)
     return choice, settle.settle(kind, blocks, rows, scores, choice, 0, BUILT_IN)
 
 

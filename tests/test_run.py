@@ -8,7 +8,7 @@ from cleaner import measure, profiles, segment
 from cleaner.measure import body
 from cleaner.measure.schema import LAYOUTS, PLACE
 from cleaner.model import Profile, Source
-from cleaner.settle.run import best_run, sure_of
+from cleaner.settle.run import best_run, run_of_page, sure_of
 from cleaner.tables import BUILT_IN
 
 PLACES = [
@@ -206,3 +206,60 @@ def test_strictness_moves_the_ends_of_the_run_of_a_flat_page() -> None:
         return sum(block.settled_by is not None and block.settled_by.id == "outside-run" for block in blocks)
 
     assert outside(-2) < outside(2)
+
+
+NOTICE = [
+    f"Visitors of this service agree that every message on a {place} is theirs alone, and answer for what they say in it."
+    for place in [*PLACES, "farm", "ship", "road"]
+]
+
+
+def run_of_a_page(*lines: str) -> list[str]:
+    """The lines of the run that is the body of a flat page."""
+    blocks = segment.blocks_of(Source("\n".join(lines), "text"))[0]
+    rows = measure.features_of("text", blocks)
+    scores = BUILT_IN.scorer("text", ("text",))(rows)
+    stems = [body.stems_of(block.shown) for block in blocks]
+    first, after = run_of_page(scores, rows, stems, profiles.FLAT)
+    return [block.text for block in blocks[first:after]]
+
+
+TITLE, FAR = "Old Mill Closed", MENU * 12
+
+
+@pytest.mark.parametrize(
+    ("article", "found"),
+    [
+        ([TITLE, *TEXT[:8]], True),
+        (TEXT[:8], False),
+        ([TITLE, *TEXT[:5]], False),
+        (TEXT[:17], True),
+    ],
+    ids=["a third and a title", "a third and no title", "a quarter and a title", "nearly as much and no title"],
+)
+def test_a_short_article_is_the_body_of_a_page_though_the_notices_below_it_are_longer(article: list[str], found: bool) -> None:
+    run = run_of_a_page(*FAR, *article, *FAR, *NOTICE)
+    assert run == (article[article[0] == TITLE :] if found else NOTICE)
+
+
+def test_the_longer_text_is_the_body_where_it_has_a_title_too() -> None:
+    assert run_of_a_page(*FAR, TITLE, *TEXT[:8], *FAR, "Visitors Answer", *NOTICE) == NOTICE
+
+
+def test_the_search_for_an_article_above_another_text_ends() -> None:
+    texts = [
+        [f"{kind} {text}" for text in TEXT[:size]]
+        for size, kind in enumerate(["Some said:", "Others said:", "Many said:", "Few said:", "All said:"], 10)
+    ]
+    run = run_of_a_page(*(line for text in texts for line in (*FAR, *text)))
+    assert run == texts[1], "each is nearly as long as the one below it, and three steps lead up"
+
+
+def test_more_prose_may_follow_the_heading_of_the_comments_than_the_button_to_reply() -> None:
+    said = [
+        f"The {place} was better in the old days, I tell you, and so was the coffee that they had there." for place in PLACES
+    ]
+    article, comments = TEXT[:12], said[:10]
+    assert run_of([*article, "Comments", *comments], profiles.FLAT)[0] == article
+    thread = [*article, "Reply", *comments]
+    assert run_of([*thread, "Reply"], profiles.FLAT)[0] == thread

@@ -150,9 +150,8 @@ def _text(source: Source, gold: Gold, cues: Cues) -> Labelled:
             offsets.append((at, int(label)))
         at += len(line)
     wanted = [word for line, label in zip(lines, labels, strict=True) if label for word in words_of(line)]
-    nearly_clean = (
-        profiles.choose("text", rows, BUILT_IN.scorer("text", profiles.FIRST_PASS["text"])(rows)).profile is profiles.CLEAN
-    )
+    scores = BUILT_IN.scorer("text", profiles.FIRST_PASS["text"])(rows)
+    nearly_clean = profiles.choose("text", blocks, rows, scores).profile is profiles.CLEAN
     return Labelled(blocks, rows, block_labels(blocks, offsets), wanted, offsets, nearly_clean)
 
 

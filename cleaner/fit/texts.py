@@ -21,7 +21,7 @@ from cleaner.fit.regression import Examples, Near, fit_stretches, rounded
 from cleaner.measure import body
 from cleaner.measure.schema import LAYOUTS
 from cleaner.rules import BY_HAND, LINE_PRIOR, PLACE_PRIOR, PRIORS
-from cleaner.settle.run import best_run, sure_of
+from cleaner.settle.run import run_of_page, sure_of
 from cleaner.settle.text import settle
 from cleaner.tables import looks_at_place, tables_of
 
@@ -133,7 +133,7 @@ def fitted(
 def judge(document: Labelled, tables: Tables) -> Figures:
     """Clean a document by these tables, and score it."""
     scores = tables.scorer("text", profiles.FIRST_PASS["text"])(document.rows)
-    choice = profiles.choose("text", document.rows, scores)
+    choice = profiles.choose("text", document.blocks, document.rows, scores)
     settled = settle(document.blocks, document.rows, scores, choice, 0, tables)
     tally = {(label, keep): 0 for label in (0, 1) for keep in (False, True)}
     at = 0
@@ -204,11 +204,11 @@ class _Seen(NamedTuple):
 
 def _seen(document: Labelled, scorer: Scorer) -> _Seen:
     scores = scorer(document.rows)
-    profile, _, run = profiles.choose("text", document.rows, scores)
+    profile, _, run = profiles.choose("text", document.blocks, document.rows, scores)
     flat = profile is profiles.FLAT
-    start, after = best_run(scores, document.rows, profile) if flat else run
     texts = [block.shown for block in document.blocks]
     stems = [body.stems_of(text) for text in texts]
+    start, after = run_of_page(scores, document.rows, stems, profile) if flat else run
     in_body = sure_of((start, after), scores, document.rows, stems, profile)
     free = [not sure and (not flat or start <= at < after) for at, sure in enumerate(in_body)]
     places = list(body.place(texts, document.rows, scores, stems, in_body))

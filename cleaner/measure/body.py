@@ -91,7 +91,7 @@ def place(
         len(body),
         sum(rows[position][_WORDS] for position in body) / words if words else 0.0,
         sum(score < JUNK for score in scores) / size if size else 0.0,
-        _longest_passage(rows, in_body),
+        longest_passage(rows, in_body),
     )
     edges = [-1, *body, size]
     text_above = [above / (words or 1) for above in accumulate((row[_WORDS] for row in rows), initial=0)]
@@ -104,7 +104,7 @@ def place(
             yield IN_THE_BODY
 
 
-def _longest_passage(rows: Sequence[Features], in_body: Sequence[bool]) -> int:
+def longest_passage(rows: Sequence[Features], in_body: Sequence[bool]) -> int:
     """The words of the longest run of blocks of the body; one block of another kind, a heading, does not interrupt it."""
     longest = passage = 0
     interrupted = False

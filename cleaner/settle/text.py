@@ -1,8 +1,9 @@
 """Settling plain text: the run of the body, then the context pass, in rounds until nothing changes.
 
 1. *The run.* The body of an article is one stretch of the document: the contiguous run whose summed scores, weighted by the
-   square root of their words, are the largest. On a flat page everything outside it goes, except the title above it. It
-   recovers nearly all that context features can give (measured on 1,400 flattened pages, 2026-11).
+   square root of their words, are the largest; on a flat page one above it, if it is nearly as good or alone has a title.
+   There everything outside it goes, except the title above it. It recovers nearly all that context features can give (measured
+   on 1,400 flattened pages, 2026-11).
 2. *The context pass.* The blocks of the run that the first scores are sure of are the body; each other block is voted on once
    more by the rules about its place relative to the body (`cleaner.rules.place`), and what lies below a block of the body is
    decided stretch by stretch (`cleaner.settle.stretches`).
@@ -22,19 +23,15 @@ from cleaner.measure.template import UNKNOWN
 from cleaner.model import Block, Features, Profile, ProfileChoice, Settled, Step, Tables
 from cleaner.segment import text as segment
 from cleaner.settle import edges, stretches
-from cleaner.settle.run import SURE, best_run, sure_of
+from cleaner.settle.run import SURE, run_of_page, sure_of, title_above
 from cleaner.tables import BUILT_IN
 
 #: A document that still changes after so many rounds has no stable reading; it is left as it is.
 _ROUNDS = 12
 _STRICTER = 1.0  # points a step of strictness moves the cut
-_TITLE_REACH = 12  # blocks above the run among which the title is looked for
-_TITLE_SHARED = 0.5  # share of the words of a title that the body uses too
-_TITLE_WORDS = 2  # that it must share at least
-_TITLE_CUES = 0.3  # share of its words that may be cues
 
 _COLUMN = {name: position for position, name in enumerate(LAYOUTS["text"])}
-_REPEATS, _CUE_SHARE, _SEPARATORS = (_COLUMN[name] for name in ("repeats", "cue_share", "separators"))
+_REPEATS = _COLUMN["repeats"]
 _ELSEWHERE = slice(_COLUMN[TEMPLATE[0].name], len(_COLUMN))
 
 NO_MAIN_CONTENT = "no main content found"
@@ -99,7 +96,7 @@ def settle(  # noqa: PLR0913, PLR0917 - what the steps before it have found
     while not all(ruling.kept) and rounds < _ROUNDS:
         removed += _decided(rest, ruling, kept=False)
         rest = _left(rest, ruling.kept, blank, tables)
-        ruling = _round(rest, profiles.choose("text", rest.rows, rest.scores), tables, cut)
+        ruling = _round(rest, profiles.choose("text", rest.blocks, rest.rows, rest.scores), tables, cut)
         rounds += 1
     everything = [*removed, *_decided(rest, ruling, kept=False), *_decided(rest, ruling, kept=True)]
     if all(ruling.kept):
@@ -114,7 +111,7 @@ def _round(rest: _Rest, choice: ProfileChoice, tables: Tables, cut: float) -> _R
     profile = choice.profile
     flat = profile is profiles.FLAT
     # strictness narrows the run of a page, where the run decides; it never moves what is sure, which all else is judged by
-    first, after = best_run(scores, features, profile, cut) if flat else choice.run
+    first, after = run_of_page(scores, features, stems, profile, cut) if flat else choice.run
     in_body = sure_of((first, after), scores, features, stems, profile)
     places = body.place([block.shown for block in blocks], features, scores, stems, in_body)
     rows = [row + place for row, place in zip(features, places, strict=True)]
@@ -253,15 +250,7 @@ def _outside_of_run(
         at: Step("outside-run", f"{stretches.beside(at, first, after)} the run of the body")
         for at in (*range(first), *range(after, len(rows)))
     }
-    known = frozenset().union(*(words for words, sure in zip(stems, in_body, strict=True) if sure))
-    title = max(range(max(first - _TITLE_REACH, 0), first), key=lambda at: _titleness(rows[at], stems[at], known), default=None)
-    if title is not None and _titleness(rows[title], stems[title], known) > 0:
+    title = title_above(first, rows, stems, in_body)
+    if title is not None:
         del outside[title]
     return outside
-
-
-def _titleness(row: Features, stems: frozenset[str], known: frozenset[str]) -> float:
-    """How much a block above the run looks like its title: the words it shares with the body; 0 where it can't be one."""
-    shared = len(stems & known)
-    fit = shared >= _TITLE_WORDS and shared >= _TITLE_SHARED * len(stems)
-    return shared if fit and row[_CUE_SHARE] < _TITLE_CUES and not row[_SEPARATORS] else 0
