@@ -71,6 +71,7 @@ def test_few_facts_among_many_other_lines_do_not() -> None:
         ("Size: 2 to 38 cm and a bit more if it is worn", True),  # twelve words, with a number
         ("Size: 2 to 38 cm and a bit more if it is worn often", False),
         ("12: 30", False),
+        ("*: 30", False),
         ("Weight:", False),
         ("重さ：三八", True),
         ("重さ：三八キログラム十グラムほどにな", False),
@@ -93,6 +94,19 @@ def edges_of(*lines: str) -> dict[int, Step]:
 def test_an_interface_goes_at_the_edges_alone() -> None:
     lines = ["Share this on Facebook", "Spoon", "Share this on Facebook", "Mug", "Subscribe to our newsletter"]
     assert set(edges_of(*lines)) == {0, 4}
+
+
+def test_what_goes_at_the_edges_says_on_which_side_and_why() -> None:
+    steps = edges_of("Share this on Facebook", "Spoon", "Mug", "Subscribe to our newsletter")
+    said = [steps[at].evidence.partition(":")[0] for at in (0, 3)]
+    assert said == ["nothing but such lines above it", "nothing but such lines below it"]
+    assert "share 'share this" in steps[0].evidence
+
+
+def test_a_breadcrumb_is_of_an_interface_and_a_word_of_a_menu_or_a_row_of_names_is_not() -> None:
+    assert set(edges_of("Home » Contact us", "Spoon", "Mug")) == {0}
+    assert edges_of("Contact us", "Spoon", "Mug") == {}
+    assert edges_of("Ann » Bob", "Spoon", "Mug") == {}
 
 
 def test_a_document_that_is_an_interface_is_left_to_the_votes() -> None:

@@ -189,6 +189,13 @@ def test_items_of_a_list_are_not_lines_of_a_paragraph(sign: str) -> None:
     assert len(blocks_of(listed.replace(sign, "a"))) == 1
 
 
+def test_lines_of_a_kind_are_counted_within_their_stretch() -> None:
+    lines = ("Spoons:", "Two", "Three", BRIDGE, "Boats:", "Five", "Six", "Seven", REPAIR, "Eight")
+    found = places(*lines)
+    assert [row["alike"] for row in found.values()] == [1, 2, 2, 1, 3, 3, 3, 1]
+    assert [row["announced"] for row in found.values()] == [False, True, True, False, True, True, True, False]
+
+
 def test_every_step_that_settles_is_one_that_is_explained() -> None:
     text = f"Home\nNews\n{BRIDGE}\n{REPAIR}\nRead more\n{BRIDGE}\n{REPAIR}\nRelated articles\nA boat for you\nShare\n"
     for document in (text, HARD + text):

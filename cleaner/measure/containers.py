@@ -59,21 +59,19 @@ def measure(  # noqa: PLR0913, PLR0917 - columns over the blocks, each once
     """
     parents = page.parents
     count = len(parents)
-    good, all_words, characters, anchors, blocks = ([0] * count for _ in range(5))
+    good, all_words, characters, anchors = ([0] * count for _ in range(4))
     for block, box in enumerate(placed):
         good[box] += good_words[block]
         all_words[box] += words[block]
         characters[box] += chars[block]
         anchors[box] += linked[block]
-        blocks[box] += 1
     for box in range(count - 1, 0, -1):
         parent = parents[box]
-        if blocks[box]:
+        if characters[box]:
             good[parent] += good[box]
             all_words[parent] += all_words[box]
             characters[parent] += characters[box]
             anchors[parent] += anchors[box]
-            blocks[parent] += blocks[box]
     total = good[0]
     shares = [value / total for value in good] if total else [0.0] * count
     within, tokens, headings = _inherit(page, shares)
