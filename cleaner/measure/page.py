@@ -84,7 +84,7 @@ def features_of(blocks: list[Block], phrases: Cues = cues.BUILT_IN, recurring: l
                 boxes.tokens[box],
                 page.families[box] | page.families[parent] | page.families[grand],
                 announced[at],
-                at - headline if headline >= 0 else at + 1,
+                at - headline,  # of -1 where there is none
                 headline >= 0,
                 beside[box] if beside else -1,
                 group_blocks[kinds[at]],
