@@ -193,8 +193,8 @@ def test_the_cue_phrases_of_a_line(seed: int) -> None:
     opening = next((of[phrase][0] for start, _, phrase in matches if start == 0), "")
     closing = next((of[phrase][0] for _, end, phrase in matches if -end == len(words)), "")
     text = ", ".join(words).capitalize()
-    *told, share = cues.find_cues(text, text.split(), cues.index(families), unspaced=False)
-    assert told == [found, opening, closing]
+    *told, share, label = cues.find_cues(text, text.split(), cues.index(families), unspaced=False)
+    assert [*told, label] == [found, opening, closing, ""]
     assert share == pytest.approx(len(covered) / len(words))
 
 

@@ -36,9 +36,10 @@ def profile(above: int, body: int, below: int, cues: int, *, words: int = 60) ->
         (10, 62, 0, "flat"),
         (10, 65, 3, "flat"),
         (10, 58, 3, "nearly-clean"),
-        (13, 0, 6, "flat"),  # so much above a body is a menu
-        (12, 0, 6, "nearly-clean"),
-        (13, 0, 5, "nearly-clean"),
+        (13, 3, 6, "flat"),  # so much above a body is a menu
+        (12, 4, 6, "nearly-clean"),
+        (13, 3, 5, "nearly-clean"),
+        (13, 2, 6, "nearly-clean"),  # of much prose it takes sixteen lines like boilerplate
         (5, 6, 11, "nearly-clean"),  # too few to be a page's
         (0, 40, 9, "nearly-clean"),  # it begins with its body
     ],
