@@ -3,9 +3,12 @@
 import pytest
 
 import cleaner
+from cleaner.measure.page import features_of
 from cleaner.model import Source
 from cleaner.pipeline import judge
-from cleaner.settle.page import best_cut
+from cleaner.segment.html import blocks_of
+from cleaner.settle.likes import as_likes
+from cleaner.settle.page import EVEN, best_cut
 
 PROSE = "A paragraph of the article, long enough to be told from labels, and ended like a sentence."
 OTHER = "Another paragraph, which says what the first one did not say, and which is as long as that one."
@@ -74,6 +77,12 @@ def test_the_cut_keeps_what_is_likelier_than_half_of_the_best_f1() -> None:
     assert 95 < expected < 101
 
 
+@pytest.mark.parametrize(("words", "kept"), [(500, False), (800, True)])
+def test_what_is_less_likely_than_not_is_kept_where_most_of_the_page_hangs_on_it(words: int, kept: bool) -> None:
+    cut, _ = best_cut([EVEN + 3, EVEN - 0.75], [100, words])
+    assert (cut < EVEN - 0.75) == kept
+
+
 def test_where_nothing_can_be_seen_nothing_is_expected() -> None:
     assert best_cut([3.0], [0])[1] == 0.0
 
@@ -82,3 +91,35 @@ def test_evidence_names_the_word_in_the_class_or_id() -> None:
     html = f'{ARTICLE}<div id="SiteFooter-links_2"><p>{OTHER[::-1]}</p></div>'
     votes = cleaner.analyze(html, kind="html").blocks[-1].votes
     assert [vote.evidence for vote in votes if vote.rule == "named-footer"] == ["tokens: footer 'SiteFooter-links_2'"]
+
+
+SHELF = (
+    "<div class=shelf>"
+    + "".join(
+        f"<div class=card><p class=name>{name}</p></div>"
+        for name in ("Oak table", "Pine bench", "Ash chair for the garden", "Elm")
+    )
+    + "</div>"
+)
+
+
+@pytest.mark.parametrize(
+    ("scores", "kept"),
+    [
+        ([2.0, 2.0, 0.75, 0.75], [True] * 4),
+        ([0.0, 0.0, 1.25, 1.25], [False] * 4),
+        ([2.0, 2.0, 2.0, -0.5], [True, True, True, False]),
+    ],
+    ids=["with those that are kept", "with those that are left", "what is sure stays"],
+)
+def test_what_is_close_to_the_cut_goes_with_the_blocks_of_its_make(scores: list[float], kept: list[bool]) -> None:
+    blocks, *_ = blocks_of(Source(SHELF, "html"))
+    rows = features_of(blocks)
+    found = as_likes(rows, scores, 1.0)
+    assert [(score > 1.0) != (position in found) for position, score in enumerate(scores)] == kept
+    assert {step.id for step in found.values()} <= {"as-its-likes"}
+
+
+def test_blocks_of_few_of_a_make_stand_alone() -> None:
+    blocks, *_ = blocks_of(Source(SHELF.replace("name>Elm", "label>Elm"), "html"))
+    assert not as_likes(features_of(blocks), [2.0, 2.0, 0.75, 0.75], 1.0)

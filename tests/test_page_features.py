@@ -78,6 +78,28 @@ def test_of_what_most_of_a_page_stands_in_only_what_can_be_a_page_counts() -> No
     assert "form" in values(html, "within")["x"]
 
 
+@pytest.mark.parametrize(("text", "told"), [("", False), (f"<p>{PROSE} {PROSE} {PROSE} {PROSE}", True)])
+def test_comments_are_the_page_where_there_is_next_to_no_other_text(text: str, told: bool) -> None:
+    comments = "".join(f"<div class=comment><p>{word} {OTHER}</div>" for word in ("One", "Two", "Three", "Four", "Five"))
+    found = values(f"<h1>Bridges</h1>{text}<div id=comments>{comments}</div>", "tokens")
+    assert {"comment" in found[word] for word in ("One", "Five")} == {told}
+
+
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [
+        ("hidden", True),
+        ("panel hide", True),
+        ("hide-on-mobile", False),
+        ("hidden md:block", False),
+        ("d-none d-lg-flex", False),
+        ("d-none d-lg-2", True),
+    ],
+)
+def test_classes_may_conceal(names: str, told: bool) -> None:
+    assert ("concealed" in values(f"<p>{PROSE}<div class='{names}'>Sizes</div>", "tokens")["Sizes"]) == told
+
+
 def test_names_around_a_block_add_up() -> None:
     html = f"<main><p>{PROSE}</main><div class=menu><div class=share><p class=share>x</p></div></div>"
     assert values(html, "tokens")["x"] == {"menu", "share"}

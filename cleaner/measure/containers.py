@@ -6,12 +6,12 @@ from cleaner.segment.markup import Page
 
 _NONE: frozenset[str] = frozenset()
 #: What a part may be called or be, and still hold most of the page's text. A "sidebar" that holds most of it is a
-#: layout with a sidebar, a form around everything is how some servers work, and "comments" that are the page are a
-#: forum. A notice of consent is one, though, even where the page beside it has no other paragraph.
+#: layout with a sidebar, and a form around everything is how some servers work. A notice of consent is one, though, even where
+#: the page beside it has no other paragraph; and so are comments, but where there is next to no other text: that is a forum.
 _MAY_BE_ALL = frozenset(
     "main article section body-text table p list"  # noqa: SIM905 - reads best as one list
     " ordered-list definitions details answer description"
-    " content body post quote faq title toc prose consent".split()
+    " content body post quote faq title toc prose consent comment".split()
 )
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _MOST = 0.5  # share of the good words
@@ -25,6 +25,8 @@ _CALLED_APART = frozenset("cookie newsletter modal footer menu related promo sig
 _WHOLE = 0.9  # share of the good words; an element that holds so many is the page, whatever it is called
 _CONSENT = "consent"  # what is called that is not the page's text, however much it holds of its prose
 _ENOUGH = 50  # words; a page with fewer outside such places has its text inside them
+_COMMENTS = frozenset({"comment"})
+_ARTICLE = 60  # good words; with fewer beside its comments, a page is these
 
 
 class Containers(NamedTuple):
@@ -74,7 +76,7 @@ def measure(  # noqa: PLR0913, PLR0917 - columns over the blocks, each once
             anchors[parent] += anchors[box]
     total = good[0]
     shares = [value / total for value in good] if total else [0.0] * count
-    within, tokens, headings = _inherit(page, shares)
+    within, tokens, headings = _inherit(page, shares, total)
     body = _body(parents, placed, good_words)
     return Containers(
         shares,
@@ -124,11 +126,14 @@ def main_prose(page: Page, placed: list[int], good_words: list[int]) -> list[int
     return [0 if asks[box] else words for box, words in zip(placed, good_words, strict=True)]
 
 
-def _inherit(page: Page, shares: list[float]) -> tuple[list[frozenset[str]], list[frozenset[str]], list[int]]:
+def _inherit(page: Page, shares: list[float], total: int) -> tuple[list[frozenset[str]], list[frozenset[str]], list[int]]:
     within, tokens, headings = [_NONE], [_NONE], [0]
+    forum = _is_of_comments(page, shares, total)
     columns = zip(page.tags, page.parents, page.marks, page.families, page.sizes, shares, strict=True)
     next(columns)  # the root, which is inherited from
     for tag, parent, marks, families, size, share in columns:
+        if forum:
+            families = families - _COMMENTS  # noqa: PLW2901
         if share > _MOST and (marks or families):
             shown = share > _NEARLY_ALL and size > _SMALL
             marks = (marks & _MAY_BE_ALL) | (marks & _HIDDEN if not shown else _NONE)  # noqa: PLW2901
@@ -139,6 +144,18 @@ def _inherit(page: Page, shares: list[float]) -> tuple[list[frozenset[str]], lis
         tokens.append(inherited if not families or families <= inherited else inherited | families)
         headings.append(int(tag[1]) if tag in _HEADINGS else headings[parent])
     return within, tokens, headings
+
+
+def _is_of_comments(page: Page, shares: list[float], total: int) -> bool:
+    """Whether most good words of a page stand in what it calls comments, and too few beside them for these to be about."""
+    inside = [False]
+    held = 0.0
+    for parent, families, share in zip(page.parents[1:], page.families[1:], shares[1:], strict=True):
+        called = "comment" in families
+        if called and not inside[parent]:
+            held += share
+        inside.append(called or inside[parent])
+    return held > _MOST and (1 - held) * total < _ARTICLE
 
 
 def _gaps(parents: tuple[int, ...], shares: list[float], enough: float) -> list[int]:

@@ -87,6 +87,7 @@ def features_of(blocks: list[Block], phrases: Cues = cues.BUILT_IN, recurring: l
                 at - headline,  # of -1 where there is none
                 headline >= 0,
                 beside[box] if beside else -1,
+                kinds[at],
                 group_blocks[kinds[at]],
                 group_words[kinds[at]],
                 copies[folded[at]],

@@ -64,6 +64,7 @@ STRUCTURE: tuple[Feature, ...] = (
     Feature(
         "headline_gap", "levels", "how far outside the part that holds the headline and some prose; 0 inside, -1 no headline"
     ),
+    Feature("make", "number", "which path of tags and classes it has, counted over the page"),
     Feature("group_blocks", "count", "blocks of the page with the same path of tags and classes"),
     Feature("group_words", "words", "words in all of them"),
     Feature("copies", "count", "blocks of the page with the same text, itself counted"),

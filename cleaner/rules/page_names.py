@@ -14,6 +14,13 @@ RULES = (
         "Comments under an article are not the article.",
         _SOURCE,
     ),
+    Rule(
+        "named-concealed",
+        '"concealed" in tokens',
+        {"page": -1},
+        "A class says that it is hidden: it is for other screens, or for when it is asked for.",
+        _SOURCE,
+    ),
     Rule("named-share", '"share" in tokens', {"page": -0.75}, "Classes name it a share bar.", _SOURCE),
     Rule(
         "named-related",

@@ -27,6 +27,13 @@ RULES = (
         "page-separators", "separators > 0", {"page": -0.25}, "Bars and dots between words part menu entries.", _SOURCE
     ),
     Rule(
+        "page-run-together",
+        "glued >= 3",
+        {"page": -0.25},
+        "Labels that ran together are an interface, or a row of cells.",
+        _SOURCE,
+    ),
+    Rule(
         "page-no-letters",
         "no_letters",
         {"page": -3},

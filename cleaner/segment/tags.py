@@ -124,6 +124,11 @@ for _family, _words in _FAMILIES.items():
     for _word in _words.split():
         TOKENS[_word] = TOKENS.get(_word, frozenset()) | {_family}
 
+#: Words of a class, whole, that style sheets hide an element by: the token family ``concealed``. Names like ``hide-on-mobile``
+#: are none, and neither are those beside a name that shows the element on wider screens, as Tailwind and Bootstrap write it.
+CONCEALING = frozenset({"hide", "hidden", "d-none", "is-hidden", "display-none", "u-hidden", "js-hidden"})
+SHOWN_ELSEWHERE = re.compile(r"(?:^|\s)(?:\w+:|d-(?:sm|md|lg|xl|xxl|print)-)(?:block|flex|grid|table|inline)")
+
 #: The parts of a name written like ``SiteFooter-links``; where all of it is lower-case ASCII, a table does it in half the time.
 _PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _LETTERS = {code: chr(code) if chr(code).isalpha() else " " for code in range(128)}

