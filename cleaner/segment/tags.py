@@ -71,6 +71,13 @@ ITEMPROP_MARKS = {
     "itemlistelement": "list-element",
 }  # fmt: skip
 
+#: Names that only a notice of consent has, or a well-known tool for one: not "cookie" alone, which recipes are filed under.
+_CONSENT = (
+    "consent gdpr ccpa onetrust optanon cookiebot cookiebar cookiebanner cookienotice cookieconsent cookielaw"
+    " cookiemodal cookiedialog cookiepopup cookiesettings usercentrics didomi iubenda truste trustarc osano cookieyes cmplz"
+    " complianz termly borlabs"
+)
+
 _FAMILIES = {
     "menu": "menu menus submenu navmenu megamenu dropdown nav navbar navigation navi topnav subnav sidenav"
     " navlist menue"
@@ -90,11 +97,8 @@ _FAMILIES = {
     " teaser teasers outbrain taboola werbung anzeige publicidad publicite pubblicita reklama reklam annons pub offer"
     " offers cta",
     "newsletter": "newsletter subscribe subscription signup optin mailinglist mailchimp mailing",
-    "cookie": "cookie cookies consent gdpr ccpa onetrust cookiebar privacy",
-    # names that only a notice of consent has, or a well-known tool for one: not "cookie" alone, which recipes are filed under
-    "consent": "consent gdpr ccpa onetrust optanon cookiebot cookiebar cookiebanner cookienotice cookieconsent cookielaw"
-    " cookiemodal cookiedialog cookiepopup cookiesettings usercentrics didomi iubenda truste trustarc osano cookieyes cmplz"
-    " complianz termly borlabs",
+    "cookie": f"cookie cookies privacy {_CONSENT}",
+    "consent": _CONSENT,
     "footnote": "footnote footnotes disclaimer disclaimers fineprint smallprint legal",
     "prose": "prose richtext rte wysiwyg markdown paragraph paragraphs bodytext bodycopy articletext storytext",
     "modal": "modal modals popup popups overlay lightbox dialog drawer tooltip popover toast offscreen",
