@@ -1,6 +1,6 @@
 """Rules for pages: where a block lies among what the first scores expect to be the main content (`cleaner.measure.expected`).
 
-They vote in a second pass, on top of the others. Both are about places alone, whatever the language. What was tried beside them
+They vote in a second pass, on top of the others. They are about places alone, whatever the language. What was tried beside them
 and gained nothing on sites that it was not fitted to: the same of the element itself, of those further out, of the blocks of one
 make, of the blocks before and after, of the section below a heading; and stretches between sure blocks, as in plain text, which
 help news and harm all other kinds of pages.
@@ -23,6 +23,14 @@ RULES = (
         "content_left < 0.05 and body_holds > 0.5",
         {"page": -1},
         "From here on hardly anything looks like content, on a page with a clear body: its text is over.",
+        _SOURCE,
+    ),
+    Rule(
+        "clear-text-is-elsewhere",
+        "headline_gap >= 1 and headline_words > 50 and elsewhere_likely < 0.35 and headline_likely > 2 * elsewhere_likely"
+        ' and not ("main" in within or "article" in within)',
+        {"page": -1},
+        "The headline has a text with it that is told apart from all else, and it is not there: teasers, tickers, extras.",
         _SOURCE,
     ),
 )

@@ -40,4 +40,11 @@ RULES = (
         "It has neither letters nor digits: an icon or a rule.",
         _GOPHER,
     ),
+    Rule(
+        "page-dateline",
+        'dated and words <= 8 and number_share >= 0.3 and heading == 0 and not ("list" in within or "table" in within)',
+        {"page": -0.75},
+        "A date or a time and little else: when something was published, this or another text.",
+        _SOURCE,
+    ),
 )

@@ -33,6 +33,7 @@ REPEATED_WORDS = 8  #: shorter text may well stand twice on purpose
 _FEW_WORDS = 8.0  # expected words of main content below which a page has none
 _WORDS = LAYOUTS["html"].index("words")
 _WITHIN = LAYOUTS["html"].index("within")
+_HEADLINE_GAP = LAYOUTS["html"].index("headline_gap")
 
 NO_MAIN_CONTENT = "no main content found"
 SHELL = "no main content found: the page seems to build its text with scripts or in frames"
@@ -70,6 +71,7 @@ def in_place(blocks: list[Block], features: list[Features], scores: list[float])
         [row[_WORDS] or 1 for row in features],
         [_chances(score)[_AS_IT_IS] for score in scores],
         ["hidden" not in row[_WITHIN] for row in features],
+        [row[_HEADLINE_GAP] for row in features],
     )
     return list(map(add, features, places))
 
