@@ -7,9 +7,9 @@ _SOURCE = "measured on labelled pages, 2026"
 RULES = (
     Rule(
         "group-of-few-words",
-        "group_words <= 10",
+        "group_words <= 10 and after_title != 0",
         {"page": -0.5},
-        "All blocks with its path of tags and classes hold next to no text.",
+        "All blocks with its path of tags and classes hold next to no text, as only a headline may.",
         _SOURCE,
     ),
     Rule(
