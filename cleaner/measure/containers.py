@@ -148,6 +148,8 @@ def _inherit(page: Page, shares: list[float], total: int) -> tuple[list[frozense
 
 def _is_of_comments(page: Page, shares: list[float], total: int) -> bool:
     """Whether most good words of a page stand in what it calls comments, and too few beside them for these to be about."""
+    if not any(families and "comment" in families for families in page.families):
+        return False
     inside = [False]
     held = 0.0
     for parent, families, share in zip(page.parents[1:], page.families[1:], shares[1:], strict=True):

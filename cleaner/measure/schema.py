@@ -164,7 +164,9 @@ EXPECTED = (
         "share 0 to 1",
         "how likely what else stands in the element around its own is main content; -1 where nothing else does",
     ),
-    Feature("headline_words", "words", "expected main content in the part that holds the headline and some prose; 0: no headline"),
+    Feature(
+        "headline_words", "words", "expected main content in the part that holds the headline and some prose; 0: no headline"
+    ),
     Feature("headline_likely", "share 0 to 1", "how likely a word in that part is main content"),
     Feature("elsewhere_likely", "share 0 to 1", "how likely a word outside that part is main content"),
 )

@@ -9,11 +9,11 @@ RULES = (
     Rule(
         "in-footer",
         '"footer" in within',
-        {"page": -1.5},
+        {"page": -1.25},
         "Footers hold legal lines and links.",
         "HTML Standard, footer",
     ),
-    Rule("in-header", '"header" in within', {"page": -1}, "Headers hold the masthead.", "HTML Standard, header"),
+    Rule("in-header", '"header" in within', {"page": -0.5}, "Headers hold the masthead.", "HTML Standard, header"),
     Rule(
         "in-aside",
         '"aside" in within',
@@ -22,7 +22,7 @@ RULES = (
         "HTML Standard, aside",
     ),
     Rule(
-        "in-main", '"main" in within', {"page": 0.5}, "The author marked it as the main part.", "HTML Standard, main"
+        "in-main", '"main" in within', {"page": 0.25}, "The author marked it as the main part.", "HTML Standard, main"
     ),
     Rule(
         "in-article",
@@ -31,11 +31,11 @@ RULES = (
         "The author marked it as an article.",
         "HTML Standard, article",
     ),
-    Rule("in-form", '"form" in within', {"page": -1.5}, "Forms ask; content tells.", _SOURCE),
+    Rule("in-form", '"form" in within', {"page": -1.75}, "Forms ask; content tells.", _SOURCE),
     Rule(
         "in-dialog",
         '"dialog" in within or "alert" in within',
-        {"page": -1.25},
+        {"page": -1},
         "Dialogs and alerts are shown over the page, on an event.",
         _SOURCE,
     ),
@@ -62,7 +62,7 @@ RULES = (
     Rule(
         "by-author",
         '"author" in within',
-        {"page": -1.75},
+        {"page": -1.25},
         "The author's name and portrait are a byline.",
         "schema.org, author",
     ),
@@ -83,7 +83,7 @@ RULES = (
     Rule(
         "listed-link",
         '"list" in within and link_density > 0.8',
-        {"page": -0.5},
+        {"page": -0.25},
         "A list whose entries are links is a menu.",
         "jusText, link density",
     ),

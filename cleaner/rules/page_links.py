@@ -7,7 +7,7 @@ _BOILERPIPE = "boilerpipe, link density of the blocks around"
 
 RULES = (
     Rule("no-links", "links == 0", {"page": 0.25}, "Links lead away; what has none is there to be read.", _JUSTEXT),
-    Rule("mostly-links", "0.5 < link_density <= 0.95", {"page": -0.25}, "Most of it is anchor text.", _JUSTEXT),
+    Rule("mostly-links", "0.5 < link_density <= 0.95", {"page": -0.5}, "Most of it is anchor text.", _JUSTEXT),
     Rule(
         "area-of-few-links",
         "grand_links < 0.1",

@@ -15,7 +15,7 @@ RULES = (
     Rule(
         "group-of-most-words",
         "group_words > 400",
-        {"page": 0.5},
+        {"page": 0.25},
         "The blocks with its path of tags and classes hold very much text.",
         _SOURCE,
     ),
@@ -29,21 +29,14 @@ RULES = (
     Rule(
         "very-many-of-its-kind",
         "group_blocks > 25",
-        {"page": 0.5},
+        {"page": 0.75},
         "Very many blocks have its path of tags and classes, as paragraphs do.",
-        _SOURCE,
-    ),
-    Rule(
-        "group-of-sentences",
-        "12 * group_blocks < group_words <= 25 * group_blocks",
-        {"page": -0.25},
-        "Blocks with its path of tags and classes have a sentence each, as teasers do.",
         _SOURCE,
     ),
     Rule(
         "stands-twice",
         "copies == 2",
-        {"page": -0.5},
+        {"page": -0.75},
         "The same text stands twice in the page: a control, a teaser, a label.",
         _SOURCE,
     ),

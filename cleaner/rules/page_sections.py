@@ -8,7 +8,7 @@ RULES = (
     Rule(
         "section-of-comments",
         '"comments" in section',
-        {"page": -1.5},
+        {"page": -1.75},
         "The heading above it announces comments.",
         _SOURCE,
     ),
@@ -36,7 +36,7 @@ RULES = (
     Rule(
         "section-of-newsletter",
         '"newsletter" in section',
-        {"page": -0.75},
+        {"page": -0.5},
         "The heading above it asks to subscribe.",
         _SOURCE,
     ),

@@ -9,7 +9,7 @@ RULES = (
     Rule(
         "page-sentence",
         "ends_sentence",
-        {"page": 0.75},
+        {"page": 0.5},
         "Sentences end with a mark; labels and teasers do not.",
         "C4's terminal punctuation rule",
     ),
@@ -21,10 +21,10 @@ RULES = (
         "defuddle, teasers",
     ),
     Rule(
-        "page-capitals", "upper_share > 0.6", {"page": -0.25}, "Labels and buttons are in capitals throughout.", _GOPHER
+        "page-capitals", "upper_share > 0.6", {"page": -0.5}, "Labels and buttons are in capitals throughout.", _GOPHER
     ),
     Rule(
-        "page-separators", "separators > 0", {"page": -0.25}, "Bars and dots between words part menu entries.", _SOURCE
+        "page-separators", "separators > 0", {"page": -0.5}, "Bars and dots between words part menu entries.", _SOURCE
     ),
     Rule(
         "page-run-together",
@@ -43,7 +43,7 @@ RULES = (
     Rule(
         "page-dateline",
         'dated and words <= 8 and number_share >= 0.3 and heading == 0 and not ("list" in within or "table" in within)',
-        {"page": -0.75},
+        {"page": -1},
         "A date or a time and little else: when something was published, this or another text.",
         _SOURCE,
     ),

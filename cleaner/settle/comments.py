@@ -19,7 +19,7 @@ WISHES = ("keep", "drop")
 #: Rules that hold against a comment what it is, or where it stands; what is left tells its text from its buttons and forms.
 AGAINST = frozenset({
     "named-comment", "section-of-comments", "after-body", "beside-body", "outside-clear-body", "end-of-body",
-    "end-of-page", "beside-part-of-headline",
+    "end-of-page", "beside-part-of-headline", "content-is-over", "clear-text-is-elsewhere",
 })  # fmt: skip
 _PAGE = 0.9  #: share of the words of a page, or of its main content; what holds more is the page
 _SECTION = 20  #: words; what holds fewer counts comments, or leads to them
@@ -57,7 +57,8 @@ def heeded(settled: Settled, *, keep: bool) -> Settled:
 
 @cache
 def _held_against() -> Scorer:
-    return vote.compile_scorer([rule for rule in rules_for("html") if rule.id in AGAINST], PAGE.weights, LAYOUT_AFTER["html"])
+    rules = [rule for layout in ("html", LAYOUT_AFTER["html"]) for rule in rules_for(layout) if rule.id in AGAINST]
+    return vote.compile_scorer(rules, PAGE.weights, LAYOUT_AFTER["html"])
 
 
 def _commented(page: Page, placed: list[int], words: list[int], fewest: int) -> list[int]:

@@ -12,7 +12,7 @@ from math import sqrt
 from cleaner.measure.schema import LAYOUTS
 from cleaner.model import Features, Step
 
-_WORDS, _MAKE = LAYOUTS["html"].index("words"), LAYOUTS["html"].index("make")
+_WORDS, _MAKE, _GROUP = (LAYOUTS["html"].index(name) for name in ("words", "make", "group_blocks"))
 _FEWEST = 4  #: blocks of one make
 _CLOSE = 1.0  #: points from the cut; what is further away is sure
 
@@ -25,18 +25,23 @@ def as_likes(features: list[Features], scores: list[float], cut: float) -> dict[
         scores: a score a block.
         cut: the score that content must pass.
     """
-    makes: dict[int, list[int]] = {}
-    for position, row in enumerate(features):
-        makes.setdefault(row[_MAKE], []).append(position)
+    lowest, highest = cut - _CLOSE, cut + _CLOSE
+    close = [position for position, score in enumerate(scores) if lowest <= score <= highest]
+    close = [position for position in close if features[position][_GROUP] >= _FEWEST]
+    makes: dict[int, list[int]] = {features[position][_MAKE]: [] for position in close}
+    for position, row in enumerate(features if close else ()):
+        if row[_MAKE] in makes:
+            makes[row[_MAKE]].append(position)
+    means = {make: _mean(members, features, scores) for make, members in makes.items()}
     found = {}
-    for members in makes.values():
-        close = [position for position in members if abs(scores[position] - cut) <= _CLOSE]
-        if len(members) < _FEWEST or not close:
-            continue
-        # a long block says more about its likes than a short one
-        sizes = [sqrt(features[position][_WORDS] or 1) for position in members]
-        mean = sum(scores[position] * size for position, size in zip(members, sizes, strict=True)) / sum(sizes)
-        for position in close:
-            if ((scores[position] + mean) / 2 > cut) != (scores[position] > cut):
-                found[position] = Step("as-its-likes", f"{len(members)} blocks of its make have {mean:+.2f} on average")
+    for position in close:
+        row, score = features[position], scores[position]
+        if ((score + means[row[_MAKE]]) / 2 > cut) != (score > cut):
+            found[position] = Step("as-its-likes", f"{row[_GROUP]} blocks of its make have {means[row[_MAKE]]:+.2f} on average")
     return found
+
+
+def _mean(members: list[int], features: list[Features], scores: list[float]) -> float:
+    """The mean score of blocks; a long one says more about its likes than a short one."""
+    sizes = [sqrt(features[position][_WORDS] or 1) for position in members]
+    return sum(scores[position] * size for position, size in zip(members, sizes, strict=True)) / sum(sizes)

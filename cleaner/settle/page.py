@@ -10,8 +10,9 @@ some none.
 """
 
 from functools import lru_cache
+from itertools import accumulate
 from math import exp
-from operator import add
+from operator import add, mul
 
 from cleaner.measure import expected
 from cleaner.measure.schema import LAYOUT_AFTER, LAYOUTS
@@ -127,21 +128,24 @@ def best_cut(scores: list[float], words: list[int]) -> tuple[float, float]:
     for score, count in zip(scores, words, strict=True):
         weights[score] = weights.get(score, 0) + count
     steps = sorted(weights, reverse=True)
-    likely = [[weights[score] * chance for chance in _chances(score)] for score in steps]
-    expected = [sum(column) for column in zip(*likely, strict=True)] or [0.0] * len(_SHIFTS)
-    hits = [0.0] * len(_SHIFTS)
-    kept = best = 0.0
+    chances = [_chances(score) for score in steps]
+    counts = [weights[score] for score in steps]
+    (low, low_share), (even, even_share), (high, high_share) = (
+        (list(accumulate(map(mul, counts, column))), share)
+        for column, (_, share) in zip(zip(*chances, strict=True), _SHIFTS, strict=True)
+    )
+    best = 0.0
     last = 0
-    for position, score in enumerate(steps):
-        kept += weights[score]
-        value = 0.0
-        for at, (_, share) in enumerate(_SHIFTS):
-            hits[at] += likely[position][at]
-            value += share * hits[at] / (kept + expected[at] or 1.0)
+    for position, kept in enumerate(accumulate(counts)):
+        value = (
+            low_share * low[position] / (kept + low[-1] or 1.0)
+            + even_share * even[position] / (kept + even[-1] or 1.0)
+            + high_share * high[position] / (kept + high[-1] or 1.0)
+        )
         if value > best:
             best, last = value, position
     below = steps[last + 1] if last + 1 < len(steps) else steps[last] - 1
-    return min(max((steps[last] + below) / 2, _LOWEST), _HIGHEST), expected[_AS_IT_IS]
+    return min(max((steps[last] + below) / 2, _LOWEST), _HIGHEST), even[-1]
 
 
 @lru_cache(4096)
