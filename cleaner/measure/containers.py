@@ -19,6 +19,8 @@ _NEARLY_ALL = 0.85
 #: What is hidden and holds nearly all of a page is hidden until scripts have run, if it is a part and no paragraph.
 _HIDDEN = frozenset({"hidden"})
 _SMALL = 4  # elements
+#: Where the headline stands in a table, tables lay the page out, and say nothing about what they hold.
+_LAID_OUT = frozenset({"table"})
 #: What is no place for a page's text, by its tag or role, and by what it is called.
 _APART = frozenset({"nav", "footer", "dialog", "aside", "alert", "hidden", "menu"})
 _CALLED_APART = frozenset("cookie newsletter modal footer menu related promo signature".split())  # noqa: SIM905 - as above
@@ -47,7 +49,13 @@ class Containers(NamedTuple):
 
 
 def measure(  # noqa: PLR0913, PLR0917 - columns over the blocks, each once
-    page: Page, placed: list[int], good_words: list[int], words: list[int], chars: list[int], linked: list[int]
+    page: Page,
+    placed: list[int],
+    good_words: list[int],
+    words: list[int],
+    chars: list[int],
+    linked: list[int],
+    headline: int = 0,
 ) -> Containers:
     """Measure all boxes of a page.
 
@@ -58,6 +66,7 @@ def measure(  # noqa: PLR0913, PLR0917 - columns over the blocks, each once
         words: of each block.
         chars: characters of each block.
         linked: characters of anchor text of each block.
+        headline: its box; 0 where there is none.
     """
     parents = page.parents
     count = len(parents)
@@ -76,7 +85,7 @@ def measure(  # noqa: PLR0913, PLR0917 - columns over the blocks, each once
             anchors[parent] += anchors[box]
     total = good[0]
     shares = [value / total for value in good] if total else [0.0] * count
-    within, tokens, headings = _inherit(page, shares, total)
+    within, tokens, headings = _inherit(page, shares, total, _LAID_OUT if _in_a_table(page, headline) else _NONE)
     body = _body(parents, placed, good_words)
     return Containers(
         shares,
@@ -126,7 +135,15 @@ def main_prose(page: Page, placed: list[int], good_words: list[int]) -> list[int
     return [0 if asks[box] else words for box, words in zip(placed, good_words, strict=True)]
 
 
-def _inherit(page: Page, shares: list[float], total: int) -> tuple[list[frozenset[str]], list[frozenset[str]], list[int]]:
+def _in_a_table(page: Page, box: int) -> bool:
+    while box and page.tags[box] != "table":
+        box = page.parents[box]
+    return box > 0
+
+
+def _inherit(
+    page: Page, shares: list[float], total: int, meaningless: frozenset[str]
+) -> tuple[list[frozenset[str]], list[frozenset[str]], list[int]]:
     within, tokens, headings = [_NONE], [_NONE], [0]
     forum = _is_of_comments(page, shares, total)
     columns = zip(page.tags, page.parents, page.marks, page.families, page.sizes, shares, strict=True)
@@ -138,6 +155,8 @@ def _inherit(page: Page, shares: list[float], total: int) -> tuple[list[frozense
             shown = share > _NEARLY_ALL and size > _SMALL
             marks = (marks & _MAY_BE_ALL) | (marks & _HIDDEN if not shown else _NONE)  # noqa: PLW2901
             families = families & _MAY_BE_ALL  # noqa: PLW2901
+        if meaningless and marks:
+            marks = marks - meaningless  # noqa: PLW2901
         inherited = within[parent]
         within.append(inherited if not marks or marks <= inherited else inherited | marks)
         inherited = tokens[parent]

@@ -42,10 +42,10 @@ def features_of(blocks: list[Block], phrases: Cues = cues.BUILT_IN, recurring: l
     densities = [anchor / size for anchor, size in zip(linked, chars, strict=True)]
     good = [_good_words(row, density) for row, density in zip(told, densities, strict=True)]
     good = containers.main_prose(page, placed, good)
-    boxes = containers.measure(page, placed, good, words, chars, linked)
-
     count = len(blocks)
     headline = headline_of(blocks)
+    boxes = containers.measure(page, placed, good, words, chars, linked, placed[headline] if headline >= 0 else 0)
+
     good_positions = [position for position, value in enumerate(good) if value]
     first_good = good_positions[0] if good_positions else count
     page_good = sum(good)
