@@ -67,20 +67,3 @@ def test_teasers_beside_the_headline_score_less_than_its_paragraphs() -> None:
     blocks = cleaner.analyze(html, kind="html").blocks
     paragraphs = [block.score for block in blocks if block.text.startswith("Paragraph")]
     assert min(paragraphs) > max(block.score for block in blocks if block.text.startswith("Teaser"))
-
-
-def test_where_the_headline_stands_in_a_table_tables_are_layout_and_what_is_beside_the_text_goes() -> None:
-    paragraphs = PROSE.replace("<p>", "").replace("</p>", "<br><br>")
-    teasers = "".join(
-        f"<tr><td><b><a href=/{n}>Another story {n}</a></b><br>Teaser {n} sums up another story in a sentence.</td></tr>" for n in range(8)
-    )
-    cells = f"<td><table><tr><td><h1>Short news</h1></td></tr><tr><td>{paragraphs}</td></tr></table></td><td><table>{teasers}</table></td>"
-    text = cleaner.clean(f"<table><tr>{cells}</tr></table>", kind="html")
-    assert "Paragraph 3" in text
-    assert "Teaser" not in text
-
-
-def test_a_table_below_the_headline_is_data() -> None:
-    rows = "".join(f"<tr><td>Part {n}</td><td>{n} kg</td></tr>" for n in range(5))
-    text = cleaner.clean(f"<h1>Short news</h1>{PROSE}<table>{rows}</table>", kind="html")
-    assert "Part 3" in text

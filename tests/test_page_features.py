@@ -6,7 +6,7 @@ import pytest
 
 from cleaner import vote
 from cleaner.measure.page import features_of
-from cleaner.measure.schema import LAYOUTS
+from cleaner.measure.schema import LAYOUT_AFTER, LAYOUTS
 from cleaner.model import Rule, Source
 from cleaner.pipeline import judge
 from cleaner.segment.html import blocks_of
@@ -14,6 +14,7 @@ from cleaner.settle.page import in_place
 
 PROSE = "The council voted on Tuesday to repair the old bridge, after two years in which it had carried no traffic."  # 20 words
 OTHER = "Work on it will begin in April, and is expected to last until the end of the summer, the builders said."  # 21 words
+LEFT = LAYOUTS[LAYOUT_AFTER["html"]].index("content_left")
 MENU = "".join(f"<li><a href=/{number}>Part {number}</a>" for number in range(9))
 
 
@@ -146,8 +147,7 @@ def test_what_stands_beside_a_block() -> None:
 
 def test_long_blocks_are_more_of_the_content_that_is_left() -> None:
     blocks, *_ = blocks_of(Source(f"<p>{PROSE}<p>one", "html"))
-    at = LAYOUTS["html in place"].index("content_left")
-    left = [row[at] for row in in_place(blocks, features_of(blocks), [1.25, 1.25])]
+    left = [row[LEFT] for row in in_place(blocks, features_of(blocks), [1.25, 1.25])]
     assert left == pytest.approx([1.0, 1 / 21])
 
 
@@ -196,3 +196,12 @@ def test_only_text_that_is_not_shown_has_an_origin() -> None:
 
 def test_the_first_paragraph_of_the_body_is_not_before_it() -> None:
     assert values(f"<div><p>Menu</div><main><p>{PROSE}<p>{OTHER}</main>", "body_side") == {"Menu": -1, "The": 0, "Work": 0}
+
+
+def test_tables_beside_the_one_that_holds_the_headline_are_layout() -> None:
+    html = f"<table><tr><td><h1>Title</h1><p>{PROSE}</td><td><table><tr><td>Teaser</table></td></tr></table>"
+    assert not any("table" in row["within"] for row in rows_of(html).values())
+
+
+def test_a_table_below_the_headline_is_data() -> None:
+    assert "table" in rows_of(f"<h1>Title</h1><p>{PROSE}<table><tr><td>Weight</table>")["Weight"]["within"]

@@ -16,4 +16,11 @@ RULES = (
     Rule("page-advert-cue", '"advert" in cues', {"page": -0.75}, "It labels advertising.", _SOURCE),
     Rule("page-credit-cue", '"credit" in cues', {"page": -0.75}, "It credits a picture or an agency.", _SOURCE),
     Rule("page-all-cue", "cue_share > 0.6", {"page": -1}, "It holds nothing but phrases of boilerplate.", _SOURCE),
+    Rule(
+        "teaser-line",
+        'opening == "related" and words <= 25 and heading == 0 and not ends_sentence',
+        {"page": -1},
+        "It opens with what points to another document, and ends without a full stop: a teaser within the text.",
+        _SOURCE,
+    ),
 )
