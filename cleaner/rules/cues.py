@@ -34,11 +34,13 @@ CUES: dict[str, dict[str, str]] = {
         "cs": "sdílet | sdílet na facebooku | sdílet na twitteru | sdílejte | tisk | vytisknout | sledujte nás | poslat e-mailem | kopírovat odkaz | uložit",
         "el": "κοινοποίηση | μοιραστείτε | μοιράσου | εκτύπωση | ακολουθήστε μας | αποστολή | αντιγραφή συνδέσμου | μοιραστείτε"
         " το | ακολουθήστε",
-        "tr": "paylaş | paylaşın | yazdır | takip et | bizi takip edin | kopyala | bağlantıyı kopyala | e-posta gönder | kaydet",
+        "tr": "paylaş | paylaşın | yazdır | takip et | bizi takip edin | kopyala | bağlantıyı kopyala | e-posta gönder | kaydet | "
+        "facebook'ta paylaş | twitter'da paylaş | whatsapp'ta paylaş",
         "ar": "شارك | مشاركة | طباعة | تابعنا | فيسبوك | تويتر | واتساب | تليجرام | انسخ الرابط | نسخ الرابط | تابعونا | تيليجرام",
         "ko": "공유 | 공유하기 | 페이스북 | 트위터 | 카카오톡 | 카카오스토리 | 인쇄 | 프린트 | 스크랩 | url 복사 | 밴드",
         "sv": "dela | skriv ut | följ oss | dela artikeln",
-        "da": "del artikel | følg os",
+        "da": "del artikel | følg os | "
+        "del på facebook | kopier link",
         "id": "bagikan | ikuti kami | cetak | salin tautan | bagikan ke | bagikan artikel ini | bagikan berita ini",
         "he": "שתפו | שתף | שתפו בפייסבוק | עקבו אחרינו | הדפסה | שלח לחבר | העתק קישור | פייסבוק | טוויטר | וואטסאפ | טלגרם",
         "fa": "اشتراک گذاری | اشتراک گذاری در | اشتراک‌گذاری | به اشتراک بگذارید | ارسال به دوستان | نسخه چاپی | چاپ خبر | کپی لینک | "
@@ -46,11 +48,14 @@ CUES: dict[str, dict[str, str]] = {
         "hi": "शेयर करें | पर शेयर करें | साझा करें | फेसबुक | ट्विटर | व्हाट्सएप | टेलीग्राम | फॉलो करें | हमें फॉलो करें | प्रिंट करें | लिंक कॉपी करें",
         "vi": "chia sẻ lên | chia sẻ bài viết | chia sẻ: | theo dõi chúng tôi | in bài viết | sao chép liên kết | gửi email",
         "hu": "megosztás | megosztom | oszd meg | ossza meg | kövessen minket | kövess minket | nyomtatás | "
-        "küldés e-mailben | link másolása",
+        "küldés e-mailben | link másolása | "
+        "megosztás facebookon | megosztás twitteren",
         "ro": "distribuie | distribuie pe | distribuiți | urmărește-ne | urmărește-ne pe | tipărește | copiază link | "
         "trimite pe",
-        "fi": "jaa | jaa artikkeli | jaa facebookissa | seuraa meitä | tulosta | kopioi linkki",
-        "no": "del artikkelen | følg oss | skriv ut | kopier lenke",
+        "fi": "jaa | jaa artikkeli | jaa facebookissa | seuraa meitä | tulosta | kopioi linkki | "
+        "jaa twitterissä | jaa whatsappissa",
+        "no": "del artikkelen | følg oss | skriv ut | kopier lenke | "
+        "del på facebook",
         "zh": "分享到 | 分享到微信 | 分享到微博 | 分享至 | 分享给好友 | 新浪微博 | 腾讯微博 | qq空间 | 微信好友 | 朋友圈 | 复制链接 | 打印本页 | 打印此页 | 關注我們 | 关注我们 | 扫一扫",
         "ja": "シェアする | ツイート | フォローする | 共有する | 印刷する | はてなブックマーク | リンクをコピー | シェア | でシェア",
         "th": "แชร์บทความ | แชร์บทความนี้ | แชร์ข่าวนี้ | แชร์ไปยัง | แชร์หน้านี้ | คัดลอกลิงก์ | ติดตามเราได้ที่ | ติดตามเราที่ | พิมพ์หน้านี้",
@@ -430,6 +435,9 @@ CUES: dict[str, dict[str, str]] = {
         "zh": "使用cookie | 接受所有",
         "ja": "クッキー | cookieを | 同意する",
         "th": "ใช้คุกกี้ | ยอมรับทั้งหมด | ยอมรับคุกกี้ | ตั้งค่าคุกกี้",
+        "no": "informasjonskapsler | godta alle",
+        "da": "accepter alle | afvis alle",
+        "vi": "chấp nhận cookie | chính sách cookie",
     },
     "copyright": {
         "*": "© | copyright | ®",
@@ -530,7 +538,8 @@ CUES: dict[str, dict[str, str]] = {
         "hi": "फोटो | फाइल फोटो | तस्वीर:",
         "zh": "图片来源 | 資料圖片 | 资料图 | 摄影 | 图为",
         "ja": "写真 | 画像 | 撮影 | 出典",
-        "th": "ภาพจาก | ขอบคุณภาพจาก | เครดิตภาพ",
+        "th": "ภาพจาก | ขอบคุณภาพจาก | เครดิตภาพ | "
+        "ภาพ: | ภาพ :",
     },
     # when it was put up, and how long it takes to read
     "published": {
@@ -549,21 +558,34 @@ CUES: dict[str, dict[str, str]] = {
         "uk": "опубліковано | оновлено | автор",
         "cs": "publikováno | aktualizováno | aktualizace | vydáno | autor",
         "el": "δημοσιεύθηκε | δημοσίευση | ενημερώθηκε | τελευταία ενημέρωση | συντάκτης | ημερομηνία",
-        "tr": "yayınlanma | yayın tarihi | güncelleme | güncellenme | eklenme | giriş tarihi | tarihi | okuma süresi",
-        "ar": "نشر في | تاريخ النشر | آخر تحديث | بقلم",
+        "tr": "yayınlanma | yayın tarihi | güncelleme | güncellenme | eklenme | giriş tarihi | tarihi | okuma süresi | "
+        "yazan: | editör:",
+        "ar": "نشر في | تاريخ النشر | آخر تحديث | بقلم | "
+        "كتب: | كتبت:",
         "ko": "입력 | 수정 | 등록 | 승인 | 기자 | 최종수정 | 기사입력",
-        "sv": "publicerad | uppdaterad | lästid",
-        "fi": "julkaistu | päivitetty | lukuaika",
+        "sv": "publicerad | uppdaterad | lästid | "
+        "skriven av",
+        "fi": "julkaistu | päivitetty | lukuaika | "
+        "kirjoittanut | teksti:",
         "id": "diterbitkan | diperbarui | terakhir diperbarui | waktu baca | penulis: | editor:",
-        "vi": "cập nhật | đăng lúc | ngày đăng | thời gian đọc",
-        "hu": "frissítve | publikálva | közzétéve | olvasási idő",
-        "ro": "publicat | publicat la | actualizat | actualizat la | data publicării | timp de citire",
-        "he": "פורסם | עודכן | עודכן לאחרונה | זמן קריאה",
-        "fa": "تاریخ انتشار | زمان انتشار | کد خبر | شناسه خبر | زمان مطالعه",
-        "hi": "प्रकाशित | अपडेटेड | अंतिम अपडेट | प्रकाशित तिथि",
+        "vi": "cập nhật | đăng lúc | ngày đăng | thời gian đọc | "
+        "tác giả: | theo:",
+        "hu": "frissítve | publikálva | közzétéve | olvasási idő | "
+        "szerző: | írta:",
+        "ro": "publicat | publicat la | actualizat | actualizat la | data publicării | timp de citire | "
+        "autor: | autorul: | scris de",
+        "he": "פורסם | עודכן | עודכן לאחרונה | זמן קריאה | "
+        "מאת",
+        "fa": "تاریخ انتشار | زمان انتشار | کد خبر | شناسه خبر | زمان مطالعه | "
+        "نویسنده: | گزارشگر:",
+        "hi": "प्रकाशित | अपडेटेड | अंतिम अपडेट | प्रकाशित तिथि | "
+        "लेखक: | द्वारा प्रकाशित",
         "zh": "来源： | 来源: | 來源： | 作者： | 责任编辑 | 编辑： | 编辑: | 发布时间 | 发表时间 | 更新时间 | 字号 | 字体 | 记者： | 稿源 | 浏览次数 | 點擊",
         "ja": "公開日 | 更新日 | 投稿日 | 配信 | 最終更新",
-        "th": "เผยแพร่เมื่อ | อัปเดตล่าสุด | อัพเดทล่าสุด",
+        "th": "เผยแพร่เมื่อ | อัปเดตล่าสุด | อัพเดทล่าสุด | "
+        "เขียนโดย | ผู้เขียน:",
+        "da": "publiceret | opdateret | senest opdateret",
+        "no": "publisert | oppdatert | sist oppdatert",
     },
     "tags": {
         "en": "tags | tag | tagged | filed under | topics | labels | keywords | hashtags | categories | category | tagged with |"
