@@ -573,7 +573,7 @@ CUES: dict[str, dict[str, str]] = {
         "hu": "frissítve | publikálva | közzétéve | olvasási idő | "
         "szerző: | írta:",
         "ro": "publicat | publicat la | actualizat | actualizat la | data publicării | timp de citire | "
-        "autor: | autorul: | scris de",
+        "autorul: | scris de",
         "he": "פורסם | עודכן | עודכן לאחרונה | זמן קריאה | "
         "מאת",
         "fa": "تاریخ انتشار | زمان انتشار | کد خبر | شناسه خبر | زمان مطالعه | "
