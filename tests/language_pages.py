@@ -103,7 +103,8 @@ def wire(page: Article) -> str:
     item = "<div><div>08:10</div><h3><a href=/>{}</a></h3><div class=summary><p>{}</p></div></div>"
     return f"""<div class=top>{each("<span><a href=/>{}</a></span>", page.menu)}</div>
         <div class=columns><div class=column>{each(item, page.teasers * 3)}</div>
-        <div class=column><div class=page><h1>{page.title}</h1><div class=info>{page.date}</div>{body}<div>{page.author}</div></div>
+        <div class=column><div class=page><h1>{page.title}</h1>
+        <div class=info>{page.date}</div>{body}<div>{page.author}</div></div>
         <div class=tools>{page.share}</div>
         <div class=more><b>{page.tail[0]}</b>{each("<p><a href=/>{}</a></p>", page.headlines)}</div></div></div>
         <div class=bottom>{page.tail[5]}<br>{page.tail[4]}</div>"""
