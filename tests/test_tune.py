@@ -28,8 +28,8 @@ def sentence(number: int) -> str:
 
 def page(number: int) -> tuple[str, str]:
     """A page and its gold: half of the article stands in boxes that elsewhere hold teasers."""
-    plain = [sentence(number * 10 + at) for at in range(3)]
-    boxed = [sentence(number * 10 + at) for at in range(3, 8)]
+    plain = [sentence(number * 10 + at) for at in range(4)]
+    boxed = [sentence(number * 10 + at) for at in range(4, 8)]
     menu = "".join(f"<li><a href=/{at}>{word}</a></li>" for at, word in enumerate(WORDS))
     body = "".join(f"<p>{text}</p>" for text in plain)
     body += "".join(f"<div class=related-comments><p>{text}</p></div>" for text in boxed)
@@ -73,7 +73,7 @@ def test_what_helps_is_proposed_written_and_does_help(cleaner: Command, boxed: P
     assert shown.code == 0
     head, *rows = shown.out.decode().splitlines()
     assert head.startswith("# page\t20 documents\tF1 where not fitted to 0.")
-    assert [row for row in rows if row.startswith("page\tnamed-comment\t-2.00\t")]
+    assert [row for row in rows if row.startswith("page\tnamed-comment\t-2.25\t")]
     assert not (boxed.parent / "cleaner.toml").exists()
     written = cleaner("tune", boxed, "--write", "cleaner.toml", "-j", "2")
     assert written.out == shown.out
