@@ -20,6 +20,20 @@ def test_an_article_is_told_from_its_menu() -> None:
     assert cleaner.clean(MENU + ARTICLE, kind="html") == f"Things\n\n{PROSE}\n\n{OTHER}\n"
 
 
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("<p>Hello.</p>", "Hello.\n"),
+        ("<h1>Things</h1><p>First of them.</p><p>Second.</p>", "Things\n\nFirst of them.\n\nSecond.\n"),
+        ("<ul><li>one</li><li>two</li></ul>", "- one\n- two\n"),
+        (f"{MENU}<h1>Things</h1><p>There are none.</p><footer>All rights reserved</footer>", "Things\n\nThere are none.\n"),
+    ],
+)
+def test_a_page_may_be_no_more_than_a_few_words(html: str, text: str) -> None:
+    result = cleaner.analyze(html, kind="html")
+    assert (result.text, result.warnings) == (text, [])
+
+
 def test_repeated_text_is_dropped_by_name() -> None:
     result = cleaner.analyze(f"{MENU}<main><h1>Things</h1><p>{PROSE}</p><p>{OTHER}</p><p>{PROSE}</p></main>", kind="html")
     repeated = [block for block in result.blocks if block.settled_by]

@@ -31,7 +31,8 @@ _SUREST = 99.0  # that a block is boilerplate; heavy rules of one's own may add 
 _LOWEST, _HIGHEST = EVEN - 2.0, EVEN + 2.0  # no page is so odd that its cut lies outside
 _STRICTER = 0.75  # a step of strictness, in score
 REPEATED_WORDS = 8  #: shorter text may well stand twice on purpose
-_FEW_WORDS = 8.0  # expected words of main content below which a page has none
+_FEW_WORDS = 8.0  # expected words of main content below which a page has none ...
+_SURE = EVEN + 1.5  # ... unless one of its blocks has this score: nine in ten of such are main content
 _WORDS = LAYOUTS["html"].index("words")
 _WITHIN = LAYOUTS["html"].index("within")
 _HEADLINE_GAP = LAYOUTS["html"].index("headline_gap")
@@ -90,15 +91,11 @@ def labelled(blocks: list[Block], features: list[Features], scores: list[float],
         return Settled(blocks, features, scores, [], {}, [], EVEN, [])
     words = [row[_WORDS] or 1 for row in features]
     hidden = ["hidden" in row[_WITHIN] for row in features]
-    cut, expected = best_cut(scores, [0 if unseen else count for unseen, count in zip(hidden, words, strict=True)])
+    shown = [0 if unseen else count for unseen, count in zip(hidden, words, strict=True)]
+    cut, expected = best_cut(scores, shown)
     cut += _STRICTER * strictness
-    warnings = []
-    if expected < _FEW_WORDS and strictness >= 0:
+    if expected < _FEW_WORDS and strictness >= 0 and not _is_short(scores, shown, expected):
         cut = max(scores)
-    if max(scores) <= cut:
-        page = blocks[0].markup.page
-        bare = sum(words) < _SHELL_WORDS and (page.scripts or page.frames)
-        warnings.append(SHELL if bare else NO_MAIN_CONTENT)
     kept = [score > cut for score in scores]
     settled = likes.as_likes(features, scores, cut)
     for position in settled:
@@ -111,7 +108,23 @@ def labelled(blocks: list[Block], features: list[Features], scores: list[float],
     for position in repeats:
         kept[position] = False
     settled |= repeats
+    warnings = []
+    if not any(kept):
+        page = blocks[0].markup.page
+        bare = sum(words) < _SHELL_WORDS and (page.scripts or page.frames)
+        warnings.append(SHELL if bare else NO_MAIN_CONTENT)
     return Settled(blocks, features, scores, kept, settled, [PAGE.weights] * len(blocks), cut, warnings)
+
+
+def _is_short(scores: list[float], words: list[int], expected: float) -> bool:
+    """Whether a page of little main content is a short text, and not a frame around nothing: when unsure, keep.
+
+    Args:
+        scores: of the blocks.
+        words: of the blocks, none of what is not shown.
+        expected: words of main content.
+    """
+    return expected > sum(words) / 2 or any(score >= _SURE and count for score, count in zip(scores, words, strict=True))
 
 
 def best_cut(scores: list[float], words: list[int]) -> tuple[float, float]:
