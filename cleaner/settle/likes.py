@@ -15,6 +15,9 @@ from cleaner.model import Features, Step
 _WORDS, _MAKE, _GROUP = (LAYOUTS["html"].index(name) for name in ("words", "make", "group_blocks"))
 _FEWEST = 4  #: blocks of one make
 _CLOSE = 1.0  #: points from the cut; what is further away is sure
+#: Points from the cut. Where the mean is further away, most of them are sure, and this block is none of them: on pages without
+#: classes, paragraphs of the text and of all teasers are of one make.
+_ALIKE = 1.5
 
 
 def as_likes(features: list[Features], scores: list[float], cut: float) -> dict[int, Step]:
@@ -36,8 +39,9 @@ def as_likes(features: list[Features], scores: list[float], cut: float) -> dict[
     found = {}
     for position in close:
         row, score = features[position], scores[position]
-        if ((score + means[row[_MAKE]]) / 2 > cut) != (score > cut):
-            found[position] = Step("as-its-likes", f"{row[_GROUP]} blocks of its make have {means[row[_MAKE]]:+.2f} on average")
+        mean = means[row[_MAKE]]
+        if abs(mean - cut) <= _ALIKE and ((score + mean) / 2 > cut) != (score > cut):
+            found[position] = Step("as-its-likes", f"{row[_GROUP]} blocks of its make have {mean:+.2f} on average")
     return found
 
 
