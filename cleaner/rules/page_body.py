@@ -68,7 +68,7 @@ RULES = (
     Rule(
         "link-on-clear-page",
         "body_holds > 0.5 and link_density > 0.8",
-        {"page": -0.5},
+        {"page": -0.25},
         "On a page with a clear body, a linked line leads elsewhere.",
         _SOURCE,
     ),

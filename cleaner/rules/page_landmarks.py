@@ -13,7 +13,7 @@ RULES = (
         "Footers hold legal lines and links.",
         "HTML Standard, footer",
     ),
-    Rule("in-header", '"header" in within', {"page": -0.5}, "Headers hold the masthead.", "HTML Standard, header"),
+    Rule("in-header", '"header" in within', {"page": -0.75}, "Headers hold the masthead.", "HTML Standard, header"),
     Rule(
         "in-aside",
         '"aside" in within',
@@ -23,13 +23,6 @@ RULES = (
     ),
     Rule(
         "in-main", '"main" in within', {"page": 0.25}, "The author marked it as the main part.", "HTML Standard, main"
-    ),
-    Rule(
-        "in-article",
-        '"article" in within',
-        {"page": 0.25},
-        "The author marked it as an article.",
-        "HTML Standard, article",
     ),
     Rule("in-form", '"form" in within', {"page": -1.75}, "Forms ask; content tells.", _SOURCE),
     Rule(
@@ -46,7 +39,7 @@ RULES = (
         "The author marked it as a menu or a search.",
         _SOURCE,
     ),
-    Rule("in-button", '"button" in within or "label" in within', {"page": -1.5}, "A control says what it does.", _SOURCE),
+    Rule("in-button", '"button" in within or "label" in within', {"page": -1.25}, "A control says what it does.", _SOURCE),
     Rule(
         "in-figure",
         '"figure" in within',
@@ -62,7 +55,7 @@ RULES = (
     Rule(
         "by-author",
         '"author" in within',
-        {"page": -1.25},
+        {"page": -1.5},
         "The author's name and portrait are a byline.",
         "schema.org, author",
     ),

@@ -5,23 +5,23 @@ from cleaner.model import Rule
 _SOURCE = "Readability's class weights; measured on labelled pages, 2026"
 
 RULES = (
-    Rule("named-menu", '"menu" in tokens', {"page": -0.5}, "Inside what its author calls a menu.", _SOURCE),
+    Rule("named-menu", '"menu" in tokens', {"page": -0.25}, "Inside what its author calls a menu.", _SOURCE),
     Rule("named-footer", '"footer" in tokens', {"page": -1.5}, "Inside what its author calls a footer.", _SOURCE),
     Rule(
         "named-comment",
         '"comment" in tokens',
-        {"page": -2.25},
+        {"page": -2},
         "Comments under an article are not the article.",
         _SOURCE,
     ),
     Rule(
         "named-concealed",
         '"concealed" in tokens',
-        {"page": -1},
+        {"page": -1.25},
         "A class says that it is hidden: it is for other screens, or for when it is asked for.",
         _SOURCE,
     ),
-    Rule("named-share", '"share" in tokens', {"page": -0.75}, "Classes name it a share bar.", _SOURCE),
+    Rule("named-share", '"share" in tokens', {"page": -0.5}, "Classes name it a share bar.", _SOURCE),
     Rule(
         "named-related",
         '"related" in tokens',
@@ -53,7 +53,7 @@ RULES = (
     Rule(
         "footnote-near",
         '"footnote" in near_tokens',
-        {"page": -1.75},
+        {"page": -2},
         "Classes name it a footnote, a disclaimer or legal text.",
         _SOURCE,
     ),
@@ -73,7 +73,7 @@ RULES = (
     Rule(
         "named-lead",
         '"lead" in near_tokens',
-        {"page": -0.25},
+        {"page": -0.5},
         "Classes name it an excerpt or summary; teasers have them more often than articles.",
         _SOURCE,
     ),

@@ -14,14 +14,14 @@ RULES = (
     Rule(
         "among-boilerplate",
         "0 <= content_around < 0.05",
-        {"page": -0.25},
+        {"page": -0.5},
         "Nothing else in the element around it looks like content.",
         _SOURCE,
     ),
     Rule(
         "content-is-over",
         "content_left < 0.05 and body_holds > 0.5",
-        {"page": -1.25},
+        {"page": -1},
         "From here on hardly anything looks like content, on a page with a clear body: its text is over.",
         _SOURCE,
     ),
@@ -29,7 +29,7 @@ RULES = (
         "clear-text-is-elsewhere",
         "headline_gap >= 1 and headline_words > 50 and elsewhere_likely < 0.35 and headline_likely > 2 * elsewhere_likely"
         ' and not ("main" in within or "article" in within)',
-        {"page": -1.75},
+        {"page": -2},
         "The headline has a text with it that is told apart from all else, and it is not there: teasers, tickers, extras.",
         _SOURCE,
     ),

@@ -10,14 +10,14 @@ RULES = (
     Rule(
         "before-headline",
         "has_title and after_title < 0",
-        {"page": -0.75},
+        {"page": -1},
         "Above the headline is the masthead.",
         "boilerpipe, title match",
     ),
     Rule(
         "headline",
         "has_title and after_title == 0",
-        {"page": 0.5},
+        {"page": 1},
         "The headline belongs to its text.",
         "boilerpipe, title match",
     ),
@@ -31,7 +31,7 @@ RULES = (
     Rule(
         "beside-part-of-headline",
         "headline_gap == 1",
-        {"page": -0.25},
+        {"page": -0.75},
         "It is right beside the part that holds the headline and its prose, where teasers of other texts are.",
         _SOURCE,
     ),
@@ -43,7 +43,7 @@ RULES = (
         "It is a heading with text right under it.",
         _JUSTEXT,
     ),
-    Rule("section-heading", "2 <= heading <= 3", {"page": 1}, "Headings part the content.", _SOURCE),
+    Rule("section-heading", "2 <= heading <= 3", {"page": 0.75}, "Headings part the content.", _SOURCE),
     Rule(
         "minor-heading", "heading >= 4", {"page": 0.5}, "Minor headings part the content, too, if less often.", _SOURCE
     ),

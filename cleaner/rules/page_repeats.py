@@ -29,14 +29,14 @@ RULES = (
     Rule(
         "very-many-of-its-kind",
         "group_blocks > 25",
-        {"page": 0.75},
+        {"page": 0.5},
         "Very many blocks have its path of tags and classes, as paragraphs do.",
         _SOURCE,
     ),
     Rule(
         "stands-twice",
         "copies == 2",
-        {"page": -0.75},
+        {"page": -0.5},
         "The same text stands twice in the page: a control, a teaser, a label.",
         _SOURCE,
     ),

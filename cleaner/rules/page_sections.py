@@ -36,7 +36,7 @@ RULES = (
     Rule(
         "section-of-newsletter",
         '"newsletter" in section',
-        {"page": -0.5},
+        {"page": -0.75},
         "The heading above it asks to subscribe.",
         _SOURCE,
     ),

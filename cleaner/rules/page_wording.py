@@ -24,7 +24,7 @@ RULES = (
         "page-capitals", "upper_share > 0.6", {"page": -0.5}, "Labels and buttons are in capitals throughout.", _GOPHER
     ),
     Rule(
-        "page-separators", "separators > 0", {"page": -0.5}, "Bars and dots between words part menu entries.", _SOURCE
+        "page-separators", "separators > 0", {"page": -0.25}, "Bars and dots between words part menu entries.", _SOURCE
     ),
     Rule(
         "page-run-together",
