@@ -1,4 +1,4 @@
-"""The profiles: kinds of documents, with the weights, the cut and the context steps that apply to each. Chosen once, here."""
+"""The profiles: kinds of documents, with the weights and the context steps that apply to each. Chosen once, here."""
 
 from collections.abc import Sequence
 from itertools import compress

@@ -152,7 +152,9 @@ def test_long_blocks_are_more_of_the_content_that_is_left() -> None:
 
 
 def test_hidden_text_is_no_reason_to_keep_something() -> None:
-    judgement = judge(Source(f"<nav>Home</nav><p>x<div hidden><p>{PROSE}</div><aside hidden><p>{OTHER}</aside>", "html"))
+    judgement = judge(
+        Source(f"<nav>Home</nav><nav>x</nav><div hidden><p>{PROSE}</div><aside hidden><p>{OTHER}</aside>", "html")
+    )
     assert judgement.warnings == ["no main content found"]
     assert not any(judgement.kept)
 
