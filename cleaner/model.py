@@ -108,6 +108,9 @@ class ProfileChoice(NamedTuple):
     run: tuple[int, int] = (0, 0)  #: of plain text: the first block of the body that told it, and the one after the last
 
 
+NO_MAIN_CONTENT = "no main content found"  #: the warning where nothing of a document is kept
+
+
 class Settled(NamedTuple):
     """The labels of a document, and the steps that gave them where the scores did not."""
 
@@ -117,6 +120,7 @@ class Settled(NamedTuple):
     kept: list[bool]
     settled: Mapping[int, Step]  #: by position of the block
     weights: list[tuple[str, ...]]  #: which weights made each score, as `Profile.weights` says
+    choice: ProfileChoice
     cut: float
     warnings: list[str]
 

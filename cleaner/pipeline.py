@@ -36,9 +36,8 @@ def judge(
     blocks, title, warnings = segment.blocks_of(source)
     features = measure.features_of(source.kind, blocks, tables.cues, template)
     scores = tables.scorer(source.kind, profiles.FIRST_PASS[source.kind])(features)
-    choice = profiles.choose(source.kind, blocks, features, scores)
-    settled = settle.settle(source.kind, blocks, features, scores, choice, strictness, tables)
+    settled = settle.settle(source.kind, blocks, features, scores, strictness, tables)
     if comments != "auto":
         settled = settle.with_comments(source.kind, settled, comments)
     settled = settled._replace(warnings=warnings + settled.warnings)
-    return Judgement(source, title=title, choice=choice, tables=tables, **settled._asdict())
+    return Judgement(source, title=title, tables=tables, **settled._asdict())

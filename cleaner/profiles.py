@@ -6,12 +6,13 @@ from itertools import compress
 from cleaner.measure import body
 from cleaner.measure.body import JUNK, holds_cues
 from cleaner.measure.schema import LAYOUTS
-from cleaner.model import Block, Features, Kind, Profile, ProfileChoice
+from cleaner.model import Features, Kind, Profile, ProfileChoice
 from cleaner.settle.run import SURE, best_run, run_of_page, sure_of, title_above
 
 _WORDS, _CUES, _ADDRESS, _LINKED = (LAYOUTS["text"].index(name) for name in ("words", "cues", "address", "link_density"))
 
 PAGE = Profile("page", ("page",), "an html page: its markup says where each block stands")
+OF_PAGE = ProfileChoice(PAGE, "the document is html")
 # What a line says about itself weighs alike in the profiles of plain text; what its place says does not: below the article of a
 # page stands the rest of the page, below a nearly clean article perhaps nothing.
 FLAT = Profile(
@@ -73,23 +74,20 @@ _PROSE = 0.6
 _CUES_IN_A_LIST = 5  # blocks
 
 
-def choose(kind: Kind, blocks: Sequence[Block], rows: Sequence[Features], scores: Sequence[float]) -> ProfileChoice:
-    """The profile of a document, with the values that decided.
+def choose(rows: Sequence[Features], scores: Sequence[float], stems: Sequence[frozenset[str]]) -> ProfileChoice:
+    """The profile of a plain text, with the values that decided.
 
     Args:
-        kind: what the document is.
-        blocks: of the document.
         rows: the features of its blocks.
         scores: of its blocks in the context-free pass.
+        stems: those of each block, `cleaner.measure.body.stems_of`.
     """
-    if kind == "html":
-        return ProfileChoice(PAGE, "the document is html")
     run = best_run(scores, rows, CLEAN)
-    return ProfileChoice(*_of_text(blocks, rows, scores, run), run)
+    return ProfileChoice(*_told_by(run, rows, scores, stems), run)
 
 
-def _of_text(
-    blocks: Sequence[Block], rows: Sequence[Features], scores: Sequence[float], run: tuple[int, int]
+def _told_by(
+    run: tuple[int, int], rows: Sequence[Features], scores: Sequence[float], stems: Sequence[frozenset[str]]
 ) -> tuple[Profile, str]:
     above, after = run
     junk = sum(score < JUNK for score in scores)
@@ -103,10 +101,10 @@ def _of_text(
     enough = around + cues >= (_AROUND_A_BODY if cues >= _CUES_OF_A_PAGE else _FAR_AROUND_A_BODY)
     enough = enough or (above >= _HEAD_OF_A_PAGE[0] and cues >= _HEAD_OF_A_PAGE[1])
     if junk >= _JUNK_OF_A_PAGE and above and enough:
-        if prose >= _HARDLY_A_BODY or (prose >= _NO_BODY and _has_body(blocks, rows, scores)):
+        if prose >= _HARDLY_A_BODY or (prose >= _NO_BODY and _has_body(rows, scores, stems)):
             return FLAT, place
     elif junk >= _SOME_JUNK and prose < _LITTLE_PROSE and above and _ends_with_rights(rows):
-        run, in_body, _ = _body_of_page(blocks, rows, scores)
+        run, in_body, _ = _body_of_page(rows, scores, stems)
         if run[0] and run[1] < len(rows) and body.longest_passage(rows, in_body) >= _NEWS:
             return FLAT, f"{place}; it ends with whose rights are reserved"
     if prose < _PROSE and cues < _CUES_IN_A_LIST:
@@ -124,13 +122,13 @@ def share_of_prose(run: tuple[int, int], scores: Sequence[float], rows: Sequence
     return prose / words if words else 1.0
 
 
-def _has_body(blocks: Sequence[Block], rows: Sequence[Features], scores: Sequence[float]) -> bool:
+def _has_body(rows: Sequence[Features], scores: Sequence[float], stems: Sequence[frozenset[str]]) -> bool:
     """Whether a page with hardly any running text has a body, a short one.
 
     Addresses and links that a converter wrote out make a page longer; its text is measured against the rest of it.
     """
     unlinked = sum([row[_WORDS] for row in rows if not row[_ADDRESS] and row[_LINKED] < _MOSTLY_LINKS])
-    run, in_body, title = _body_of_page(blocks, rows, scores)
+    run, in_body, title = _body_of_page(rows, scores, stems)
     if sum(row[_WORDS] for row in compress(rows, in_body)) >= _HARDLY_A_BODY * unlinked:
         return True
     at_the_end = run[0] > _BEFORE_THE_END * len(rows)
@@ -138,10 +136,9 @@ def _has_body(blocks: Sequence[Block], rows: Sequence[Features], scores: Sequenc
 
 
 def _body_of_page(
-    blocks: Sequence[Block], rows: Sequence[Features], scores: Sequence[float]
+    rows: Sequence[Features], scores: Sequence[float], stems: Sequence[frozenset[str]]
 ) -> tuple[tuple[int, int], list[bool], int | None]:
     """Were the document a flat page: the run of its body, the blocks that this consists of, and the title above it."""
-    stems = [body.stems_of(block.shown) for block in blocks]
     run = run_of_page(scores, rows, stems, FLAT)
     in_body = sure_of(run, scores, rows, stems, FLAT)
     return run, in_body, title_above(run[0], rows, stems, in_body)

@@ -17,8 +17,9 @@ from cleaner.read.names import (
     split_name,
 )
 from cleaner.report import DocumentError, UsageError
+from cleaner.root import Root
 from cleaner.sinks import JsonStream, Stream
-from cleaner.write import AtomicFile, Root, WriteError
+from cleaner.write import AtomicFile, WriteError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

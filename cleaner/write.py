@@ -6,7 +6,7 @@ import os
 import stat
 import sys
 from contextlib import suppress
-from errno import EAGAIN, EBADF, EEXIST, EPERM
+from errno import EAGAIN, EBADF, EEXIST
 from typing import TYPE_CHECKING
 
 from cleaner.report import DocumentError
@@ -15,11 +15,13 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import BinaryIO, Self
 
+    from cleaner.root import Root
+
 #: How the names of files end that a run makes for itself; hidden, and never taken for documents.
 OWN_SUFFIX = ".cleaner"
 _CHUNK = 1 << 20
 #: How a folder is opened; on Linux without a permission to list it.
-_FOLDER = os.O_DIRECTORY | getattr(os, "O_PATH", os.O_RDONLY)
+FOLDER = os.O_DIRECTORY | getattr(os, "O_PATH", os.O_RDONLY)
 _NAME_MAX = 255  #: bytes of a file name
 
 
@@ -39,58 +41,6 @@ class WriteError(Exception):
             return self.error
         folder = os.path.dirname(self.target) or os.curdir
         return DocumentError(f"there is no folder {folder} to write it into", "make it with mkdir -p, or write somewhere else")
-
-
-class Root:
-    """A folder that files are written below. It remembers the last one in it: files come folder by folder."""
-
-    def __init__(self, path: str) -> None:
-        """Open nothing yet."""
-        self._path = path
-        self._start = len(os.path.join(path, ""))
-        self._opened = -1
-        self._last = ""  # which one that is
-
-    def __del__(self) -> None:
-        """Close the last folder."""
-        self._forget()
-
-    def below(self, path: str) -> str:
-        """The part of a path that begins with this folder which follows it."""
-        return path[self._start :]
-
-    def open(self, below: str) -> int:
-        """A folder in this one, made where it is not there, opened without following a link; the caller closes it.
-
-        Raises:
-            OSError: one of the folders between is none, or a link.
-        """
-        if self._opened < 0 or below != self._last or not os.fstat(self._opened).st_nlink:  # 0: it was removed
-            self._forget()
-            self._opened, self._last = self._descend(below), below
-        return os.dup(self._opened)
-
-    def _descend(self, below: str) -> int:
-        os.makedirs(self._path, exist_ok=True)
-        folder = os.open(self._path, _FOLDER)
-        for name in below.split(os.sep) if below else ():
-            outer = folder
-            try:
-                if name == os.pardir:
-                    raise PermissionError(EPERM, "a path that leads out of its folder")
-                with suppress(FileExistsError):
-                    os.mkdir(name, dir_fd=outer)
-                folder = os.open(name, _FOLDER | os.O_NOFOLLOW, dir_fd=outer)
-            except NotADirectoryError:
-                raise FileExistsError(EEXIST, f"'{name}' is there already, and a file or a link") from None
-            finally:
-                os.close(outer)
-        return folder
-
-    def _forget(self) -> None:
-        opened, self._opened = self._opened, -1
-        if opened >= 0:
-            os.close(opened)
 
 
 class AtomicFile:
@@ -133,7 +83,7 @@ class AtomicFile:
                 return
             if root is None:
                 folder, self._name = os.path.split(os.path.realpath(target))
-                self._folder = os.open(folder, _FOLDER)
+                self._folder = os.open(folder, FOLDER)
             else:
                 folder, self._name = os.path.split(root.below(target))
                 self._folder = root.open(folder)

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from cleaner import measure, profiles, segment, settle
-from cleaner.model import Block, Features, Judgement, Kind, ProfileChoice, Settled, Source
+from cleaner.model import Judgement, Kind, Source
 from cleaner.render import plain
 from cleaner.tables import BUILT_IN
 
@@ -77,19 +77,13 @@ def steps(kind: Kind, texts: Sequence[str]) -> dict[str, float]:
     blocks = [of for of, *_ in found]
     rows = timed("measure", lambda: [measure.features_of(kind, of) for of in blocks])
     scores = timed("vote", lambda: list(map(BUILT_IN.scorer(kind, profiles.FIRST_PASS[kind]), rows)))
-    settled = timed("settle", lambda: [_settled(kind, *each) for each in zip(blocks, rows, scores, strict=True)])
+    both = list(zip(blocks, rows, scores, strict=True))
+    settled = timed("settle", lambda: [settle.settle(kind, *each, 0, BUILT_IN) for each in both])
     judgements = [
-        Judgement(source, title=None, choice=choice, tables=BUILT_IN, **each._asdict())
-        for source, (choice, each) in zip(sources, settled, strict=True)
+        Judgement(source, title=None, tables=BUILT_IN, **each._asdict()) for source, each in zip(sources, settled, strict=True)
     ]
     timed("render", lambda: list(map(plain.render, judgements)))
     return taken
-
-
-def _settled(kind: Kind, blocks: list[Block], rows: list[Features], scores: list[float]) -> tuple[ProfileChoice, Settled]:
-    """The profile and the labels of a document: the profile is told by the run that the labels come of."""
-    choice = profiles.choose(kind, blocks, rows, scores)
-    return choice, settle.settle(kind, blocks, rows, scores, choice, 0, BUILT_IN)
 
 
 def main() -> int:

@@ -23,7 +23,7 @@ def profile(above: int, body: int, below: int, cues: int, *, words: int = 60) ->
     junk = [row(2, "share")] * cues + [row(2)] * (above + below - cues)
     rows = [*junk[:above], *[row(words)] * body, *junk[above:]]
     scores = [-4.0] * above + [3.0] * body + [-4.0] * below
-    return choose("text", [], rows, scores).profile.name
+    return choose(rows, scores, [frozenset()] * len(rows)).profile.name
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,8 @@ from command import ARTICLE, ENVIRONMENT, PATIENCE, ROOT, SEED, Command, on_a_te
 from cleaner import analyze, clean
 from cleaner.containers.compression import Decompressed, unpacked
 from cleaner.report import DocumentError
-from cleaner.write import AtomicFile, Root, WriteError, write_file
+from cleaner.root import Root
+from cleaner.write import AtomicFile, WriteError, write_file
 
 
 def tarred(*members: tarfile.TarInfo) -> bytes:

@@ -62,7 +62,7 @@ def first_round(blocks: list[Block]) -> Sequence[Features]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(body, "place", placed)
         scores = BUILT_IN.scorer("text", ("text",))(features)
-        settling.settle(blocks, features, scores, profiles.choose("text", blocks, features, scores), 0)
+        settling.settle(blocks, features, scores, 0)
     return [row + at for row, at in zip(features, rounds[0], strict=True)]
 
 

@@ -9,7 +9,8 @@ from typing import BinaryIO
 import pytest
 
 from cleaner import write
-from cleaner.write import AtomicFile, Root, WriteError, write_file
+from cleaner.root import Root
+from cleaner.write import AtomicFile, WriteError, write_file
 
 
 def test_the_target_is_replaced_and_nothing_else_is_left(tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ from cleaner.fit.firing import voting
 from cleaner.fit.pages import Page, fired_on
 from cleaner.fit.texts import Labelled, block_labels
 from cleaner.job import failure_of, judged
+from cleaner.measure.body import stems_of
 from cleaner.parallel import Ahead, each
 from cleaner.read.documents import tasks
 from cleaner.report import DocumentError
@@ -151,7 +152,7 @@ def _text(source: Source, gold: Gold, cues: Cues) -> Labelled:
         at += len(line)
     wanted = [word for line, label in zip(lines, labels, strict=True) if label for word in words_of(line)]
     scores = BUILT_IN.scorer("text", profiles.FIRST_PASS["text"])(rows)
-    nearly_clean = profiles.choose("text", blocks, rows, scores).profile is profiles.CLEAN
+    nearly_clean = profiles.choose(rows, scores, [stems_of(block.shown) for block in blocks]).profile is profiles.CLEAN
     return Labelled(blocks, rows, block_labels(blocks, offsets), wanted, offsets, nearly_clean)
 
 

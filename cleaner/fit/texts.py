@@ -133,8 +133,7 @@ def fitted(
 def judge(document: Labelled, tables: Tables) -> Figures:
     """Clean a document by these tables, and score it."""
     scores = tables.scorer("text", profiles.FIRST_PASS["text"])(document.rows)
-    choice = profiles.choose("text", document.blocks, document.rows, scores)
-    settled = settle(document.blocks, document.rows, scores, choice, 0, tables)
+    settled = settle(document.blocks, document.rows, scores, 0, tables)
     tally = {(label, keep): 0 for label in (0, 1) for keep in (False, True)}
     at = 0
     for offset, label in document.line_labels:
@@ -204,10 +203,10 @@ class _Seen(NamedTuple):
 
 def _seen(document: Labelled, scorer: Scorer) -> _Seen:
     scores = scorer(document.rows)
-    profile, _, run = profiles.choose("text", document.blocks, document.rows, scores)
-    flat = profile is profiles.FLAT
     texts = [block.shown for block in document.blocks]
     stems = [body.stems_of(text) for text in texts]
+    profile, _, run = profiles.choose(document.rows, scores, stems)
+    flat = profile is profiles.FLAT
     start, after = run_of_page(scores, document.rows, stems, profile) if flat else run
     in_body = sure_of((start, after), scores, document.rows, stems, profile)
     free = [not sure and (not flat or start <= at < after) for at, sure in enumerate(in_body)]

@@ -6,7 +6,7 @@ from cleaner.segment import tags
 
 FEATURES = {feature.name: feature for feature in WORDING + STRUCTURE + AMONG_LINES + TEMPLATE + PLACE + EXPECTED}
 
-_TOKENS = frozenset[str]({"concealed"}).union(*tags.TOKENS.values())
+_TOKENS = tags.FAMILIES
 _MARKS = frozenset((
     *tags.TAG_MARKS.values(), *tags.ROLE_MARKS.values(), *tags.ITEMPROP_MARKS.values(), "hidden", "folded",
 ))  # fmt: skip

@@ -123,10 +123,7 @@ class Boxes:
 
     def _learn(self, name: str) -> tuple[str, frozenset[str]]:
         words = name.split()
-        families = _NONE.union(*map(tags.families_of, words))
-        if not tags.CONCEALING.isdisjoint(words) and not tags.SHOWN_ELSEWHERE.search(name):
-            families |= {tags.Family("concealed", next(word for word in words if word in tags.CONCEALING))}
-        learnt = self._known[name] = _DIGITS.sub("", " ".join(words)), families
+        learnt = self._known[name] = _DIGITS.sub("", " ".join(words)), tags.families_of_all(words)
         return learnt
 
 

@@ -128,10 +128,13 @@ for _family, _words in _FAMILIES.items():
     for _word in _words.split():
         TOKENS[_word] = TOKENS.get(_word, frozenset()) | {_family}
 
-#: Words of a class, whole, that style sheets hide an element by: the token family ``concealed``. Names like ``hide-on-mobile``
-#: are none, and neither are those beside a name that shows the element on wider screens, as Tailwind and Bootstrap write it.
-CONCEALING = frozenset({"hide", "hidden", "d-none", "is-hidden", "display-none", "u-hidden", "js-hidden"})
-SHOWN_ELSEWHERE = re.compile(r"(?:^|\s)(?:\w+:|d-(?:sm|md|lg|xl|xxl|print)-)(?:block|flex|grid|table|inline)")
+#: Words of a class, whole, that style sheets hide an element by. Names like ``hide-on-mobile`` are none, and neither are those
+#: beside a name that shows the element on wider screens, as Tailwind and Bootstrap write it.
+_CONCEALING = frozenset({"hide", "hidden", "d-none", "is-hidden", "display-none", "u-hidden", "js-hidden"})
+_CONCEALED = "concealed"  # their family
+_SHOWN_ELSEWHERE = re.compile(r"(?:\w+:|d-(?:sm|md|lg|xl|xxl|print)-)(?:block|flex|grid|table|inline)")
+#: The names of all families.
+FAMILIES = frozenset({*_FAMILIES, _CONCEALED})
 
 #: The parts of a name written like ``SiteFooter-links``; where all of it is lower-case ASCII, a table does it in half the time.
 _PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
@@ -181,3 +184,15 @@ def families_of(word: str) -> frozenset[str]:
         return _NONE
     found = _NONE.union(*(TOKENS[name] for name in names if name in TOKENS))
     return frozenset(Family(name, word) for name in found)
+
+
+def families_of_all(words: list[str]) -> frozenset[str]:
+    """The token families that a whole class or id attribute speaks of: those of its words, and what they say together.
+
+    Args:
+        words: of the attribute.
+    """
+    families = _NONE.union(*map(families_of, words))
+    if _CONCEALING.isdisjoint(words) or any(map(_SHOWN_ELSEWHERE.match, words)):
+        return families
+    return families | {Family(_CONCEALED, next(word for word in words if word in _CONCEALING))}

@@ -1,16 +1,10 @@
 """Settling: from scores to labels, with the whole document in view. Every change made here carries the name of its step."""
 
-from cleaner.model import Block, Features, Kind, ProfileChoice, Settled, Tables
+from cleaner.model import Block, Features, Kind, Settled, Tables
 
 
 def settle(  # noqa: PLR0913, PLR0917 - what the steps before it have found
-    kind: Kind,
-    blocks: list[Block],
-    features: list[Features],
-    scores: list[float],
-    choice: ProfileChoice,
-    strictness: int,
-    tables: Tables,
+    kind: Kind, blocks: list[Block], features: list[Features], scores: list[float], strictness: int, tables: Tables
 ) -> Settled:
     """Label every block of a document."""
     if kind == "html":
@@ -19,7 +13,7 @@ def settle(  # noqa: PLR0913, PLR0917 - what the steps before it have found
         return page.settle(blocks, features, scores, strictness, tables)
     from cleaner.settle import text  # noqa: PLC0415 - nor a page for this
 
-    return text.settle(blocks, features, scores, choice, strictness, tables)
+    return text.settle(blocks, features, scores, strictness, tables)
 
 
 def with_comments(kind: Kind, settled: Settled, wish: str) -> Settled:

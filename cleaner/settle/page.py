@@ -16,8 +16,8 @@ from operator import add, mul
 
 from cleaner.measure import expected
 from cleaner.measure.schema import LAYOUT_AFTER, LAYOUTS
-from cleaner.model import Block, Features, Settled, Step, Tables
-from cleaner.profiles import PAGE
+from cleaner.model import NO_MAIN_CONTENT, Block, Features, Settled, Step, Tables
+from cleaner.profiles import OF_PAGE, PAGE
 from cleaner.settle import likes
 
 #: The score at which a block is as likely main content as not. Fitted together with the weights: moves with them.
@@ -32,13 +32,12 @@ _LOWEST, _HIGHEST = EVEN - 2.0, EVEN + 2.0  # no page is so odd that its cut lie
 _STRICTER = 0.75  # a step of strictness, in score
 REPEATED_WORDS = 8  #: shorter text may well stand twice on purpose
 _FEW_WORDS = 8.0  # expected words of main content below which a page has none ...
-_SURE = EVEN + 1.5  # ... unless one of its blocks has this score: nine in ten of such are main content
+_SURE = EVEN + 1.5  # ... unless one of its blocks has this score, a chance of nine in ten
 _WORDS = LAYOUTS["html"].index("words")
 _WITHIN = LAYOUTS["html"].index("within")
 _HEADLINE_GAP = LAYOUTS["html"].index("headline_gap")
 
-NO_MAIN_CONTENT = "no main content found"
-SHELL = "no main content found: the page seems to build its text with scripts or in frames"
+SHELL = f"{NO_MAIN_CONTENT}: the page seems to build its text with scripts or in frames"
 _SHELL_WORDS = 150  # a page with fewer, and scripts, is a shell
 
 
@@ -88,7 +87,7 @@ def labelled(blocks: list[Block], features: list[Features], scores: list[float],
         strictness: as above.
     """
     if not blocks:
-        return Settled(blocks, features, scores, [], {}, [], EVEN, [])
+        return Settled(blocks, features, scores, [], {}, [], OF_PAGE, EVEN, [])
     words = [row[_WORDS] or 1 for row in features]
     hidden = ["hidden" in row[_WITHIN] for row in features]
     shown = [0 if unseen else count for unseen, count in zip(hidden, words, strict=True)]
@@ -113,7 +112,7 @@ def labelled(blocks: list[Block], features: list[Features], scores: list[float],
         page = blocks[0].markup.page
         bare = sum(words) < _SHELL_WORDS and (page.scripts or page.frames)
         warnings.append(SHELL if bare else NO_MAIN_CONTENT)
-    return Settled(blocks, features, scores, kept, settled, [PAGE.weights] * len(blocks), cut, warnings)
+    return Settled(blocks, features, scores, kept, settled, [PAGE.weights] * len(blocks), OF_PAGE, cut, warnings)
 
 
 def _is_short(scores: list[float], words: list[int], expected: float) -> bool:
@@ -141,24 +140,17 @@ def best_cut(scores: list[float], words: list[int]) -> tuple[float, float]:
     for score, count in zip(scores, words, strict=True):
         weights[score] = weights.get(score, 0) + count
     steps = sorted(weights, reverse=True)
-    chances = [_chances(score) for score in steps]
     counts = [weights[score] for score in steps]
-    (low, low_share), (even, even_share), (high, high_share) = (
-        (list(accumulate(map(mul, counts, column))), share)
-        for column, (_, share) in zip(zip(*chances, strict=True), _SHIFTS, strict=True)
-    )
-    best = 0.0
-    last = 0
-    for position, kept in enumerate(accumulate(counts)):
-        value = (
-            low_share * low[position] / (kept + low[-1] or 1.0)
-            + even_share * even[position] / (kept + even[-1] or 1.0)
-            + high_share * high[position] / (kept + high[-1] or 1.0)
-        )
-        if value > best:
-            best, last = value, position
+    sizes = list(accumulate(counts))
+    columns = zip(*map(_chances, steps), strict=True)
+    hits = [list(accumulate(map(mul, counts, column))) for column in columns]  # one for each of the shifts
+    values = [0.0] * len(steps)
+    for (_, share), hit in zip(_SHIFTS, hits, strict=True):
+        expected = hit[-1]
+        values = [value + share * kept / (size + expected or 1.0) for value, kept, size in zip(values, hit, sizes, strict=True)]
+    last = values.index(max(values))
     below = steps[last + 1] if last + 1 < len(steps) else steps[last] - 1
-    return min(max((steps[last] + below) / 2, _LOWEST), _HIGHEST), even[-1]
+    return min(max((steps[last] + below) / 2, _LOWEST), _HIGHEST), hits[_AS_IT_IS][-1]
 
 
 @lru_cache(4096)

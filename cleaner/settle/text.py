@@ -20,7 +20,7 @@ from cleaner import measure, profiles
 from cleaner.measure import among_lines, body
 from cleaner.measure.schema import LAYOUTS, TEMPLATE
 from cleaner.measure.template import UNKNOWN
-from cleaner.model import Block, Features, Profile, ProfileChoice, Settled, Step, Tables
+from cleaner.model import NO_MAIN_CONTENT, Block, Features, Profile, ProfileChoice, Settled, Step, Tables
 from cleaner.segment import text as segment
 from cleaner.settle import edges, stretches
 from cleaner.settle.run import SURE, run_of_page, sure_of, title_above
@@ -34,7 +34,6 @@ _COLUMN = {name: position for position, name in enumerate(LAYOUTS["text"])}
 _REPEATS = _COLUMN["repeats"]
 _ELSEWHERE = slice(_COLUMN[TEMPLATE[0].name], len(_COLUMN))
 
-NO_MAIN_CONTENT = "no main content found"
 UNSETTLED = f"the context pass did not settle in {_ROUNDS} rounds; the document is left as it is"
 
 
@@ -61,18 +60,17 @@ class _Decided(NamedTuple):
 class _Ruling(NamedTuple):
     """What a round says of each block of the rest."""
 
+    choice: ProfileChoice
     rows: list[Features]  # with their place
-    scores: list[float]
-    weights: tuple[str, ...]  # that made them
+    scores: list[float]  # by the weights of the profile
     kept: list[bool]
     steps: dict[int, Step]  # by position
 
 
-def settle(  # noqa: PLR0913, PLR0917 - what the steps before it have found
+def settle(
     blocks: list[Block],
     features: list[Features],
     scores: list[float],
-    choice: ProfileChoice,
     strictness: int,
     tables: Tables = BUILT_IN,
 ) -> Settled:
@@ -82,7 +80,6 @@ def settle(  # noqa: PLR0913, PLR0917 - what the steps before it have found
         blocks: the blocks of the document.
         features: a row a block, of the context-free pass.
         scores: a score a block, of the context-free pass.
-        choice: the profile that judges it, and the run of the body that told it.
         strictness: each step moves the cut by a point, above 0 up.
         tables: what it is judged by.
     """
@@ -91,23 +88,25 @@ def settle(  # noqa: PLR0913, PLR0917 - what the steps before it have found
     stems = {text: body.stems_of(text) for text in dict.fromkeys([block.shown for block in blocks])}
     rest = _Rest(blocks, features, scores, [stems[block.shown] for block in blocks])
     removed: list[_Decided] = []
-    ruling = _round(rest, choice, tables, cut)
+    ruling = _round(rest, tables, cut)
+    choice = ruling.choice
     rounds = 1
     while not all(ruling.kept) and rounds < _ROUNDS:
         removed += _decided(rest, ruling, kept=False)
         rest = _left(rest, ruling.kept, blank, tables)
-        ruling = _round(rest, profiles.choose("text", rest.blocks, rest.rows, rest.scores), tables, cut)
+        ruling = _round(rest, tables, cut)
         rounds += 1
     everything = [*removed, *_decided(rest, ruling, kept=False), *_decided(rest, ruling, kept=True)]
     if all(ruling.kept):
-        return _settled(everything, cut, [NO_MAIN_CONTENT] if blocks and not rest.blocks else [])
+        return _settled(everything, choice, cut, [NO_MAIN_CONTENT] if blocks and not rest.blocks else [])
     step = Step("unsettled", UNSETTLED)
-    return _settled([one._replace(kept=True, step=step) for one in everything], cut, [UNSETTLED])
+    return _settled([one._replace(kept=True, step=step) for one in everything], choice, cut, [UNSETTLED])
 
 
-def _round(rest: _Rest, choice: ProfileChoice, tables: Tables, cut: float) -> _Ruling:
-    """Find the body of what is left of a document, and vote on the rest."""
+def _round(rest: _Rest, tables: Tables, cut: float) -> _Ruling:
+    """Choose the profile of what is left of a document, find its body, and vote on the rest."""
     blocks, features, scores, stems = rest
+    choice = profiles.choose(features, scores, stems)
     profile = choice.profile
     flat = profile is profiles.FLAT
     # strictness narrows the run of a page, where the run decides; it never moves what is sure, which all else is judged by
@@ -131,7 +130,7 @@ def _round(rest: _Rest, choice: ProfileChoice, tables: Tables, cut: float) -> _R
     steps |= outside
     sure = Step("body", f"of the body: with the {profile.lean:g} of a {profile.name} document above {SURE:g}")
     steps |= {at: sure for at, total in enumerate(totals) if in_body[at] and total <= cut}
-    return _Ruling(rows, totals, profile.weights, kept, steps)
+    return _Ruling(choice, rows, totals, kept, steps)
 
 
 def _at_the_edges(  # noqa: PLR0913, PLR0917 - what a round has found
@@ -163,9 +162,9 @@ def _at_the_edges(  # noqa: PLR0913, PLR0917 - what a round has found
 
 def _decided(rest: _Rest, ruling: _Ruling, *, kept: bool) -> list[_Decided]:
     """The blocks that a round kept, or those that it removed."""
-    rows, scores, weights, keeps, steps = ruling
+    choice, rows, scores, keeps, steps = ruling
     return [
-        _Decided(rest.blocks[at], rows[at], scores[at], weights, kept, steps.get(at))
+        _Decided(rest.blocks[at], rows[at], scores[at], choice.profile.weights, kept, steps.get(at))
         for at, keep in enumerate(keeps)
         if keep is kept
     ]
@@ -212,7 +211,7 @@ def _measured(block: Block, tables: Tables) -> tuple[Features, frozenset[str]]:
     return measure.of_line(block, tables.cues), body.stems_of(block.shown)
 
 
-def _settled(decided: list[_Decided], cut: float, warnings: list[str]) -> Settled:
+def _settled(decided: list[_Decided], choice: ProfileChoice, cut: float, warnings: list[str]) -> Settled:
     """All decisions in document order; a block whose lines stand apart, since others went from between them, in its parts."""
     parts = []
     for one in decided:
@@ -228,6 +227,7 @@ def _settled(decided: list[_Decided], cut: float, warnings: list[str]) -> Settle
         [one.kept for one in parts],
         {at: one.step for at, one in enumerate(parts) if one.step},
         [one.weights for one in parts],
+        choice,
         cut,
         warnings,
     )

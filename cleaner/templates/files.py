@@ -23,7 +23,7 @@ from cleaner.write import AtomicFile
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cleaner.write import Root
+    from cleaner.root import Root
 
 _EXAMPLE = '{"source": "example.org", "line": "To the top"}'
 

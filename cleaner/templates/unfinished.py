@@ -10,9 +10,10 @@ import os
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from cleaner.root import Root
 from cleaner.templates.files import read, write
 from cleaner.templates.known import Templates
-from cleaner.write import OWN_SUFFIX, Root, WriteError
+from cleaner.write import OWN_SUFFIX, WriteError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
