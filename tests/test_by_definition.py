@@ -182,7 +182,8 @@ WORDS = "one two six ten red"
 @pytest.mark.parametrize("seed", range(60))
 def test_the_cue_phrases_of_a_line(seed: int) -> None:
     random = made_up(seed)
-    made = [" ".join(random.choices(WORDS.split(), k=random.choice([1, 2, 2, 3, 4]))) for _ in range(9)]
+    made = [" ".join(random.choices(WORDS.split(), k=random.choice([1, 2, 2, 3, 4]))) for _ in range(6)]
+    made += [f"{phrase} {random.choice(WORDS.split())}" for phrase in made[:3]]
     families = {name: {"en": " | ".join(dict.fromkeys(made[at : at + 4]))} for at, name in enumerate("abcdef")}
     words = random.choices([*WORDS.split(), "blue"], k=random.randint(1, 9))
     runs = combinations(range(len(words) + 1), 2)

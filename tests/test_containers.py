@@ -3,7 +3,7 @@
 import gzip
 import io
 import json
-import os
+import select
 import subprocess
 import sys
 import tarfile
@@ -13,12 +13,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from command import ARTICLE, ROOT, SEED, Command, Ran, spawn
+from command import ARTICLE, ENVIRONMENT, PATIENCE, SEED, Command, Ran, spawn
 from packed import COMPRESSORS, PAGE, wet_record
 
+from cleaner.containers import jsonl
+from cleaner.job import Order
 from cleaner.model import Source
-from cleaner.read.documents import check_pieces
-from cleaner.report import DocumentError
+from cleaner.read.discover import Found
+from cleaner.read.documents import Reading, check_pieces
+from cleaner.report import DocumentError, Report
 from cleaner.templates.sampling import ENOUGH_IN_CONTAINER
 
 DIRTY = SEED.read_text()
@@ -619,7 +622,7 @@ def test_memory_does_not_grow_with_a_stream(tmp_path: Path, kind: str) -> None:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
             check=True,
-            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            env=ENVIRONMENT,
         )
         peaks.append(int(done.stderr.split()[-1]))
     assert peaks[1] < peaks[0] + 3_000  # of streams that hold 7 MB more
@@ -742,12 +745,16 @@ def test_rows_without_a_document_before_the_first_with_one_cost_it_nothing(
 def test_a_row_with_a_document_does_not_wait_for_others() -> None:
     command = [sys.executable, "-m", "cleaner", "--from", "jsonl", "-j", "1"]
     row = json.dumps({"text": ARTICLE * 20}).encode() + b"\n"
-    with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=os.environ | {"PYTHONPATH": str(ROOT)}
-    ) as child:
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=ENVIRONMENT) as child:
         assert child.stdin
         assert child.stdout
         child.stdin.write(row)
         child.stdin.flush()
+        assert select.select([child.stdout], [], [], PATIENCE)[0]
         assert child.stdout.read(len(row) // 2) == row[: len(row) // 2]
-        child.stdin.close()
+
+
+def test_blank_lines_above_the_first_row_are_not_all_held() -> None:
+    stream = io.BytesIO(b"\n" * 50_000)
+    next(jsonl.tasks(stream, Reading(Found("x", 0, in_folder=False), "x", "jsonl", Order(), Report(silent=True))))
+    assert stream.tell() < 50_000

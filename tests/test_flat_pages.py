@@ -24,8 +24,20 @@ def profile_of(*lines: str) -> str:
         ([*MENU, TITLE, BLURB], [*CARDS, *CARDS, *FOOTER], "flat"),
         ([*MENU, *TEXT[:4]], [*CARDS * 6, *FOOTER], "flat"),
         ([*MENU, *CARDS, *CARDS, BLURB], FOOTER, "flat"),
+        ([*MENU, *TEXT[:3]], [*CARDS * 3, *FOOTER], "flat"),
+        ([*MENU, TITLE, BLURB], [*CARDS * 6, *FOOTER], "flat"),
+        ([*MENU, TITLE, BLURB], [*CARDS * 20, *FOOTER], "nearly-clean"),
     ],
-    ids=["a sentence among cards", "hardly more", "with a title", "as long as short news", "at the end of the page"],
+    ids=[
+        "a sentence among cards",
+        "hardly more",
+        "with a title",
+        "as long as short news",
+        "at the end of the page",
+        "among few cards",
+        "with a title among many",
+        "among more",
+    ],
 )
 def test_a_page_of_cards_has_no_body(above: list[str], below: list[str], profile: str) -> None:
     assert profile_of(*above, *below) == profile
@@ -33,8 +45,7 @@ def test_a_page_of_cards_has_no_body(above: list[str], below: list[str], profile
 
 def test_the_cards_of_a_page_stay() -> None:
     text = "\n".join([*MENU, BLURB, *CARDS, *CARDS, *FOOTER])
-    kept = analyze(text, kind="text").text
-    assert "Lamp for the harbour" in kept
+    assert "Lamp for the harbour" in analyze(text, kind="text").text
 
 
 def test_addresses_and_links_written_out_do_not_make_a_body_small() -> None:
@@ -54,10 +65,20 @@ RIGHTS = "© 2026 The Courier. All rights reserved."
         (["Log in | Register | Subscribe", *TEXT[:5], *HEADLINES, "Log in", "Log in", RIGHTS], "flat"),
         (["Log in | Register | Subscribe", *TEXT[:5], *HEADLINES, "Log in", "Log in"], "list"),
         ([*TEXT[:5], *HEADLINES, "Log in", "Log in", "Log in", RIGHTS], "list"),
+        (["Log in | Register | Subscribe", *TEXT[:5], *HEADLINES, RIGHTS], "list"),
+        (["Log in | Register | Subscribe", *HEADLINES, "Log in", "Log in", RIGHTS, " ".join(TEXT[:5])], "list"),
         (["Log in | Register | Subscribe", *TEXT[:2], *HEADLINES, "Log in", "Log in", RIGHTS], "list"),
         (["Log in | Register | Subscribe", *TEXT[:9], *HEADLINES, "Log in", "Log in", RIGHTS], "list"),
     ],
-    ids=["a short page", "without its end", "without its beginning", "without news", "mostly news"],
+    ids=[
+        "a short page",
+        "without its end",
+        "without its beginning",
+        "hardly any interface",
+        "news below its end",
+        "without news",
+        "mostly news",
+    ],
 )
 def test_a_short_page_is_told_by_its_ends(lines: list[str], profile: str) -> None:
     assert profile_of(*lines) == profile

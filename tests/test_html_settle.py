@@ -8,7 +8,7 @@ from cleaner.model import Source
 from cleaner.pipeline import judge
 from cleaner.segment.html import blocks_of
 from cleaner.settle.likes import as_likes
-from cleaner.settle.page import EVEN, best_cut
+from cleaner.settle.page import EVEN, best_cut, labelled
 
 PROSE = "A paragraph of the article, long enough to be told from labels, and ended like a sentence."
 OTHER = "Another paragraph, which says what the first one did not say, and which is as long as that one."
@@ -32,6 +32,18 @@ def test_an_article_is_told_from_its_menu() -> None:
 def test_a_page_may_be_no_more_than_a_few_words(html: str, text: str) -> None:
     result = cleaner.analyze(html, kind="html")
     assert (result.text, result.warnings) == (text, [])
+
+
+@pytest.mark.parametrize(
+    ("scores", "hidden", "kept"),
+    [([2.75, -5.0], "", False), ([3.0, -5.0], "", True), ([2.75, 3.0], "", True), ([2.75, 3.0], "hidden", False)],
+    ids=["unsure", "one is sure", "so are many words", "these are hidden"],
+)
+def test_of_a_page_of_next_to_nothing_what_is_sure_is_kept(scores: list[float], hidden: str, kept: bool) -> None:
+    blocks, *_ = blocks_of(Source(f"<p>Here.</p><div><p {hidden}>{PROSE}</p></div><p>There.</p>", "html"))
+    settled = labelled(blocks, features_of(blocks), [*scores, -5.0], 0)
+    assert settled.kept[0] is kept
+    assert settled.warnings == ([] if kept else ["no main content found"])
 
 
 def test_repeated_text_is_dropped_by_name() -> None:
@@ -107,14 +119,8 @@ def test_evidence_names_the_word_in_the_class_or_id() -> None:
     assert [vote.evidence for vote in votes if vote.rule == "named-footer"] == ["tokens: footer 'SiteFooter-links_2'"]
 
 
-SHELF = (
-    "<div class=shelf>"
-    + "".join(
-        f"<div class=card><p class=name>{name}</p></div>"
-        for name in ("Oak table", "Pine bench", "Ash chair for the garden", "Elm")
-    )
-    + "</div>"
-)
+NAMES = ("Oak table", "Pine bench", "Ash chair for the garden", "Elm")
+SHELF = "".join(f"<div class=card><p class=name>{name}</p></div>" for name in NAMES)
 
 
 @pytest.mark.parametrize(
@@ -122,9 +128,17 @@ SHELF = (
     [
         ([2.0, 2.0, 0.75, 0.75], [True] * 4),
         ([0.0, 0.0, 1.25, 1.25], [False] * 4),
-        ([2.0, 2.0, 2.0, -0.5], [True, True, True, False]),
+        ([0.75, 0.75, 2.25, 0.75], [True] * 4),
+        ([3.0, 3.0, 3.0, -0.25], [True, True, True, False]),
+        ([4.0, 4.0, 4.0, 0.25], [True, True, True, False]),
     ],
-    ids=["with those that are kept", "with those that are left", "what is sure stays"],
+    ids=[
+        "with those that are kept",
+        "with those that are left",
+        "long ones count more",
+        "what is sure stays",
+        "others are sure",
+    ],
 )
 def test_what_is_close_to_the_cut_goes_with_the_blocks_of_its_make(scores: list[float], kept: list[bool]) -> None:
     blocks, *_ = blocks_of(Source(SHELF, "html"))

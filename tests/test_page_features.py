@@ -151,12 +151,9 @@ def test_long_blocks_are_more_of_the_content_that_is_left() -> None:
     assert left == pytest.approx([1.0, 1 / 21])
 
 
-def test_hidden_text_is_no_reason_to_keep_something() -> None:
-    judgement = judge(
-        Source(f"<nav>Home</nav><nav>x</nav><div hidden><p>{PROSE}</div><aside hidden><p>{OTHER}</aside>", "html")
-    )
-    assert judgement.warnings == ["no main content found"]
-    assert not any(judgement.kept)
+def test_hidden_text_is_none_of_the_content_that_is_left() -> None:
+    blocks, *_ = blocks_of(Source(f"<p hidden>{PROSE}<p>one<p>two", "html"))
+    assert [row[LEFT] for row in in_place(blocks, features_of(blocks), [9.0, 1.25, 1.25])] == pytest.approx([1.0, 1.0, 0.5])
 
 
 def test_what_was_no_content_makes_no_repeat_of_what_is() -> None:

@@ -18,10 +18,10 @@ def row(words: int, cue: str = "") -> Features:
     return tuple(values)
 
 
-def profile(above: int, body: int, below: int, cues: int, *, words: int = 60) -> str:
+def profile(above: int, body: int, below: int, cues: int) -> str:
     """Of a document of so many lines like boilerplate above and below a body, of which so many lines hold cues."""
     junk = [row(2, "share")] * cues + [row(2)] * (above + below - cues)
-    rows = [*junk[:above], *[row(words)] * body, *junk[above:]]
+    rows = [*junk[:above], *[row(60)] * body, *junk[above:]]
     scores = [-4.0] * above + [3.0] * body + [-4.0] * below
     return choose(rows, scores, [frozenset()] * len(rows)).profile.name
 
@@ -40,12 +40,17 @@ def profile(above: int, body: int, below: int, cues: int, *, words: int = 60) ->
         (12, 4, 6, "nearly-clean"),
         (13, 3, 5, "nearly-clean"),
         (13, 2, 6, "nearly-clean"),  # of much prose it takes sixteen lines like boilerplate
-        (5, 6, 11, "nearly-clean"),  # too few to be a page's
         (0, 40, 9, "nearly-clean"),  # it begins with its body
     ],
 )
 def test_around_the_body_of_a_page_stands_much_of_an_interface(above: int, below: int, cues: int, expected: str) -> None:
     assert profile(above, 5, below, cues) == expected
+
+
+@pytest.mark.parametrize(("sure", "expected"), [(11, "nearly-clean"), (12, "flat")])
+def test_of_what_stands_around_the_body_of_a_page_some_is_sure_to_be_boilerplate(sure: int, expected: str) -> None:
+    rows, scores = [row(2, "share")] * 20 + [row(10)] * 5, [-4.0] * sure + [-1.5] * (20 - sure) + [3.0] * 5
+    assert choose("text", [], rows, scores).profile.name == expected
 
 
 def test_an_article_is_running_text_and_a_list_is_not() -> None:

@@ -8,7 +8,7 @@ from cleaner import measure, profiles, segment
 from cleaner.measure import body
 from cleaner.measure.schema import LAYOUTS, PLACE
 from cleaner.model import Profile, Source
-from cleaner.settle.run import best_run, run_of_page, sure_of
+from cleaner.settle.run import best_run, run_of_page, sure_of, title_above
 from cleaner.tables import BUILT_IN
 
 PLACES = [
@@ -230,12 +230,12 @@ TITLE, FAR = "Old Mill Closed", MENU * 12
 @pytest.mark.parametrize(
     ("article", "found"),
     [
-        ([TITLE, *TEXT[:8]], True),
-        (TEXT[:8], False),
+        ([TITLE, *TEXT[:6]], True),
         ([TITLE, *TEXT[:5]], False),
-        (TEXT[:17], True),
+        (TEXT[:11], True),
+        (TEXT[:10], False),
     ],
-    ids=["a third and a title", "a third and no title", "a quarter and a title", "nearly as much and no title"],
+    ids=["more than a third and a title", "less and a title", "nearly as much and no title", "less and no title"],
 )
 def test_a_short_article_is_the_body_of_a_page_though_the_notices_below_it_are_longer(article: list[str], found: bool) -> None:
     run = run_of_a_page(*FAR, *article, *FAR, *NOTICE)
@@ -244,6 +244,27 @@ def test_a_short_article_is_the_body_of_a_page_though_the_notices_below_it_are_l
 
 def test_the_longer_text_is_the_body_where_it_has_a_title_too() -> None:
     assert run_of_a_page(*FAR, TITLE, *TEXT[:8], *FAR, "Visitors Answer", *NOTICE) == NOTICE
+
+
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [
+        ([TITLE], TITLE),
+        ([TITLE, *MENU[:11]], TITLE),
+        ([TITLE, *MENU[:12]], None),  # too far up
+        (["Mill"], None),
+        (["The mill that people closed"], "The mill that people closed"),
+        (["Mill closed: Rain, snow, hail"], None),  # says other things than the text
+        (["Read more: Old Mill Closed"], None),
+        (["Old Mill | Closed"], None),
+        (["Mill Closed", "Old Mill Closed in Spring", "Old Mill"], "Old Mill Closed in Spring"),
+    ],
+)
+def test_the_title_above_a_text_says_what_the_text_says(above: list[str], title: str | None) -> None:
+    lines = [*above, TEXT[0]]
+    stems = [body.stems_of(line) for line in lines]
+    found = title_above(len(above), rows_of(*lines), stems, [line == TEXT[0] for line in lines])
+    assert (None if found is None else lines[found]) == title
 
 
 def test_the_search_for_an_article_above_another_text_ends() -> None:
