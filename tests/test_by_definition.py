@@ -185,7 +185,7 @@ def test_the_cue_phrases_of_a_line(seed: int) -> None:
     made = [" ".join(random.choices(WORDS.split(), k=random.choice([1, 2, 2, 3, 4]))) for _ in range(6)]
     made += [f"{phrase} {random.choice(WORDS.split())}" for phrase in made[:3]]
     families = {name: {"en": " | ".join(dict.fromkeys(made[at : at + 4]))} for at, name in enumerate("abcdef")}
-    words = random.choices([*WORDS.split(), "blue"], k=random.randint(1, 9))
+    words = " ".join(random.choices([*made, *WORDS.split(), "blue"], k=random.randint(1, 5))).split()
     runs = combinations(range(len(words) + 1), 2)
     matches = sorted((start, -end, phrase) for start, end in runs if (phrase := " ".join(words[start:end])) in made)
     of = {phrase: [name for name in families if phrase in families[name]["en"].split(" | ")] for phrase in made}

@@ -166,5 +166,5 @@ def test_rules_of_ones_own_may_add_up_to_any_score(folder: Path, weight: int) ->
     said = "".join(f"[rules.r{n}]\nwhen = 'words > 0'\nweight = {weight}\nreason = 'r'\n" for n in range(9))
     (folder / "cleaner.toml").write_text(said)
     config = Config.read("cleaner.toml")
-    for document in (ARTICLE, "".join(f"<p>{line}" for line in ARTICLE.splitlines())):
-        assert bool(clean(document, config=config)) is (weight > 0)
+    for kind in ("text", "html"):
+        assert bool(clean(ARTICLE, kind=kind, config=config)) is (weight > 0)

@@ -1,6 +1,7 @@
 """Physical lines: LF, CRLF and CR end them, and nothing else does."""
 
 import re
+import textwrap
 
 import pytest
 from hypothesis import given
@@ -131,16 +132,18 @@ def test_the_width_is_that_of_most_lines() -> None:
         assert "\n".join(WRAPPED).replace("\n", " ") in texts("\n".join(document))
 
 
-@pytest.mark.parametrize("length", [52, 60, 75, 99])
-def test_text_of_any_width_is_one_block(length: int) -> None:
-    counted = "3 arches had 2 stones each when 70 men came 90 days later to count 800 of them in 6 carts by 12 roads "
-    words = (counted * 4).split()
-    lines = [""]
-    for word in words:
-        if len(lines[-1]) + len(word) >= length:
-            lines.append("")
-        lines[-1] += f" {word}" if lines[-1] else word
-    assert len(texts("\n".join(lines))) == 1
+@pytest.mark.parametrize(("width", "wrapped"), [(40, False), (52, True), (75, True), (99, True), (108, False)])
+def test_text_of_any_usual_width_is_one_block(width: int, wrapped: bool) -> None:
+    numbers = " ".join(str(3**number) for number in range(16))  # nothing else says that the lines go on
+    lines = textwrap.wrap(" ".join([numbers] * 5), width)
+    assert len(texts("\n".join(lines))) == (1 if wrapped else len(lines))
+
+
+def test_among_lines_that_are_longer_than_any_width_none_is_broken() -> None:
+    short = textwrap.wrap("".join(f"{3**number} " for number in range(30)), 75)
+    long = [f"{number} lines {'of text ' * 20}" for number in range(len(short))]
+    assert len(texts("\n".join(short))) == 1
+    assert len(texts("\n".join([*short, *long]))) == len(short) + len(long)
 
 
 def test_lines_into_which_the_next_word_would_have_fitted_stay_apart() -> None:
@@ -158,7 +161,7 @@ def test_lines_into_which_the_next_word_would_have_fitted_stay_apart() -> None:
 
 @pytest.mark.parametrize(
     ("above", "below"),
-    [("See [the bridge", "](https://example.org/bridge)"), ("See [the bridge](https://example.org/", "bridge) for more")],
+    [("See [the bridge", "](https://example.org/bridge)"), ("See [the bridge](https://example.org/", "2024) for more")],
 )
 def test_a_link_that_was_broken_is_one_block(above: str, below: str) -> None:
     assert texts(f"Menu.\n{above}\n{below}\nRepairs.") == ["Menu.", f"{above} {below}", "Repairs."]

@@ -54,7 +54,7 @@ def test_a_block_that_stands_alone_goes_by_itself_and_takes_nothing_along() -> N
 def test_an_interruption_may_begin_where_something_announces_it() -> None:
     assert kept([5, 3, -4, -1, 2, 5], {0, 5}, opening={2}) == "++--++"
     assert kept([5, 3, -4, -1, 2, 5], {0, 5}) == "+---++"
-    assert kept([5, 3, -4, -1], {0}, opening={2}) == "++--"
+    assert kept([5, -1, 2], {0}, opening={2}) == "+++", "a tail is one"
 
 
 def test_above_the_text_each_line_counts_alone() -> None:

@@ -312,6 +312,25 @@ def test_the_label_that_a_line_begins_with(text: str, label: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "alone"),
+    [
+        ("Read also: The Bridge Opens", True),
+        ("Photo: Ann Weaver", True),
+        ("Comments: 12", False),  # such a label tells nothing of what it is put to
+        ("Subscribe to our newsletter and read it on Friday", True),
+        ("Continue reading", True),
+        ("Continue reading the letters of the mayor", False),
+        ("Ann Weaver/Reuters", False),
+        ("Ann Weaver / Reuters", True),
+        ("Ann Weaver / Reuters.", False),
+        ("The boats of the town in the harbour below the bridge / Reuters", False),
+    ],
+)
+def test_what_says_of_itself_that_it_is_no_text(line: str, alone: bool) -> None:
+    assert body.stands_alone(wording.measure(line)) is alone
+
+
+@pytest.mark.parametrize(
     "text",
     ["4 hours ago", "- 2 days ago", "(1 min ago)", "5h ago", "vor 3 Stunden", "il y a 2 heures", "hace 5 minutos", "há 2 horas",
      "3 ore fa", "2 uur geleden", "4 godz. temu", "5 часов назад", "2 години тому", "před 3 hodinami", "πριν από 2 ώρες",
