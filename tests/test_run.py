@@ -284,3 +284,21 @@ def test_more_prose_may_follow_the_heading_of_the_comments_than_the_button_to_re
     assert run_of([*article, "Comments", *comments], profiles.FLAT)[0] == article
     thread = [*article, "Reply", *comments]
     assert run_of([*thread, "Reply"], profiles.FLAT)[0] == thread
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Photo: Ann Weaver"],
+        ["Subscribe to our newsletter"],
+        ["Read also: The Ferry of Lower Hagenfeld"],
+        ["Continue reading"],
+        ["Related articles", "Baker Makes Bread Without Flour", "Captain Takes the Gloves"],
+    ],
+    ids=lambda lines: lines[0],
+)
+def test_what_says_of_itself_that_it_is_no_text_takes_nothing_along_but_on_a_page(lines: list[str]) -> None:
+    above, below = [*TEXT[:3], "A Town Without its Mill"], TEXT[3:6]
+    assert cleaner.clean("\n".join([*above, *lines, *below]), kind="text") == "\n".join([*above, *below])
+    page = cleaner.clean("\n".join([*MENU, TITLE, *above, *lines, *below, *MENU, *MENU]), kind="text")
+    assert page == "\n".join([TITLE, *TEXT[:6]]) + "\n"
