@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from command import ARTICLE, SEED, Command, Ran, merges_to
 
-from cleaner import job, pipeline
+from cleaner import analyze, job, pipeline
 from cleaner.model import Judgement, Source
 
 PAGE = f"<!doctype html><html><head><title>Bridge</title></head><body><main><p>{ARTICLE}</p></main></body></html>"
@@ -366,6 +366,14 @@ def test_json_of_one_document_is_an_object_that_tells_what_went_and_why(cleaner:
     assert record["counts"]["words"]["kept"] > record["counts"]["words"]["removed"] > 0
 
 
+@pytest.mark.parametrize("page", [f"<title>Bridges</title><p>{ARTICLE}", "<nav><a href=/>Home</a></nav>"], ids=["text", "none"])
+def test_a_record_says_what_the_library_says(cleaner: Command, tmp_path: Path, page: str) -> None:
+    (tmp_path / "a.html").write_text(page)
+    record, result = json.loads(cleaner(tmp_path / "a.html", "-f", "json").out), analyze(page, kind="html")
+    for name in ("kind", "title", "text", "profile", "profile_evidence", "cut", "warnings"):
+        assert record[name] == getattr(result, name)
+
+
 def test_json_of_several_documents_is_an_array_even_if_none_can_be_read(cleaner: Command, folder: Path) -> None:
     assert len(json.loads(cleaner(folder, "-f", "json").out)) == 4
     assert json.loads(cleaner("/nowhere/a", "/nowhere/b", "-f", "json").out) == []
@@ -427,6 +435,8 @@ def test_check_lists_what_would_change_and_says_it_with_the_exit_code(cleaner: C
     assert cleaner(tmp_path, "--check") == Ran(1, f"{tmp_path}/seed.txt\n".encode(), "")
     assert cleaner(tmp_path / "article.txt", "--check") == Ran(0, b"", "")
     assert cleaner(tmp_path, "/nowhere", "--check").code == 2
+    assert cleaner(tmp_path, "/nowhere", "--diff").code == 2
+    assert (tmp_path / "seed.txt").read_bytes() == SEED.read_bytes()
 
 
 def test_a_check_with_a_diff_is_the_diff(cleaner: Command) -> None:

@@ -99,6 +99,12 @@ def test_a_terminal_sees_no_control_characters(tmp_path: Path) -> None:
     assert spawn(path).out == path.read_bytes()
 
 
+@pytest.mark.parametrize("form", ["text", "markdown", "json", "html"])
+def test_no_document_is_wrapped_coloured_or_paged_on_a_terminal(form: str) -> None:
+    seen = on_a_terminal(str(SEED), "-f", form, COLUMNS="40")
+    assert seen == spawn(SEED, "-f", form).out.replace(b"\n", b"\r\n")
+
+
 def test_a_diff_on_a_terminal_has_our_colours_and_no_other(tmp_path: Path) -> None:
     path = tmp_path / "seed.txt"
     path.write_bytes(SEED.read_bytes().replace(b"Spotify", b"Spo\x1b[2Jtify"))
