@@ -1,4 +1,4 @@
-"""Documents that are lists, verse, dialogue, code, tables or logs by nature come back whole, and their residue goes.
+"""Documents that are lists, verse, dialogue, code, tables, manuals or logs by nature come back whole, and their residue goes.
 
 They stand in `by_nature.toml`, in sixteen languages, with lines that scrapers leave above and below.
 """

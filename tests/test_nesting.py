@@ -15,9 +15,9 @@ from cleaner.segment.parsing import root_of
 CARD = '<div class="card"><h3><a href="/x">Name</a></h3><p>Some words on it.<br><img src="x.png"><p>And more.</div>\n'
 
 
-#: An attribute by its number: one in seven hundred holds a ``>`` in its value, or all do that have no quotation mark there.
+#: An attribute by its number: one in five hundred holds a ``>`` in its value, or all do that have no quotation mark there.
 HELD: tuple[Callable[[int], str], ...] = (
-    lambda number: f"a{number}='>'" if number % 700 == 0 else f"a{number}=1",
+    lambda number: f"a{number}='>'" if number % 500 == 0 else f"a{number}=1",
     lambda number: f"a{number}=" + ("'>'", '\n">"', "'=\"'", '"=\'>>"')[number % 4],
 )
 
