@@ -407,9 +407,18 @@ def test_links_hidden_and_other_members_are_left_out_and_counted(cleaner: Comman
     assert cleaner(path) == Ran(
         0,
         ARTICLE.encode(),
-        f"cleaner: {path}: left out: 1 by their names no documents, 1 containers within it, which are not entered, "
-        "1 links and special files\n",
+        f"cleaner: {path}: left out: 1 by its name no document, 1 container within it, which is not entered, "
+        "1 link or special file\n",
     )
+
+
+@every_archive
+def test_several_members_that_are_left_out_are_told_in_the_plural(cleaner: Command, tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / "x"
+    inner = [(f"{letter}.{what}", b"x") for letter in "bc" for what in ("css", "zip")]
+    path.write_bytes(ARCHIVERS[suffix](("a.txt", ARTICLE.encode()), *inner))
+    told = "left out: 2 by their names no documents, 2 containers within it, which are not entered"
+    assert cleaner(path).err == f"cleaner: {path}: {told}\n"
 
 
 @every_archive
@@ -418,7 +427,7 @@ def test_an_archive_without_documents_is_a_failure(cleaner: Command, tmp_path: P
     path.write_bytes(ARCHIVERS[suffix](("a.css", b"x")))
     ran = cleaner(path)
     assert (ran.code, ran.out) == (2, b"")
-    assert f"{path}: no documents in this archive (left out: 1 by their names no documents)" in ran.err
+    assert f"{path}: no documents in this archive (left out: 1 by its name no document)" in ran.err
 
 
 @every_archive

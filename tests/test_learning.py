@@ -347,6 +347,9 @@ def test_a_file_of_an_earlier_run_stays_where_nothing_could_be_read(cleaner: Com
         (["news", "--templates", "use", "none.jsonl"], "none.jsonl: no such file or folder"),
         (["news/1.txt", "--templates", "learn", "t.jsonl"], "one document does not show"),
         (["news", "--templates", "learn", "news/1.txt"], "news/1.txt is one of the inputs"),
+        (["news", "--check", "--templates", "learn", "-"], "needs the name of a file; /dev/stderr is one"),
+        (["explain", "news", "--templates", "learn", "-"], "needs the name of a file; /dev/stderr is one"),
+        (["news", "--templates", "use", "-"], "needs the name of a file; /dev/stdin is one"),
         (["news/1.txt", "--templates", "use", "two.jsonl"], "say with --url where it came from (a.example, b.example)"),
     ],
 )

@@ -57,7 +57,7 @@ def test_answers_other_than_success_are_left_out(cleaner: Command, tmp_path: Pat
     path.write_bytes(warc_record(PAGE.encode()).replace(b"200 OK", b"404 No") + wet_record(ARTICLE.encode()))
     ran = cleaner(path)
     assert (ran.code, ran.out) == (0, ARTICLE.encode())
-    assert "records left out: 1 answers other than success" in ran.err
+    assert "records left out: 1 not answered with success" in ran.err
 
 
 @pytest.mark.parametrize("packer", sorted(WARC_PACKERS.keys() - {"gzip", "xz"}))

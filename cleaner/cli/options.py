@@ -133,6 +133,8 @@ KnownTemplates = Annotated[
 
 
 _WITH_FILE = ("learn", "use")
+#: What is a file, and does what '-' would be thought to do.
+_STREAMS = {"learn": "/dev/stderr", "use": "/dev/stdin"}
 
 
 class TemplateChoice(NamedTuple):
@@ -157,13 +159,15 @@ def template_choice(words: str | None) -> TemplateChoice:
     """What ``--templates`` asks for, in one word; a file that is to be used is read.
 
     Raises:
-        UsageError: the words mean nothing, or the file holds no templates.
+        UsageError: the words mean nothing, or the file is ``-`` or holds no templates.
     """
     if words is None:
         return TemplateChoice()
     if words == "off":
         return TemplateChoice(learn=False)
     how, _, file = words.partition(":")
+    if how in _STREAMS and file == "-":
+        raise UsageError(f"--templates {how} needs the name of a file; {_STREAMS[how]} is one")
     if how == "learn" and file:
         return TemplateChoice(file=file)
     if how == "use" and file:

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from cleaner.read.documents import Reading
 
 _NESTED = ARCHIVE_SUFFIXES.keys() | TABLE_SUFFIXES.keys()
+#: Why members are left out: how it is said of one, and of several.
+_SPECIAL = ("link or special file", "links and special files")
+_CONTAINER = ("container within it, which is not entered", "containers within it, which are not entered")
+_OTHER = ("by its name no document", "by their names no documents")
 
 
 class Member(NamedTuple):
@@ -37,7 +41,7 @@ class Members:
     def __init__(self, reading: Reading) -> None:
         """Nothing has been met yet."""
         self._reading = reading
-        self._left_out: Counter[str] = Counter()
+        self._left_out: Counter[tuple[str, str]] = Counter()
         self._documents = 0
         self._failed = False
 
@@ -53,11 +57,11 @@ class Members:
         if any(part.startswith(".") and part not in {".", ".."} for part in parts) or parts[0] == "__MACOSX":
             return False
         if not regular:
-            self._left_out["links and special files"] += 1
+            self._left_out[_SPECIAL] += 1
         elif suffix in _NESTED:
-            self._left_out["containers within it, which are not entered"] += 1
+            self._left_out[_CONTAINER] += 1
         elif suffix not in DOCUMENT_SUFFIXES:
-            self._left_out["by their names no documents"] += 1
+            self._left_out[_OTHER] += 1
         elif not parts[0] or parts[0][1:] == ":" or ".." in parts:  # absolute, also on Windows, or out of it
             self.fail(name, DocumentError("a name that leads out of the archive", "unpack it by hand"))
         else:
@@ -78,7 +82,7 @@ class Members:
 
     def end(self) -> None:
         """Say what was left out; and that there was nothing else, where there was nothing else."""
-        what = ", ".join(f"{count} {why}" for why, count in sorted(self._left_out.items()))
+        what = ", ".join(f"{count} {several if count > 1 else one}" for (one, several), count in sorted(self._left_out.items()))
         if self._documents or self._failed:
             if what:
                 self._reading.report.note(self._reading.name, f"left out: {what}")

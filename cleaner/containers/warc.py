@@ -180,7 +180,7 @@ def _answer(raw: bytes, limit: int, headers: Mapping[str, str]) -> Page:
         raise DocumentError(f"a damaged HTTP message ({error})", "fetch the page again") from None
     http = message.http_headers
     if http is None or http.status_code not in _SUCCESS:
-        raise _SkippedError("answers other than success")
+        raise _SkippedError("not answered with success")
     if len(payload) > limit:
         raise too_large(limit)
     if not payload and http.get("Content-Encoding") and not raw.endswith(b"\r\n\r\n"):
