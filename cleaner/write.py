@@ -23,6 +23,8 @@ _CHUNK = 1 << 20
 #: How a folder is opened; on Linux without a permission to list it.
 FOLDER = os.O_DIRECTORY | getattr(os, "O_PATH", os.O_RDONLY)
 _NAME_MAX = 255  #: bytes of a file name
+#: What a shell has opened for the run, by the names it has for them; beside them there is /dev/fd/3 and so on.
+_OPENED = {"/dev/stdout": 1, "/dev/stderr": 2}
 
 
 class WriteError(Exception):
@@ -51,7 +53,7 @@ class AtomicFile:
     written next. The mode and, where the system allows, the owner of an existing target are kept, and nobody may read
     the temporary file who may not read the target. A target that has the same bytes already is not touched, so that its
     time of change stays. A symbolic link is written through; what is no regular file (a pipe, ``/dev/null``) is written
-    directly.
+    directly, and so is what the run was given open, as ``/dev/stderr``: in its place another file would lack the rest.
 
     Below a root, links are not followed but replaced, and a folder that is one is refused, however quickly it was laid:
     every folder on the way is opened from the one before.
@@ -77,6 +79,9 @@ class AtomicFile:
         self.target = target
         self._backup = backup
         try:
+            if root is None and (opened := _opened(target)) is not None:
+                self._file = os.dup(opened)
+                return
             self._old = os.stat(target) if root is None and os.path.exists(target) else None
             if self._old is not None and not stat.S_ISREG(self._old.st_mode):
                 self._file = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
@@ -262,6 +267,13 @@ def write_file(target: str, data: bytes, *, backup: str = "") -> None:
     """
     with AtomicFile(target, backup=backup) as file:
         file.write(data)
+
+
+def _opened(target: str) -> int | None:
+    """The descriptor that a target names which the run was given open."""
+    if target.startswith("/dev/fd/") and target[len("/dev/fd/") :].isdecimal():
+        return int(target[len("/dev/fd/") :])
+    return _OPENED.get(target)
 
 
 def _temporary_for(name: str) -> str:

@@ -114,6 +114,20 @@ def test_a_diff_on_a_terminal_has_our_colours_and_no_other(tmp_path: Path) -> No
     assert b"\x1b" not in on_a_terminal(str(path), "--diff", NO_COLOR="1")
 
 
+@pytest.mark.skipif(not Path("/dev/stderr").exists(), reason="needs /dev/stderr")
+def test_what_a_shell_opened_is_written_on_with_nothing_of_it_lost(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(f"{ARTICLE}\nShare this\n")
+    run = f"'{sys.executable}' -m cleaner -q a.txt missing.txt"
+    streams = "-o /dev/stdout --removed /dev/stderr"
+    script = f"(echo before; {run} {streams}; echo after) >out 2>log; {run} -o /dev/fd/7 7>seven 2>/dev/null"
+    subprocess.run(["/bin/sh", "-c", script], cwd=tmp_path, env=ENVIRONMENT, check=False, timeout=PATIENCE)
+    assert (tmp_path / "out").read_text() == f"before\n{ARTICLE}after\n"
+    log = (tmp_path / "log").read_text()
+    assert "Share this\n" in log
+    assert "missing.txt: no such file" in log
+    assert (tmp_path / "seven").read_text() == ARTICLE
+
+
 @pytest.mark.parametrize("arguments", [[str(SEED)] * 50, ["rules"]], ids=["documents", "rules"])
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
 def test_a_full_disk_behind_standard_output_is_a_failure(arguments: list[str]) -> None:
