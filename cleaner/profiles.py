@@ -106,7 +106,7 @@ def _told_by(
     elif junk >= _SOME_JUNK and prose < _LITTLE_PROSE and above and _ends_with_rights(rows):
         run, in_body, _ = _body_of_page(rows, scores, stems)
         if run[0] and run[1] < len(rows) and body.longest_passage(rows, in_body) >= _NEWS:
-            return FLAT, f"{place}; it ends with whose rights are reserved"
+            return FLAT, f"{junk} of {len(scores)} blocks look like boilerplate, and the last tell whose rights are reserved"
     if prose < _PROSE and cues < _CUES_IN_A_LIST:
         share = f"{prose:.0%} of its words are running text (an article has {_PROSE:.0%})"
         return LIST, f"{share}, {cues} blocks with cues"

@@ -8,7 +8,7 @@ from cleaner.model import Rule
 def families_for(layout: str) -> dict[str, tuple[Rule, ...]]:
     """The rules that vote on one layout of feature rows (`cleaner.measure.schema.LAYOUTS`), by what their family is about."""
     if layout == "html":
-        from cleaner.rules import (  # noqa: PLC0415 - 130 rules that plain text has no use for
+        from cleaner.rules import (  # noqa: PLC0415 - a hundred rules and more that plain text has no use for
             page_body,
             page_containers,
             page_cues,
