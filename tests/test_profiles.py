@@ -50,7 +50,7 @@ def test_around_the_body_of_a_page_stands_much_of_an_interface(above: int, below
 @pytest.mark.parametrize(("sure", "expected"), [(11, "nearly-clean"), (12, "flat")])
 def test_of_what_stands_around_the_body_of_a_page_some_is_sure_to_be_boilerplate(sure: int, expected: str) -> None:
     rows, scores = [row(2, "share")] * 20 + [row(10)] * 5, [-4.0] * sure + [-1.5] * (20 - sure) + [3.0] * 5
-    assert choose("text", [], rows, scores).profile.name == expected
+    assert choose(rows, scores, [frozenset()] * len(rows)).profile.name == expected
 
 
 def test_an_article_is_running_text_and_a_list_is_not() -> None:

@@ -3,8 +3,8 @@
 Scores that differ by a quarter because one name is longer than the next would keep half of a shelf. So a block that is close
 to the cut goes with its likes: what counts is the mean of its own score and of theirs. A block that is sure stays what it is.
 
-Across folds that keep sites together, with the weights of the time, this moved word F1 on pages of all kinds from .8732 to .8744,
-on news in five languages from .9152 to .9177, and on none of seven kinds of pages down (2026-11).
+Across folds that keep sites together, with the weights of the time, this moved word F1 on pages of all kinds from .8732 to
+.8744, on news in five languages from .9152 to .9177, and on none of seven kinds of pages down (2026-11).
 """
 
 from math import sqrt
