@@ -132,7 +132,7 @@ for _family, _words in _FAMILIES.items():
 #: beside a name that shows the element on wider screens, as Tailwind and Bootstrap write it.
 _CONCEALING = frozenset({"hide", "hidden", "d-none", "is-hidden", "display-none", "u-hidden", "js-hidden"})
 _CONCEALED = "concealed"  # their family
-_SHOWN_ELSEWHERE = re.compile(r"(?:\w+:|d-(?:sm|md|lg|xl|xxl|print)-)(?:block|flex|grid|table|inline)")
+_SHOWN_ELSEWHERE = re.compile(r"^(?:\w+:|d-(?:sm|md|lg|xl|xxl|print)-)(?:block|flex|grid|table|inline)")
 #: The names of all families.
 FAMILIES = frozenset({*_FAMILIES, _CONCEALED})
 
