@@ -6,7 +6,7 @@ from collections import deque
 from multiprocessing.connection import wait
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from cleaner.report import DocumentError, UsageError, explain_os_error
+from cleaner.report import DocumentError, UsageError, counted, explain_os_error
 from cleaner.workers import Place, Worker
 
 if TYPE_CHECKING:
@@ -166,7 +166,9 @@ class Crew(Generic[Result]):
         culprit = worker.culprit()
         if culprit and timed_out:
             if culprit is suspect:  # else it was done at the last moment
-                self._lose(culprit, f"gave up after {self._timeout:g} seconds", "raise --timeout, or leave it out")
+                self._lose(
+                    culprit, f"gave up after {counted(self._timeout or 0, 'second')}", "raise --timeout, or leave it out"
+                )
         elif culprit:
             culprit.deaths += 1
             if culprit.deaths == _DEATHS:

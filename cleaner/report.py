@@ -123,6 +123,11 @@ class Report:
         tell(line)
 
 
+def counted(number: float, called: str) -> str:
+    """So many things, as one says it."""
+    return f"{number:g} {called}{'' if number == 1 else 's'}"
+
+
 def tell(line: str) -> None:
     """Write to stderr, if there is still somebody who listens: one line, harmless to a terminal whatever it quotes."""
     try:

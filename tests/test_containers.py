@@ -584,7 +584,7 @@ def test_a_row_without_the_column_costs_no_other(cleaner: Command, tmp_path: Pat
     path.write_bytes(b"id,text\n1\n2,as it is\n")
     ran = cleaner(path)
     assert (ran.code, ran.out) == (2, b"id,text\n2,as it is\n")
-    assert f"{path}:2: a row of 1 columns, without 'text'" in ran.err
+    assert f"{path}:2: a row of 1 column, without 'text'" in ran.err
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])

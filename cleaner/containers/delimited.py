@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from cleaner.containers.fields import no_column
 from cleaner.read.documents import Document, Frame, Task, too_large
-from cleaner.report import DocumentError
+from cleaner.report import DocumentError, counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -103,7 +103,7 @@ class Row(NamedTuple):
             DocumentError: the row has no such column.
         """
         if self.column >= len(self.fields):
-            raise DocumentError(f"a row of {len(self.fields)} columns, without '{order.field}'", _UNCLOSED)
+            raise DocumentError(f"a row of {counted(len(self.fields), 'column')}, without '{order.field}'", _UNCLOSED)
         content = self.fields[self.column].encode(_ENCODING)
         others = {
             name: value.encode(_ENCODING).decode("utf-8", "replace")

@@ -42,6 +42,7 @@ _ADDRESS = re.compile(r"https?://|www\.|\w@\w+\.\w|\.(?:com|org|net)\b")
 
 def measure(text: str, phrases: Cues = BUILT_IN) -> Features:  # noqa: C901 - one loop, no calls: it runs for every block there is
     """The wording features of a block, in the order of `cleaner.measure.schema.WORDING`; cue phrases are those to look for."""
+    text = _without_border(text) if text[-1:] == "|" else text
     tokens = text.split()
     words = len(tokens)
     plain_ascii = text.isascii()
@@ -113,3 +114,9 @@ def measure(text: str, phrases: Cues = BUILT_IN) -> Features:  # noqa: C901 - on
         len(_GLUED.findall(text)) if short and upper > 1 else 0,
         *(find_cues(text, tokens, phrases, unspaced=bool(unspaced)) if short else NOTHING),
     )
+
+
+def _without_border(text: str) -> str:
+    """A text without the bar after its last sentence, the border of a cell; bars after labels part labels, and stay."""
+    cell = text[:-1].rstrip()
+    return cell if cell.rstrip(_CLOSERS)[-1:] in _ENDINGS else text
