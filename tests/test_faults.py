@@ -19,6 +19,7 @@ import cleaner
 from cleaner.job import Order, process
 from cleaner.read.discover import Found
 from cleaner.read.documents import Task
+from cleaner.report import DocumentError
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="faults are made with what Linux offers")
 
@@ -225,7 +226,9 @@ def test_documents_that_vanish_or_change_while_others_are_read_cost_themselves_a
 
 def test_a_document_that_vanishes_before_its_turn_costs_itself_alone() -> None:
     outcome = process(Order(), Task("gone", Found("gone", 0, in_folder=True)))
-    assert isinstance(outcome.error, FileNotFoundError)
+    assert isinstance(outcome.error, DocumentError)
+    assert outcome.error.happened == "it is not there any more"  # nobody misspelled it
+    assert isinstance(process(Order(), Task("gone", Found("gone", 0, in_folder=False))).error, FileNotFoundError)
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])

@@ -231,7 +231,12 @@ def open_input(found: Found) -> BufferedIOBase:
         if sys.stdin is None:
             raise DocumentError("standard input is closed", "name a file or pipe something in")
         return sys.stdin.buffer  # type: ignore[return-value]  # what Python opens is buffered
-    mode = os.stat(found.path).st_mode
+    try:
+        mode = os.stat(found.path).st_mode
+    except FileNotFoundError:
+        if not found.in_folder:
+            raise
+        raise DocumentError("it is not there any more", "it was moved or removed meanwhile; run again") from None
     if not (stat.S_ISREG(mode) or stat.S_ISFIFO(mode) or found.path in _DEVICES):
         what = "a folder where a file was" if stat.S_ISDIR(mode) else "a device or socket, not a document"
         raise DocumentError(what, "name a file, or pipe it in")

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleaner.segment.markup import BREAK
-from cleaner.segment.walk import INVISIBLE, SPACES
+from cleaner.segment.shown import INVISIBLE
+from cleaner.segment.walk import SPACES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -7,9 +7,10 @@ the word that it is, and an address would be words of the text. The lines themse
 
 import re
 
-_UNSEEN = "\xad\u200b\u2060\ufeff"  # places where a line may be broken or may not; joiners of letters change how they look
-_MARKS = re.compile(rf"[\[*_~`#<\\{_UNSEEN}]")
-_WITHOUT_UNSEEN = dict.fromkeys(map(ord, _UNSEEN))
+#: Never shown: places where a line may be broken or may not, byte order marks. Joiners of letters change how they look.
+UNSEEN = "\xad\u200b\u2060\ufeff"
+INVISIBLE = str.maketrans("", "", UNSEEN)
+_MARKS = re.compile(rf"[\[*_~`#<\\{UNSEEN}]")
 #: The address of a link, which may hold one pair of brackets.
 _TARGET = r"\]\([^()]*(?:\([^()]*\)[^()]*)*\)"
 _IMAGE = re.compile(r"!\[[^\[\]]*" + _TARGET)
@@ -39,7 +40,7 @@ def shown_and_linked(text: str) -> tuple[str, float]:
     """
     if _MARKS.search(text) is None:
         return text, 0.0
-    text = text if text.isascii() else text.translate(_WITHOUT_UNSEEN)
+    text = text if text.isascii() else text.translate(INVISIBLE)
     linked = 0  # characters
     links = False
     if "[" in text:

@@ -13,6 +13,7 @@ from cleaner.segment import tags
 from cleaner.segment.boxes import Boxes
 from cleaner.segment.formula import DRAWN, formula_of
 from cleaner.segment.markup import BREAK, Mark, Markup, Page
+from cleaner.segment.shown import UNSEEN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,9 +33,6 @@ _PLANS_WITHOUT_SCRIPTS = _PLANS | {"noscript": _BREAKS}
 #: White space that a browser runs together; no-break spaces too, which look the same. The ideographic space stays.
 _WHITE = "\t\n\r\f\x1c\x1d\x1e\x1f\xa0"  # and the space
 SPACES = re.compile(f"[ {_WHITE}]+")
-#: Never shown: soft hyphens (but where a line breaks), zero-width spaces, byte order marks.
-_HIDDEN = "\xad\u200b\ufeff"
-INVISIBLE = str.maketrans("", "", _HIDDEN)
 #: Anchor text shorter than this counts as it stands; longer text may be mostly indentation.
 _SHORT = 40
 _CELLS = frozenset({"td", "th"})
@@ -83,7 +81,7 @@ def _shown_line(raw: str) -> str:
     if raw.isascii():
         return " ".join(raw.split())
     # most lines have none of these, so that asking for each takes a tenth of what a table and a regular expression do
-    for sign in _HIDDEN:
+    for sign in UNSEEN:
         if sign in raw:
             raw = raw.replace(sign, "")
     for sign in _WHITE:
