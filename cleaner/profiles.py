@@ -82,7 +82,7 @@ def choose(rows: Sequence[Features], scores: Sequence[float], stems: Sequence[fr
         scores: of its blocks in the context-free pass.
         stems: those of each block, `cleaner.measure.body.stems_of`.
     """
-    run = best_run(scores, rows, CLEAN)
+    run = best_run(scores, rows, stems, CLEAN)
     return ProfileChoice(*_told_by(run, rows, scores, stems), run)
 
 

@@ -39,6 +39,7 @@ TEASERS = [
     "The team had lost seven games in a row when its captain, who was forty, took the gloves himself. Nobody believed him.",
 ]
 MENU = ["Home", "News", "Sport", "Business", "Weather", "Travel", "Jobs", "Cars", "Homes", "Contact", "Imprint", "Help", "Shop"]
+NOTHING = frozenset[str]()  # stems of a line without long words
 
 
 def run_of(lines: list[str], profile: Profile = profiles.CLEAN) -> tuple[list[str], list[bool]]:
@@ -46,10 +47,9 @@ def run_of(lines: list[str], profile: Profile = profiles.CLEAN) -> tuple[list[st
     blocks = segment.blocks_of(Source("\n".join(lines), "text"))[0]
     rows = measure.features_of("text", blocks)
     scores = BUILT_IN.scorer("text", ("text",))(rows)
-    first, after = run = best_run(scores, rows, profile)
-    return [block.text for block in blocks[first:after]], sure_of(
-        run, scores, rows, [body.stems_of(block.text) for block in blocks], profile
-    )
+    stems = [body.stems_of(block.text) for block in blocks]
+    first, after = run = best_run(scores, rows, stems, profile)
+    return [block.text for block in blocks[first:after]], sure_of(run, scores, rows, stems, profile)
 
 
 @pytest.mark.parametrize("profile", [profiles.CLEAN, profiles.FLAT])
@@ -139,7 +139,7 @@ def test_what_a_marker_is(line: str, is_one: bool) -> None:
 def test_of_runs_that_add_up_to_the_same_the_first_counts() -> None:
     (row,) = rows_of("one")
     scores = [1.0, -9.0, 1.0, 0.0, -9.0]
-    assert best_run(scores, [row] * len(scores), Profile("", (), "")) == (0, 1)
+    assert best_run(scores, [row] * len(scores), [NOTHING] * len(scores), Profile("", (), "")) == (0, 1)
 
 
 def test_distances_are_counted_from_the_body() -> None:
@@ -189,8 +189,10 @@ FREE = Profile("free", ("text",), "")
 def test_the_run_has_the_largest_sum_of_scores_and_long_blocks_count_more(
     scores: list[float], cut: float, run: tuple[int, int]
 ) -> None:
-    assert best_run(scores, ROWS, FREE, cut) == run
-    assert best_run(scores, ROWS, FREE._replace(lean=-float(cut))) == run, "a lean is the opposite of a cut"
+    assert best_run(scores, ROWS, [NOTHING] * len(ROWS), FREE, cut) == run
+    assert best_run(scores, ROWS, [NOTHING] * len(ROWS), FREE._replace(lean=-float(cut))) == run, (
+        "a lean is the opposite of a cut"
+    )
 
 
 def test_only_blocks_of_the_run_are_sure() -> None:

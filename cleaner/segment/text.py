@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
 from cleaner.model import Block
+from cleaner.segment.code import pieces_of_code
 from cleaner.segment.lines import split_lines
 from cleaner.segment.scripts import unspaced_signs
 from cleaner.segment.shown import shown_and_linked
@@ -66,7 +67,11 @@ def group(lines: list[Block], touching: list[bool]) -> list[Block]:
         The lines themselves, and for joined ones a block whose `markup` is the tuple of its lines.
     """
     pairs = [(number, lines[number].text, lines[number + 1].text) for number, touch in enumerate(touching) if touch]
-    joined = {*_broken_by_width(pairs, lines), *_broken_by_signs(pairs)}  # numbers of the lines that go on in the next
+    joined = {
+        *_broken_by_width(pairs, lines),
+        *_broken_by_signs(pairs),
+        *pieces_of_code(lines, touching),
+    }  # numbers of the lines that go on in the next
     split: set[int] = set()
     certain = perhaps = 0
     for number, above, below in pairs:

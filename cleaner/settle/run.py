@@ -8,6 +8,7 @@ from math import sqrt
 from cleaner.measure.body import holds_cues, is_marker
 from cleaner.measure.schema import LAYOUTS
 from cleaner.model import Features, Profile
+from cleaner.settle.frames import LONGEST, frames_of
 
 #: A block of the run that scores higher belongs to the body and is not voted on again, unless it holds cues.
 SURE = 2.0  # points
@@ -38,32 +39,48 @@ _TITLE_WORDS = 2  # that it must share at least
 _TITLE_CUES = 0.3  # share of its words that may be cues
 
 
-def best_run(scores: Sequence[float], rows: Sequence[Features], profile: Profile, cut: float = 0.0) -> tuple[int, int]:
+def best_run(
+    scores: Sequence[float],
+    rows: Sequence[Features],
+    stems: Sequence[frozenset[str]],
+    profile: Profile,
+    cut: float = 0.0,
+) -> tuple[int, int]:
     """The contiguous run with the largest sum of score times square root of words: its first block and the one after it.
 
-    After the text of an article a marker counts against the run, as in boilerpipe's end-of-text rule.
+    After the text of an article a marker counts against the run, as in boilerpipe's end-of-text rule; the frames of its parts
+    do not.
 
     Args:
         scores: of the context-free pass.
         rows: their features.
+        stems: those of each block, `cleaner.measure.body.stems_of`.
         profile: of the document; its lean is added to every score.
         cut: points taken off every score.
     """
-    return better_and_better(scores, rows, profile, cut)[-1]
+    return better_and_better(scores, rows, stems, profile, cut)[-1]
 
 
 def better_and_better(
-    scores: Sequence[float], rows: Sequence[Features], profile: Profile, cut: float = 0.0
+    scores: Sequence[float],
+    rows: Sequence[Features],
+    stems: Sequence[frozenset[str]],
+    profile: Profile,
+    cut: float = 0.0,
 ) -> list[tuple[int, int]]:
     """The best run, last; before each run the best of those above it. The arguments are those of `best_run`."""
     lean = profile.lean - cut
     best, runs = 0.0, [(0, 0)]
     total, start = 0.0, 0
+    frames, framing = frames_of(scores, rows, stems, lean, SURE), 0
     for at, (score, row) in enumerate(zip(scores, rows, strict=True)):
         if total <= 0:
             total, start = 0.0, at
         gain = (score + lean) * sqrt(row[_WORDS] + 1)
-        if total >= profile.text_above_markers and is_marker(row):
+        framing = framing + 1 if gain <= 0 else 0
+        if gain < 0 and at in frames and framing <= LONGEST:
+            gain = 0.0
+        elif total >= profile.text_above_markers and is_marker(row):
             gain = min(gain, _cost_of(row) if profile.markers_add_up else best + _MARKER - total)
         total += gain
         if total > best:
@@ -125,7 +142,7 @@ def run_of_page(
         profile: of the document; its lean is added to every score.
         cut: points taken off every score.
     """
-    *above, run = better_and_better(scores, rows, profile, cut)
+    *above, run = better_and_better(scores, rows, stems, profile, cut)
     for upper in reversed(above[-_STEPS:]):
         share = _sum(upper, scores, rows, profile.lean - cut) / _sum(run, scores, rows, profile.lean - cut)
         titled = share >= _WITH_A_TITLE and has_title(upper, scores, rows, stems, profile)

@@ -1,0 +1,157 @@
+"""Threads and code, flattened: frames do not tear a text apart, and tokens on lines of their own are code."""
+
+from typing import Any
+
+import pytest
+
+import cleaner
+from cleaner.measure.schema import LAYOUTS
+from cleaner.model import Block, Features, Profile
+from cleaner.segment.code import pieces_of_code
+from cleaner.settle.frames import frames_of
+from cleaner.settle.run import best_run
+
+WORDS, REPEATS = (LAYOUTS["text"].index(name) for name in ("words", "repeats"))
+
+MENU = ["Home", "Forums", "New posts", "Search", "Members", "Rules", "Log in", "Register", "Help", "Garden", "Kitchen", "Tools"]
+FOOT = ["Similar threads", "Best soil for beans", "Old mowers", "Contact us", "Privacy policy", "Terms of use", "Imprint"]
+ANSWERS = [
+    "Take the lower leaves off and water the soil in the morning, never the plant itself, then it should stop within a week.",
+    "I had the same last year and lost half of my plants. It came with the rain, and only a roof of foil helped in the end.",
+    "Could you show us a picture of the underside of a leaf? There are two kinds of blight, and they want different treatment.",
+    "A friend of mine sprays thin milk on the leaves. I can't say why it works, but his tomatoes look better than mine do.",
+    "Thanks to all of you, I have cut them back and put up a roof. So far no new spots have turned up on any of them.",
+    "Good to hear. Keep the distance between the plants large next year, they dry much faster after the rain that way.",
+]
+
+
+def thread(posts: list[str], frame: list[str]) -> list[str]:
+    """The posts, each below the lines of its author and above those of its buttons."""
+    lines = []
+    for number, post in enumerate(posts, 1):
+        head = [f"grower{number}", *frame, f"#{number} · May {number + 2}, 2021"]
+        lines += [*head, post, "Save Share", "Reply Quote Like"]
+    return lines
+
+
+QUESTION = (
+    "The lower leaves of my tomatoes turn yellow and get brown spots, although I water them every second day. What is it?"
+)
+TITLE = "Leaves of my tomatoes turn yellow"
+BADGES = ["*", "Level 2", "*", "134 posts", "*", "Joined 2015", "Location: North coast", "*"]
+
+
+@pytest.mark.parametrize("frame", [["Well-known member"], BADGES], ids=["few", "many"])
+def test_all_posts_of_a_thread_are_kept_whatever_stands_between_them(frame: list[str]) -> None:
+    page = [*MENU, TITLE, *thread([QUESTION, *ANSWERS], frame), *FOOT]
+    kept = cleaner.clean("\n".join(page)).splitlines()
+    assert [line for line in [QUESTION, *ANSWERS] if line not in kept] == []
+    assert [line for line in [*MENU, *FOOT] if line in kept] == []
+
+
+def test_comments_below_an_article_are_framed_too_and_still_go() -> None:
+    article = [f"{answer} {QUESTION} {ANSWERS[0]}" for answer in ANSWERS]
+    page = [*MENU, TITLE, *article, "6 comments", *thread([answer[:90] + "." for answer in ANSWERS], ["Guest"]), *FOOT]
+    assert cleaner.clean("\n".join(page)).splitlines() == [TITLE, *article]
+
+
+def frames(prose: str, repeats: int = 5) -> set[int]:
+    """The positions of the frames of a document in signs: `p` prose, `P` much of it, `|` a line that recurs, `.` another."""
+    return set(frames_of(*measured(prose, repeats), 0.0, 2.0))
+
+
+def run_over(prose: str) -> tuple[int, int]:
+    """The run of such a document."""
+    return best_run(*measured(prose), Profile("free", (), ""))
+
+
+def measured(prose: str, repeats: int = 5) -> tuple[list[float], list[Features], list[frozenset[str]]]:
+    """Scores, rows and stems of such a document."""
+    rows = []
+    for sign in prose:
+        row: list[Any] = [0] * len(LAYOUTS["text"])
+        row[WORDS] = {"p": 24, "P": 624}.get(sign, 1)
+        row[REPEATS] = repeats if sign == "|" else 1
+        rows.append(tuple(row))
+    return [3.0 if sign in "pP" else -3.0 for sign in prose], rows, [frozenset(sign) for sign in prose]
+
+
+@pytest.mark.parametrize(
+    ("document", "framed"),
+    [
+        ("..|p|p|p|p|..", True),
+        ("..|p|p|p|..", False),  # three may be chance
+        ("||p||p|.|p||p||", True),  # above and below each
+        ("..|..|..|..|..|", False),  # a menu: nothing stands between
+        ("PP|p|p|p|p|p|..", False),  # an article, and its comments
+        ("ppp|p|p|p|p|p|..", True),  # the longest post may be the first
+        ("..|p|p|p|P|p|P|P", True),
+        ("..|p|p|p|P|PPPPPPP|p|..", False),  # one piece is the text, the others are not
+    ],
+)
+def test_a_frame_parts_pieces_of_prose_of_about_one_size(document: str, *, framed: bool) -> None:
+    assert frames(document) == ({at for at, sign in enumerate(document) if sign == "|"} if framed else set())
+
+
+def test_a_line_that_stands_three_times_frames_nothing() -> None:
+    assert frames("|p|p|p|p|", repeats=3) == set()
+    assert frames("|p|p|p|p|", repeats=4) == {0, 2, 4, 6, 8}
+
+
+def test_a_long_list_that_comes_again_is_no_frame() -> None:
+    page = "p" + ("|" * 400 + "p") * 6
+    assert len(frames(page)) == 2400
+    assert run_over(page) == (0, 1)
+    page = "p" + ("|" * 20 + "p") * 6
+    assert run_over(page) == (0, len(page))
+
+
+SNIPPET = "const [ count , setCount ] = useState ( 0 ) ; return ( < button onClick = { add } > Count { count } </ button > ) ;"
+CODE = SNIPPET.split(" ")
+
+
+def test_tokens_of_code_on_lines_of_their_own_are_judged_together() -> None:
+    tour = [f"Chapter {number}" for number in ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")]
+    menu = [*MENU, "Docs", "Blog", "Newsletter", "Subscribe", "Share", "Follow us", "Careers", "Sign in", *tour]
+    page = [*menu, TITLE, *(line for text in ANSWERS for line in (text, *CODE)), QUESTION, *FOOT]
+    kept = cleaner.clean("\n".join(page)).splitlines()
+    assert kept.count("useState") == 6
+    assert kept[:3] == [TITLE, ANSWERS[0], "const"]
+    assert not {*menu, *FOOT} & set(kept)
+
+
+def pieces(lines: list[str]) -> list[int]:
+    return pieces_of_code([Block(line) for line in lines], [True] * (len(lines) - 1))
+
+
+def test_code_reaches_from_its_first_sign_to_its_last() -> None:
+    lines = ["Counting", *CODE, "That is all."]
+    first, last = lines.index("["), len(lines) - 2
+    assert pieces(lines) == list(range(first, last))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["[", "edit", "]"] * 3,  # what stands beside the headings of a wiki
+        ["*", "-", "|", "•", ">", "/"] * 20,  # bullets and bars
+        [
+            line
+            for sign in CODE
+            for line in (
+                sign,
+                "A line of text so long that it can be no token, since those who write code keep their lines short.",
+            )
+        ],
+        [line for sign in CODE for line in (sign, *["word"] * 8)],  # far apart
+        [*CODE, *["line"] * 1000],  # next to nothing of the document
+    ],
+)
+def test_signs_alone_make_no_code(lines: list[str]) -> None:
+    assert pieces(lines) == []
+
+
+def test_a_blank_line_ends_code() -> None:
+    lines = [Block(line) for line in CODE * 2]
+    touching = [number + 1 != len(CODE) for number in range(len(lines) - 1)]
+    assert len(CODE) - 1 not in pieces_of_code(lines, touching)
