@@ -304,3 +304,16 @@ def test_what_says_of_itself_that_it_is_no_text_takes_nothing_along_but_on_a_pag
     assert cleaner.clean("\n".join([*above, *lines, *below]), kind="text") == "\n".join([*above, *below])
     page = cleaner.clean("\n".join([*MENU, TITLE, *above, *lines, *below, *MENU, *MENU]), kind="text")
     assert page == "\n".join([TITLE, *TEXT[:6]]) + "\n"
+
+
+@pytest.mark.parametrize("rows", [40, 400])
+def test_of_a_long_list_only_the_first_lines_tell_against_a_run(rows: int) -> None:
+    table = [f"{number}/1/2013  +{number}.{number}%" for number in range(rows)]
+    page = [*TEXT[:9], *table, *TEXT[9:]]
+    assert run_of(page, profiles.FLAT)[0] == page
+
+
+def test_a_list_ends_with_its_shape_and_does_not_begin_a_run() -> None:
+    links = [line for place in PLACES for line in (f"{place} road", f"- {place} street")]
+    assert run_of([*TEXT[:3], *links, *links, TEXT[4]], profiles.FLAT)[0] == TEXT[:3]
+    assert run_of([*(f"- {place} street" for place in PLACES * 9), *TEXT], profiles.FLAT)[0] == TEXT

@@ -23,7 +23,8 @@ _WORDS, _CUES, _CUE_SHARE, _AGO, _OF_LABEL = (_COLUMN[name] for name in ("words"
 _ENDS_SENTENCE, _ENDS_COLON, _NO_LETTERS, _CLOSING = (
     _COLUMN[name] for name in ("ends_sentence", "ends_colon", "no_letters", "closing")
 )
-_shape = itemgetter(
+#: What lines of one list have in common.
+shape_of = itemgetter(
     *(_COLUMN[name] for name in ("bullet", "numbered", "trailing_mark", "ends_sentence", "ends_colon", "separators"))
 )
 
@@ -273,7 +274,7 @@ def _rows_of_a_kind(rows: Sequence[Features], first: int, below: int) -> tuple[l
     alike: list[int] = []
     announced: list[bool] = []
     start = first
-    for _, run in groupby(map(_shape, rows[first:below])):
+    for _, run in groupby(map(shape_of, rows[first:below])):
         size = len(list(run))
         alike += [size] * size
         announced += [start > 0 and rows[start - 1][_ENDS_COLON]] * size

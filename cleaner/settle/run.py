@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import chain, compress
 from math import sqrt
 
-from cleaner.measure.body import holds_cues, is_marker
+from cleaner.measure.body import holds_cues, is_marker, shape_of
 from cleaner.measure.schema import LAYOUTS
 from cleaner.model import Features, Profile
 from cleaner.settle.frames import LONGEST, frames_of
@@ -20,6 +20,9 @@ _CUES, _REPEATS = (LAYOUTS["text"].index(name) for name in ("cues", "repeats"))
 _MARKER = -50.0  # points times root of words
 #: The heading of the comments stands once, the button to reply below each of them; more prose may follow it than stands above.
 _COMMENTS = -250.0  # points times root of words
+
+#: A list or table is one thing, however long: so many of its lines tell against a run, and no more.
+_A_LIST = 16  # lines of one shape
 
 # Towards the end of a body of some length, a sentence that hardly speaks with the words of the others is the lead of a teaser
 # as often as a last paragraph, unless the first scores are surer of it than this; measured on labelled documents, 2026.
@@ -69,19 +72,14 @@ def better_and_better(
     cut: float = 0.0,
 ) -> list[tuple[int, int]]:
     """The best run, last; before each run the best of those above it. The arguments are those of `best_run`."""
-    lean = profile.lean - cut
     best, runs = 0.0, [(0, 0)]
     total, start = 0.0, 0
-    frames, framing = frames_of(scores, rows, stems, lean, SURE), 0
-    for at, (score, row) in enumerate(zip(scores, rows, strict=True)):
+    gains = _gains(scores, rows, stems, profile.lean - cut)
+    for at, (gain, row) in enumerate(zip(gains, rows, strict=True)):
         if total <= 0:
             total, start = 0.0, at
-        gain = (score + lean) * sqrt(row[_WORDS] + 1)
-        framing = framing + 1 if gain <= 0 else 0
-        if gain < 0 and at in frames and framing <= LONGEST:
-            gain = 0.0
-        elif total >= profile.text_above_markers and is_marker(row):
-            gain = min(gain, _cost_of(row) if profile.markers_add_up else best + _MARKER - total)
+        if gain and total >= profile.text_above_markers and is_marker(row):
+            gain = min(gain, _cost_of(row) if profile.markers_add_up else best + _MARKER - total)  # noqa: PLW2901
         total += gain
         if total > best:
             best = total
@@ -90,6 +88,26 @@ def better_and_better(
             else:
                 runs.append((start, at + 1))
     return runs
+
+
+def _gains(scores: Sequence[float], rows: Sequence[Features], stems: Sequence[frozenset[str]], lean: float) -> list[float]:
+    """What each block adds to a run; what frames the parts of a text, and the rest of a long list, takes nothing off."""
+    frames = frames_of(scores, rows, stems, lean, SURE)
+    gains = []
+    framing = listed = 0
+    shape: Features | None = None
+    for at, (score, row) in enumerate(zip(scores, rows, strict=True)):
+        gain = (score + lean) * sqrt(row[_WORDS] + 1)
+        if gain <= 0:
+            framing += 1
+            listed = listed + 1 if shape_of(row) == shape else 1
+            shape = shape_of(row)
+            if framing <= LONGEST if at in frames else listed > _A_LIST and not row[_CUE_SHARE]:
+                gain = 0.0
+        else:
+            framing, shape = 0, None
+        gains.append(gain)
+    return gains
 
 
 def _cost_of(marker: Features) -> float:
