@@ -50,6 +50,8 @@ FIRST_PASS: dict[Kind, tuple[str, ...]] = {"html": PAGE.weights, "text": CLEAN.w
 _JUNK_OF_A_PAGE = 12  # blocks
 #: Where most words are running text, it takes more: an article may hold a table, and a residue at both ends.
 _JUNK_AROUND_PROSE = 16  # blocks
+#: Where nearly all are, and little stands around them, the lines of an interface among them make no page of it.
+_ALL_PROSE, _AROUND_ALL_PROSE, _SHARE_AROUND = 0.8, 24, 0.4  # share of the words; blocks; of those of the body
 _AROUND_A_BODY = 27  # blocks
 _CUES_OF_A_PAGE = 4  # blocks
 _FAR_AROUND_A_BODY = 72  # blocks
@@ -93,10 +95,12 @@ def _told_by(
     junk = sum(score < JUNK for score in scores)
     prose = share_of_prose(run, scores, rows)
     evidence = f"{junk} of {len(scores)} blocks look like boilerplate (a page has {_JUNK_OF_A_PAGE} and more)"
+    around = above + len(scores) - after
     if prose >= _PROSE and (junk < _JUNK_AROUND_PROSE or not above):
         return CLEAN, evidence
+    if prose >= _ALL_PROSE and around < min(_AROUND_ALL_PROSE, _SHARE_AROUND * (after - above)):
+        return CLEAN, f"{prose:.0%} of its words are running text, and {around} blocks around {after - above} are no page"
     cues = sum(map(holds_cues, rows))
-    around = above + len(scores) - after
     place = f"{evidence}, {around} blocks around the body, {above} of them above it, {cues} with cues"
     enough = around + cues >= (_AROUND_A_BODY if cues >= _CUES_OF_A_PAGE else _FAR_AROUND_A_BODY)
     enough = enough or (above >= _HEAD_OF_A_PAGE[0] and cues >= _HEAD_OF_A_PAGE[1])

@@ -42,3 +42,15 @@ def test_its_residue_goes_and_nothing_else(name: str, place: str) -> None:
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_the_promises_hold(name: str, place: str) -> None:
     check(with_residue(name, place))
+
+
+UNTOUCHED = {
+    document["name"]: document["text"]
+    for document in tomllib.loads((Path(__file__).parent / "untouched.toml").read_text())["document"]
+}
+
+
+@pytest.mark.parametrize("name", UNTOUCHED)
+def test_what_nothing_was_added_to_comes_back_whole(name: str) -> None:
+    assert clean(UNTOUCHED[name], kind="text") == UNTOUCHED[name]
+    check(UNTOUCHED[name])

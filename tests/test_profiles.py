@@ -47,6 +47,21 @@ def test_around_the_body_of_a_page_stands_much_of_an_interface(above: int, below
     assert profile(above, 5, below, cues) == expected
 
 
+@pytest.mark.parametrize(
+    ("body", "around", "expected"),
+    [
+        (70, 22, "nearly-clean"),  # an article with a residue above and below, and much of an interface inside
+        (70, 24, "flat"),
+        (50, 22, "flat"),  # not so little beside the body
+    ],
+)
+def test_little_around_much_running_text_makes_no_page(body: int, around: int, expected: str) -> None:
+    inside = [row(60), row(60), row(60), row(2, "share")]
+    rows = [*[row(2)] * around, *(inside * body)[:body], row(60)]
+    scores = [-4.0] * around + [3.0 if one[_AT["words"]] > 2 else -1.0 for one in rows[around:]]
+    assert choose(rows, scores, [frozenset()] * len(rows)).profile.name == expected
+
+
 @pytest.mark.parametrize(("sure", "expected"), [(11, "nearly-clean"), (12, "flat")])
 def test_of_what_stands_around_the_body_of_a_page_some_is_sure_to_be_boilerplate(sure: int, expected: str) -> None:
     rows, scores = [row(2, "share")] * 20 + [row(10)] * 5, [-4.0] * sure + [-1.5] * (20 - sure) + [3.0] * 5

@@ -4,11 +4,11 @@ import pytest
 from command import ROOT
 
 import cleaner
-from cleaner import measure, profiles, segment
+from cleaner import clean, measure, profiles, segment
 from cleaner.measure import body
 from cleaner.measure.schema import LAYOUTS, PLACE
 from cleaner.model import Profile, Source
-from cleaner.settle.run import best_run, run_of_page, sure_of, title_above
+from cleaner.settle.run import best_run, later_paragraphs, run_of_page, sure_of, title_above
 from cleaner.tables import BUILT_IN
 
 PLACES = [
@@ -317,3 +317,46 @@ def test_a_list_ends_with_its_shape_and_does_not_begin_a_run() -> None:
     links = [line for place in PLACES for line in (f"{place} road", f"- {place} street")]
     assert run_of([*TEXT[:3], *links, *links, TEXT[4]], profiles.FLAT)[0] == TEXT[:3]
     assert run_of([*(f"- {place} street" for place in PLACES * 9), *TEXT], profiles.FLAT)[0] == TEXT
+
+
+def later(*tail: str) -> set[int]:
+    """The lines below a text that go on with it, counted from its end."""
+    blocks = segment.blocks_of(Source("\n".join([*TEXT, *tail]), "text"))[0]
+    features = measure.features_of("text", blocks)
+    scores = BUILT_IN.scorer("text", ("text",))(features)
+    stems = [body.stems_of(block.text) for block in blocks]
+    in_body = [at < len(TEXT) for at in range(len(blocks))]
+    places = body.place([block.text for block in blocks], features, scores, stems, in_body)
+    rows = [row + place for row, place in zip(features, places, strict=True)]
+    return {at - len(TEXT) for at in later_paragraphs(rows, scores)}
+
+
+ONCE_MORE = (
+    "In the spring the people of the old town, who had built the mill, the hall and the library, were asked to stay away."
+)
+
+
+def test_a_paragraph_below_an_interruption_goes_on_with_the_text() -> None:
+    assert later("Read also", TEASERS[0], ONCE_MORE) == {2}
+    assert clean("\n".join([*TEXT, "Read also:", MENU[0], ONCE_MORE]), kind="text").splitlines() == [*TEXT, ONCE_MORE]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        TEASERS[0],  # of other things
+        "The old mill in the old town.",  # too short
+        ONCE_MORE.replace(".", "?"),
+        f"* {ONCE_MORE}",
+        f"1. {ONCE_MORE}",
+        "Subscribe to our newsletter and read of the old mill, the hall, the library and the people of the town in spring.",
+    ],
+)
+def test_what_teasers_look_like_does_not(line: str) -> None:
+    assert later("Read also", TEASERS[0], line) == set()
+
+
+def test_neither_does_what_stands_far_below_nor_what_readers_say() -> None:
+    assert later(*MENU[:7], ONCE_MORE) == {7}
+    assert later(*MENU[:8], ONCE_MORE) == set()
+    assert later("Comments", ONCE_MORE) == set()

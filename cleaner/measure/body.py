@@ -145,7 +145,8 @@ def _stretch(document: _Document, above: int, below: int) -> Iterator[Features]:
     words = sum(row[_WORDS] for row in rows[first:below]) / length
     alike, announced = _rows_of_a_kind(rows, first, below)
     echoing = any(echoes[first:below])
-    markers = [is_marker(row) for row in rows[first:below]]
+    # what one clicks to read on stands inside a text, and announces nothing else
+    markers = [is_marker(row) and "continue" not in row[_CUES] for row in rows[first:below]]
     to_marker = _distances(markers)
     to_separator = _distances([row[_NO_LETTERS] for row in rows[first:below]])
     marker: int | None = None

@@ -1,10 +1,11 @@
-"""Whether a line says how long ago something was, and nothing else: "4 hours ago", "vor 2 Stunden", "3小时前".
+"""Whether a line says how long ago something was, or how long it takes, and nothing else: "4 hours ago", "3小时前", "8 min".
 
 Where articles are listed such a line stands beside each headline; beside a text itself stands its date.
 """
 
 import re
 from functools import cache
+from itertools import dropwhile
 
 #: language → what stands around the unit (0: a number), by " | "; and the units.
 _SAYINGS = {
@@ -71,6 +72,12 @@ _SAYINGS = {
     "ja": ("0{}前 | 0 {}前", "秒 分 時間 日 週間 か月 ヶ月 カ月 年"),
     "th": ("0 {}ที่แล้ว | 0 {}ที่ผ่านมา", "นาที ชั่วโมง วัน สัปดาห์ เดือน ปี"),
 }
+#: A minute and its forms, in the languages of the cue tables, by which reading times are given.
+_MINUTES = (
+    "min mins minute minutes minuten minuti minutos minuto minuut minuter minutter minut minuty minuta minutu minuutti"
+    " minuuttia perc menit phút мин минут минуты минута хв хвилин хвилини хвилина λεπτά λεπτό dk dakika دقيقة دقائق דקות דקה"
+    " دقیقه मिनट 분 分 分钟 分鐘 นาที"
+)
 _NUMBER = re.compile(r"\d+")
 _MARKS = " \t\u00a0-–—•·|*()[].,"
 
@@ -78,6 +85,18 @@ _MARKS = " \t\u00a0-–—•·|*()[].,"
 def is_ago(text: str) -> bool:
     """Whether a short line that holds a digit says how long ago, and nothing else."""
     return _NUMBER.sub("0", text.lower().strip(_MARKS).replace(".", "")) in _all()
+
+
+def is_minutes(text: str) -> bool:
+    """Whether a short line says how many minutes something takes, and nothing else; a sign of a clock may stand before it."""
+    said = "".join(dropwhile(lambda sign: not sign.isalnum(), text.lower()))
+    unit = "".join(dropwhile(str.isdecimal, said))
+    return unit != said and unit.strip(_MARKS) in _minutes()
+
+
+@cache
+def _minutes() -> frozenset[str]:
+    return frozenset(_MINUTES.split())
 
 
 @cache

@@ -1,70 +1,35 @@
 """The edges of a document that is no page: what certainly does not belong to it goes, and what has no sign of that stays.
 
-Nobody reads ten thousand cleaned documents again. So the end of a nearly clean document or of a list is cut where something
-says so: a separator, words of an interface, or lines as long as headlines. Spec sheets, packing lists and schedules at the end
-of an article have nothing of the kind. In a list the votes keep nearly everything, short lines being usual in it; what stands
-there above the first of its lines and below the last, in words of an interface, goes nevertheless.
+Inside a text, and in its first line, what is to be cut needs something that says so. In a list the votes keep nearly
+everything, short lines being usual in it; what stands there above the first of its lines and below the last, in words of an
+interface, goes nevertheless. What stands below the end of a text is told by `cleaner.settle.going_on` and `.endings`.
 """
 
-import re
+from collections import Counter
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import chain, compress, groupby
 
-from cleaner.measure.body import is_marker
+from cleaner.measure.elapsed import is_minutes
 from cleaner.measure.schema import LAYOUTS, TEMPLATE
-from cleaner.model import Features, Profile, Step
+from cleaner.model import Features, Step
 
 _COLUMN = {name: position for position, name in enumerate(LAYOUTS["text"])}
-_WORDS, _CHARS, _CUES, _CUE_SHARE, _NO_LETTERS, _SEPARATORS = (
-    _COLUMN[name] for name in ("words", "chars", "cues", "cue_share", "no_letters", "separators")
+_WORDS, _CUES, _CUE_SHARE, _NO_LETTERS, _SEPARATORS, _OPENING, _OF_LABEL = (
+    _COLUMN[name] for name in ("words", "cues", "cue_share", "no_letters", "separators", "opening", "label")
 )
 _AGO, _DATED, _TRAILING_MARK = (_COLUMN[name] for name in ("ago", "dated", "trailing_mark"))
 _SEEN_IN = _COLUMN[TEMPLATE[0].name]
 
-# What tells the ends of articles from their own last lines, measured on 1,500 labelled documents, 2026: of 14 tails of short
-# lines without any sign 10 were content, and 9 of 10 that hold facts; of 16 such in lists with few signs, 7, and most lines.
-_SHORT = 5.0  # words, the mean of the lines; headlines have more
-_SHORT_IN_LISTS = 7.0  # words
-_FEW_SIGNS_IN_LISTS = 0.1  # share of the lines
-#: Words of scripts without spaces are counted as two characters each, and are shorter than that.
-_SIGNS, _IN_SIGNS = 3, 1.5
-_MANY_SHORT, _MENU = 8, 30  # lines before the first that tells something; more are a menu
-_FACTS = 3  # lines
-_FACTS_SHARE = 0.3  # of the lines
-_LABEL, _VALUE, _FIGURE = 3, 3, 12  # words at most, of "Weight: 38 kg", no headline: a value is short, or holds a number
-_COLON = re.compile("[:：]")
-
-_WORDS_OF_A_FACT = 7  # in scripts without spaces, where a headline is a single word when it is split
-
+#: Families of which articles are written, the paragraphs that must speak of one, and the words of a line that does.
+_TOPICS = frozenset({"newsletter", "comments", "consent", "account"})
+_SPEAKS_OF_IT, _SAYS_SOMETHING = 4, 5
+_PARAGRAPHS, _TIME = 5, 3  # of a text of some length; words of a time or of a label above it
+_LINE_OF_TEXT = 8  # words of what stands below a heading
+_OF_HEADINGS = frozenset({"navigation", "more"})  # families of cues, 4 of 5 single lines between paragraphs (2026)
 #: Families of cues that are of an interface wherever they stand, in more than one word.
 _INTERFACE = frozenset({"share", "newsletter", "account", "comments", "copyright"})
 _MOSTLY = 0.5  # share of its words
 _SOME = 0.25  # share of its words, where it says whose rights are reserved
-
-
-def goes_on(texts: Sequence[str], rows: Sequence[Features], profile: Profile) -> tuple[int, str]:
-    """How many of the first blocks of a tail that is to be cut are kept after all, and why.
-
-    Args:
-        texts: what the blocks of the tail show.
-        rows: their features.
-        profile: of the document.
-    """
-    signs = [*map(_is_sign, rows)]
-    facts = sum(map(_is_fact, texts, rows))
-    announced = is_marker(rows[0]) or rows[0][_NO_LETTERS]
-    if not announced and facts >= max(_FACTS, _FACTS_SHARE * len(rows)):
-        return len(rows), f"{facts} of these {len(rows)} blocks are facts, a label and a value each"
-    plain = signs.index(True) if True in signs else len(signs)
-    if not plain:
-        return 0, ""
-    is_list = profile.name == "list"
-    if is_list and _mean_words(rows) < _SHORT_IN_LISTS and sum(signs) <= _FEW_SIGNS_IN_LISTS * len(rows):
-        return len(rows), f"{sum(signs)} of these {len(rows)} short blocks hold a cue or separator"
-    in_a_row = plain == len(rows) or _MANY_SHORT <= plain <= _MENU
-    if in_a_row and _mean_words(rows[:plain]) < (_SHORT_IN_LISTS if is_list else _SHORT):
-        return plain, f"{plain} short blocks in a row without a cue or separator"
-    return 0, ""
 
 
 def unsaid(rows: Sequence[Features], kept: Sequence[bool]) -> dict[int, Step]:
@@ -81,41 +46,87 @@ def unsaid(rows: Sequence[Features], kept: Sequence[bool]) -> dict[int, Step]:
     start = 0
     for keep, members in groupby(kept):
         after = start + len(list(members))
-        if not keep and after < len(rows) and (start or after == 1) and not _is_said(rows[start:after]):
+        if not keep and after < len(rows) and (start or after == 1) and not _is_said(rows[start:after], rows[after]):
             step = Step("unsaid", f"{after - start} blocks between others, without a cue or separator")
             found |= dict.fromkeys(range(start, after), step)
         start = after
     return found
 
 
-def _is_said(rows: Sequence[Features]) -> bool:
-    """Whether a block of several is a sign of boilerplate; of a block alone, marks and dates are."""
+def reading_time(
+    texts: Sequence[str], rows: Sequence[Features], in_body: Sequence[bool], kept: Sequence[bool]
+) -> dict[int, Step]:
+    """The line above a text of some length that says how long it takes to read it, with its step: "8 min" (25 of 25, 2026).
+
+    Recipes say so of cooking: several times, or below a label.
+
+    Args:
+        texts: what the blocks show.
+        rows: their features.
+        in_body: which blocks the body consists of.
+        kept: which of them are kept otherwise.
+    """
+    if sum(in_body) < _PARAGRAPHS:
+        return {}
+    times = [at for at in range(in_body.index(True)) if rows[at][_WORDS] <= _TIME and is_minutes(texts[at])]
+    if len(times) != 1 or (times[0] and kept[times[0] - 1] and rows[times[0] - 1][_WORDS] <= _TIME):
+        return {}
+    return {times[0]: Step("reading-time", "above the text, and nothing but how many minutes it takes")}
+
+
+def spoken_of(rows: Sequence[Features], in_body: Sequence[bool], kept: Sequence[bool]) -> dict[int, Step]:
+    """The blocks inside a text that stay, though words of an interface are to be cut: the text itself speaks of such things.
+
+    An article about newsletters asks nobody to subscribe to one; its lists and headings speak of them as its paragraphs do.
+
+    Args:
+        rows: of the blocks.
+        in_body: which blocks the body consists of.
+        kept: which of them are kept otherwise.
+    """
+    spoken = Counter(chain.from_iterable(_TOPICS.intersection(row[_CUES]) for row in compress(rows, in_body) if row[_CUES]))
+    topics = frozenset(family for family, paragraphs in spoken.items() if paragraphs >= _SPEAKS_OF_IT)
+    if not topics:
+        return {}
+    first, last = in_body.index(True), len(in_body) - in_body[::-1].index(True)
+    return {
+        at: Step("spoken-of", f"{max(map(spoken.__getitem__, about))} paragraphs of the text speak of such things too")
+        for at, row in enumerate(rows)
+        if first < at < last and not kept[at] and (about := topics.intersection(row[_CUES])) and not _asks_for_it(row)
+    }
+
+
+def _asks_for_it(row: Features) -> bool:
+    return bool(row[_OPENING] or row[_OF_LABEL] or "request" in row[_CUES] or row[_WORDS] < _SAYS_SOMETHING)
+
+
+def _is_said(rows: Sequence[Features], below: Features) -> bool:
+    """Whether a block of several is a sign of boilerplate; of a block alone, marks and dates are.
+
+    Args:
+        rows: of the blocks.
+        below: of the block below them.
+    """
     if len(rows) == 1 and (rows[0][_SEPARATORS] or rows[0][_DATED] or rows[0][_TRAILING_MARK]):
         return True
-    return any(map(_is_sign, rows))
+    return any(map(is_sign, rows)) and not (len(rows) == 1 and _may_be_a_heading(rows[0], below))
 
 
-def _is_sign(row: Features) -> bool:
+def _may_be_a_heading(row: Features, below: Features) -> bool:
+    """Whether the cues of a line are words that headings hold as well: "Pricing", "The details", "The latest", "Credits"."""
+    if row[_AGO] or row[_SEEN_IN] or len(row[_CUES]) != 1:
+        return False
+    (family,) = row[_CUES]
+    if family == "related":
+        return bool(row[_CUE_SHARE] <= _SOME and row[_OPENING] != family)
+    if family in _OF_HEADINGS:
+        return bool(below[_WORDS] >= _LINE_OF_TEXT)
+    return bool(family == "about" or (family == "credit" and row[_CUE_SHARE] == 1.0))
+
+
+def is_sign(row: Features) -> bool:
+    """Whether a block says that it is none of the text: with words of an interface, with marks, or with how long ago it was."""
     return bool(row[_CUE_SHARE] or row[_NO_LETTERS] or row[_AGO] or row[_SEEN_IN])
-
-
-def _is_fact(text: str, row: Features) -> bool:
-    if row[_WORDS] > (_WORDS_OF_A_FACT if _unspaced(row) else _LABEL + _FIGURE):
-        return False
-    label, *rest = _COLON.split(text, 1)
-    if not rest or not next(filter(str.isalnum, label), "").isalpha() or len(label.split()) > _LABEL:
-        return False
-    words = len(rest[0].split())
-    return 0 < words <= (_FIGURE if any(map(str.isdigit, rest[0])) else _VALUE)
-
-
-def _mean_words(rows: Sequence[Features]) -> float:
-    words: float = sum(row[_WORDS] * (_IN_SIGNS if _unspaced(row) else 1.0) for row in rows)
-    return words / len(rows)
-
-
-def _unspaced(row: Features) -> bool:
-    return bool(row[_CHARS] < _SIGNS * row[_WORDS])
 
 
 def interface(rows: Sequence[Features], kept: Sequence[bool]) -> dict[int, Step]:

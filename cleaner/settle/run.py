@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import chain, compress
+from itertools import chain, compress, takewhile
 from math import sqrt
 
 from cleaner.measure.body import holds_cues, is_marker, shape_of
@@ -10,6 +10,11 @@ from cleaner.measure.schema import LAYOUTS
 from cleaner.model import Features, Profile
 from cleaner.settle.frames import LONGEST, frames_of
 
+_IN_PLACE = {name: position for position, name in enumerate(LAYOUTS["text in place"])}
+_TAIL, _ABOVE, _SHARED, _SHARED_SHARE = (_IN_PLACE[name] for name in ("tail", "above", "shared", "shared_share"))
+_ENDS_SENTENCE, _ENDS_QUESTION, _BULLET, _NUMBERED = (
+    _IN_PLACE[name] for name in ("ends_sentence", "ends_question", "bullet", "numbered")
+)
 #: A block of the run that scores higher belongs to the body and is not voted on again, unless it holds cues.
 SURE = 2.0  # points
 _WORDS, _CUE_SHARE, _SEPARATORS = (LAYOUTS["text"].index(name) for name in ("words", "cue_share", "separators"))
@@ -29,6 +34,13 @@ _A_LIST = 16  # lines of one shape
 _SURE_OF_ANYTHING = 2.6  # points
 _FOREIGN = 0.3  # share of its words that other blocks of the body use too
 _SOME_LENGTH = 5  # blocks
+
+# A paragraph below what interrupts a text, so far down that the run ends above it: it speaks of what the text speaks of, in
+# several of its words and not in those of an interface (8 of 8 that were cut with what stood above them, 2026).
+_PARAGRAPH = 12  # words
+_NEAR = 8  # blocks below the body; farther down a list stands between
+_SPEAKS_OF_IT = (6, 0.4)  # words of the text, share of its own
+_CUES_IN_A_PARAGRAPH = 0.1  # share of its words
 
 # Site notices, comments and newsletters are prose too, and there may be more of it than of a short article above them. So the
 # run above the best one is the body of a page, if it is nearly as good, or a third as good and alone has a title above it
@@ -142,6 +154,24 @@ def sure_of(
         for at in doubtful:
             sure[at] = sum(said[stem] > 1 for stem in stems[at]) >= _FOREIGN * len(stems[at])
     return sure
+
+
+def later_paragraphs(rows: Sequence[Features], scores: Sequence[float]) -> frozenset[int]:
+    """The blocks below the body of a text, by position, that go on with it; readers who comment on it speak of it too.
+
+    Args:
+        rows: the features of all blocks, with their place.
+        scores: with the votes about it.
+    """
+    tail = takewhile(lambda at: "comments" not in rows[at][_CUES], (at for at, row in enumerate(rows) if row[_TAIL]))
+    return frozenset(at for at in tail if rows[at][_ABOVE] <= _NEAR and scores[at] > 0 and _speaks_of_it(rows[at]))
+
+
+def _speaks_of_it(row: Features) -> bool:
+    statement = row[_ENDS_SENTENCE] and not (row[_ENDS_QUESTION] or row[_BULLET] or row[_NUMBERED])
+    words, share = _SPEAKS_OF_IT
+    about = row[_SHARED] >= words and row[_SHARED_SHARE] >= share
+    return bool(statement and about and row[_WORDS] >= _PARAGRAPH and row[_CUE_SHARE] <= _CUES_IN_A_PARAGRAPH)
 
 
 def run_of_page(

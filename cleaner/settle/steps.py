@@ -38,6 +38,29 @@ STEPS = {
     "goes-on": Meaning(
         "Nothing says that the text ends above these lines: they are its list, its facts or its table.", "when unsure, keep"
     ),
+    "spoken-of": Meaning(
+        "Several paragraphs of the text speak of such things too: an article about newsletters asks nobody to subscribe.",
+        "when unsure, keep",
+    ),
+    "reading-time": Meaning(
+        "Above a text of some length stands how many minutes it takes to read it.", "measured on labelled documents, 2026"
+    ),
+    "biography": Meaning(
+        "The last paragraph says who somebody is and what they write, of whom the text does not speak: its author.",
+        "measured on labelled documents, 2026",
+    ),
+    "box-at-the-end": Meaning(
+        "Below the text a heading announces other documents, and nothing below it goes on with the text.",
+        "boilerpipe, end-of-text markers",
+    ),
+    "headlines-below-a-line": Meaning(
+        "Below the only line of marks of the document stand neither labels nor paragraphs that speak of what the text does.",
+        "boilerpipe, end-of-text markers",
+    ),
+    "list-at-the-end": Meaning(
+        "It begins the list below the text of which most items go.",
+        "measured on labelled documents, 2026",
+    ),
     "unsaid": Meaning(
         "What stands between lines of the text goes only where something says that it is none.", "when unsure, keep"
     ),

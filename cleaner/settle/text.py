@@ -22,8 +22,9 @@ from cleaner.measure.schema import LAYOUTS, TEMPLATE
 from cleaner.measure.template import UNKNOWN
 from cleaner.model import NO_MAIN_CONTENT, Block, Features, Profile, ProfileChoice, Settled, Step, Tables
 from cleaner.segment import text as segment
-from cleaner.settle import edges, stretches
-from cleaner.settle.run import SURE, run_of_page, sure_of, title_above
+from cleaner.settle import edges, endings, stretches
+from cleaner.settle.going_on import Tail, goes_on
+from cleaner.settle.run import SURE, later_paragraphs, run_of_page, sure_of, title_above
 from cleaner.tables import BUILT_IN
 
 #: A document that still changes after so many rounds has no stable reading; it is left as it is.
@@ -105,20 +106,17 @@ def settle(
 
 def _round(rest: _Rest, tables: Tables, cut: float) -> _Ruling:
     """Choose the profile of what is left of a document, find its body, and vote on the rest."""
-    blocks, features, scores, stems = rest
+    _, features, scores, stems = rest
     choice = profiles.choose(features, scores, stems)
     profile = choice.profile
     flat = profile is profiles.FLAT
     # strictness narrows the run of a page, where the run decides; it never moves what is sure, which all else is judged by
     first, after = run_of_page(scores, features, stems, profile, cut) if flat else choice.run
     in_body = sure_of((first, after), scores, features, stems, profile)
-    places = body.place([block.shown for block in blocks], features, scores, stems, in_body)
-    rows = [row + place for row, place in zip(features, places, strict=True)]
-    totals = list(scores)
-    in_place = tables.scorer("text in place", profile.weights)
-    doubtful = [at for at, sure in enumerate(in_body) if not sure]  # no rule about place speaks of the body
-    for at, votes in zip(doubtful, in_place([rows[at] for at in doubtful]), strict=True):
-        totals[at] += votes
+    rows, totals = _in_place(rest, profile, in_body, tables)
+    if not flat and (later := later_paragraphs(rows, totals)):
+        in_body = [sure or at in later for at, sure in enumerate(in_body)]
+        rows, totals = _in_place(rest, profile, in_body, tables)
     outside = _outside_of_run(first, after, features, stems, in_body) if flat else {}
     free = [not sure and at not in outside for at, sure in enumerate(in_body)]
     margins = [total - cut for total in totals]
@@ -133,6 +131,18 @@ def _round(rest: _Rest, tables: Tables, cut: float) -> _Ruling:
     return _Ruling(choice, rows, totals, kept, steps)
 
 
+def _in_place(rest: _Rest, profile: Profile, in_body: Sequence[bool], tables: Tables) -> tuple[list[Features], list[float]]:
+    """The features of all blocks with their place, and their scores with the votes about it."""
+    places = body.place([block.shown for block in rest.blocks], rest.rows, rest.scores, rest.stems, in_body)
+    rows = [row + place for row, place in zip(rest.rows, places, strict=True)]
+    totals = list(rest.scores)
+    in_place = tables.scorer("text in place", profile.weights)
+    doubtful = [at for at, sure in enumerate(in_body) if not sure]  # no rule about place speaks of the body
+    for at, votes in zip(doubtful, in_place([rows[at] for at in doubtful]), strict=True):
+        totals[at] += votes
+    return rows, totals
+
+
 def _at_the_edges(  # noqa: PLR0913, PLR0917 - what a round has found
     rest: _Rest,
     profile: Profile,
@@ -141,19 +151,26 @@ def _at_the_edges(  # noqa: PLR0913, PLR0917 - what a round has found
     steps: dict[int, Step],
     in_body: Sequence[bool],
 ) -> tuple[list[bool], dict[int, Step]]:
-    """The labels and steps of a round with what `cleaner.settle.edges` says of the lines around the document."""
+    """The labels and steps of a round with what certain steps say of the lines around the document and at its end."""
     size = len(kept)
     end = size - next((at for at, keep in enumerate(reversed(kept)) if keep), size)
+    texts = [block.shown for block in rest.blocks]
     going_on, why = 0, ""
     if end < size and True in in_body[:end]:
-        going_on, why = edges.goes_on([block.shown for block in rest.blocks[end:]], rest.rows[end:], profile)
+        above = [at for at in range(end) if kept[at]]
+        texts_above, rows_above = [texts[at] for at in above], [rest.rows[at] for at in above]
+        tail = Tail(texts[end:], rest.rows[end:], margins[end:], texts_above, rows_above, profile is profiles.LIST)
+        going_on, why = goes_on(tail)
     labels = [keep or end <= at < end + going_on for at, keep in enumerate(kept)]
     on = {at: Step("goes-on", why) for at in range(end, end + going_on)} | edges.unsaid(rest.rows, labels)
+    on |= edges.spoken_of(rest.rows, in_body, labels)
     labels = [keep or at in on for at, keep in enumerate(labels)]
     of_votes = {at: step for at, step in steps.items() if labels[at] is kept[at]}
     on = {at: step for at, step in on.items() if margins[at] <= 0}
     off = edges.interface(rest.rows, labels) if profile is profiles.LIST else {}
     off = {at: step for at, step in off.items() if not in_body[at]}
+    off |= endings.below(endings.Text(texts, rest.rows, rest.stems, in_body), labels, margins)
+    off |= edges.reading_time(texts, rest.rows, in_body, labels)
     # a block that the votes remove needs no step that removes it
     taken = {at: step for at, step in off.items() if margins[at] > 0}
     steps = {at: step for at, step in (of_votes | on).items() if at not in off} | taken
