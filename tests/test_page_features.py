@@ -204,3 +204,39 @@ def test_tables_beside_the_one_that_holds_the_headline_are_layout() -> None:
 
 def test_a_table_below_the_headline_is_data() -> None:
     assert "table" in rows_of(f"<h1>Title</h1><p>{PROSE}<table><tr><td>Weight</table>")["Weight"]["within"]
+
+
+def silent(html: str) -> set[str]:
+    """The first words of the blocks whose make never says a word of the title."""
+    return {word for word, said in values(html, "make_silent").items() if said}
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "other"),
+    [
+        pytest.param("Harbour bridge repairs begin", "Builders of bridges", "Weather", id="another form of a word"),
+        pytest.param("Reparatur der Hafenbrücke beginnt", "Die Hafenbrücken", "Wetter", id="German"),
+        pytest.param("Ремонт дороги через деревню", "Новые дорожки деревень", "Погода", id="Russian"),
+        pytest.param("港口大桥维修工程开始", "大桥将于四月开工", "天气预报", id="Chinese"),
+    ],
+)
+def test_a_make_is_silent_of_which_no_block_says_a_word_of_the_title(title: str, text: str, other: str) -> None:
+    html = f"<h1>{title}</h1><p>{text}</p><p>Again</p><div class=a>{other}</div><div class=a>Tomorrow</div><i>x</i>"
+    assert silent(html) == {other, "Tomorrow", "x"}
+
+
+def test_what_the_head_calls_the_page_is_a_title_too() -> None:
+    html = "<title>Harbour bridge repairs</title><p>Work on the bridge</p><div>Weather</div>"
+    assert silent(html) == {"Weather"}
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        pytest.param("<p>Work on the bridge</p><div>Weather</div>", id="no title"),
+        pytest.param("<h1>Harbour bridge</h1><p>Work on the bridge</p><div>Weather</div>", id="two words of four letters"),
+        pytest.param("<h1>Harbour bridge repairs</h1><p>Work</p><div>Weather</div>", id="a title that nothing comes back to"),
+    ],
+)
+def test_a_title_that_tells_nothing_makes_nothing_silent(html: str) -> None:
+    assert silent(html) == set()

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from cleaner.measure import containers, cues, sections, wording
+from cleaner.measure import containers, cues, sections, topic, wording
 from cleaner.measure.schema import WORDING
 from cleaner.measure.template import UNKNOWN
 from cleaner.model import Block, Cues, Features
@@ -61,6 +61,8 @@ def features_of(blocks: list[Block], phrases: Cues = cues.BUILT_IN, recurring: l
         group_words[kind] += value
     folded = [block.text.lower() for block in blocks]
     copies = Counter(folded)
+    title = " ".join([*page.titles[:1], blocks[headline].text if headline >= 0 else ""])
+    silent = topic.silent_makes(title, headline, kinds, folded)
     before_words, after_words = [0, *words[:-1]], [*words[1:], 0]
     before_links, after_links = [0.0, *densities[:-1]], [*densities[1:], 0.0]
     parents = page.parents
@@ -91,6 +93,7 @@ def features_of(blocks: list[Block], phrases: Cues = cues.BUILT_IN, recurring: l
                 group_blocks[kinds[at]],
                 group_words[kinds[at]],
                 copies[folded[at]],
+                kinds[at] in silent,
                 boxes.good[parent],
                 boxes.good[grand],
                 boxes.density[grand],

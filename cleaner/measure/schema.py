@@ -68,6 +68,7 @@ STRUCTURE: tuple[Feature, ...] = (
     Feature("group_blocks", "count", "blocks of the page with the same path of tags and classes"),
     Feature("group_words", "words", "words in all of them"),
     Feature("copies", "count", "blocks of the page with the same text, itself counted"),
+    Feature("make_silent", "flag", "no block of its make says a word of the page's title (`cleaner.measure.topic`)"),
     Feature("parent_good", "share 0 to 1", "of the page's words in good paragraphs, those inside the element around its own"),
     Feature("grand_good", "share 0 to 1", "the same, one element further out"),
     Feature("grand_density", "words per tag", "the same, one element further out"),
