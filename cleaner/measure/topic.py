@@ -4,8 +4,11 @@ A text comes back to what its title names; teasers of other texts, tickers, rela
 One block says little about that, since most sentences do without the words of the title: what tells is that all blocks of one
 make do without them.
 
-Words are compared by their first letters (`cleaner.measure.body.stems_of`), in scripts without spaces by pairs of signs, and are
-looked for anywhere in a block, so that inflected and compound words are found in any language.
+Words are compared by their first letters, in scripts without spaces by pairs of signs (`cleaner.measure.body.stems_of`), and
+are looked for anywhere in a block, so that inflected and compound words are found in any language.
+
+Across folds that keep sites together, with all weights fitted anew, the one rule that asks for it moved word F1 on pages of all
+kinds not at all, on German and English news from .961 to .9655 and on news in five languages from .9288 to .9324 (2026-11).
 """
 
 from collections.abc import Sequence
