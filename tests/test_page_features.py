@@ -236,6 +236,7 @@ def test_what_the_head_calls_the_page_is_a_title_too() -> None:
         pytest.param("<p>Work on the bridge</p><div>Weather</div>", id="no title"),
         pytest.param("<h1>Harbour bridge</h1><p>Work on the bridge</p><div>Weather</div>", id="two words of four letters"),
         pytest.param("<h1>Harbour bridge repairs</h1><p>Work</p><div>Weather</div>", id="a title that nothing comes back to"),
+        pytest.param(f"<h1>{'a ' * 150}Harbour bridge repairs</h1><p>Bridge<div>Weather</div>", id="too far on"),
     ],
 )
 def test_a_title_that_tells_nothing_makes_nothing_silent(html: str) -> None:

@@ -18,6 +18,8 @@ from cleaner.measure.body import stems_of
 
 #: Words of a title; one with fewer may name the site alone, or nothing that its text would have to say again.
 _ENOUGH = 3
+#: Characters of a title that are looked at; every block is searched for every word, and what is longer names no text.
+_LONGEST = 300
 
 
 def silent_makes(title: str, headline: int, makes: Sequence[int], texts: Sequence[str]) -> frozenset[int]:
@@ -32,7 +34,7 @@ def silent_makes(title: str, headline: int, makes: Sequence[int], texts: Sequenc
         makes: which path of tags and classes each block has.
         texts: of the blocks, in lower case.
     """
-    stems = stems_of(title)
+    stems = stems_of(title[:_LONGEST])
     if len(stems) < _ENOUGH:
         return frozenset()
     speaking: set[int] = set()
