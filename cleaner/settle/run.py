@@ -9,6 +9,7 @@ from cleaner.measure.body import holds_cues, is_marker, shape_of
 from cleaner.measure.schema import LAYOUTS
 from cleaner.model import Features, Profile
 from cleaner.settle.frames import LONGEST, frames_of
+from cleaner.settle.leads import end_above_leads
 
 _IN_PLACE = {name: position for position, name in enumerate(LAYOUTS["text in place"])}
 _TAIL, _ABOVE, _SHARED, _SHARED_SHARE = (_IN_PLACE[name] for name in ("tail", "above", "shared", "shared_share"))
@@ -197,7 +198,8 @@ def run_of_page(
         if share < _NEARLY and not (titled and not has_title(run, scores, rows, stems, profile)):
             break
         run = upper
-    return run
+    sure = [score + profile.lean > SURE and not holds_cues(row) for score, row in zip(scores, rows, strict=True)]
+    return end_above_leads(run, sure, rows, stems)
 
 
 def _sum(run: tuple[int, int], scores: Sequence[float], rows: Sequence[Features], lean: float) -> float:
