@@ -42,7 +42,7 @@ JUNK = -2.0  # points
 #: Families of cues that announce something other than the text that follows in the article.
 _ANNOUNCING = frozenset({"related", "comments", "about", "tags", "copyright", "more"})
 _SAYS_IT = frozenset({"related", "credit"})  # families of labels
-_CREDIT_WORDS = 10
+_CREDIT_WORDS, _REQUEST_WORDS = 10, 40
 _MARKER_WORDS = 8  # words; a longer line says something itself
 _MARKER_CUES = 0.4  # share of the words of a marker that are cue phrases
 _OFTEN = (2, 4)  # blocks of the body from which a stem counts as said again and again, in short and in long ones
@@ -257,7 +257,7 @@ def stands_alone(row: Features) -> bool:
     A label that points to another document, with its headline; a credit after a label, or with an agency at its end; what one
     clicks to read on; a request for a subscription.
     """
-    if row[_OF_LABEL] in _SAYS_IT or "request" in row[_CUES]:
+    if row[_OF_LABEL] in _SAYS_IT or ("request" in row[_CUES] and row[_WORDS] <= _REQUEST_WORDS):
         return True
     if "continue" in row[_CUES]:
         return bool(row[_CUE_SHARE] == 1.0)
