@@ -14,6 +14,13 @@ _BEFORE_OPENING = 2  # characters; a bracket or bullet may stand before the phra
 _MOST_OF_A_LABEL = 32  # characters, its colon among them
 _SOMETHING = 4  # characters after a label, with its colon
 _COLONS = (":", "：")
+_DOT = "\u0307"  # a character of its own in Python's small letter of the Turkish capital I with a dot
+#: Letters with accents that are left out, in capitals by everybody or in haste by many, by language.
+_PLAIN = {
+    "el": str.maketrans("άέήίόύώϊϋΐΰ", "αεηιουωιυιυ"),
+    "ro": str.maketrans("ăâîșşțţ", "aaisstt"),
+    "tr": str.maketrans("ı", "i"),
+}
 _STRIP = ".,:;!?\"'“”‘’«»()[]{}<>|•·…→-–—*#›▶►↓↑➤✓"
 
 _NO_CUES: dict[str, str] = {}
@@ -26,24 +33,32 @@ def index(families: Mapping[str, Mapping[str, str]]) -> Cues:
     """Phrases by family and language, as `cleaner.rules.cues` writes them, ready to be looked up."""
     spaced: dict[str, tuple[str, ...]] = {}
     unspaced: list[tuple[str, str]] = []
+    for family, languages in families.items():
+        apart = [_forms_of(phrases, name) for name, phrases in languages.items() if name not in UNSPACED_LANGUAGES]
+        new: dict[str, tuple[str, ...]] = dict.fromkeys(" | ".join(apart).split(" | ") if apart else (), (family,))
+        for phrase in spaced.keys() & new.keys():
+            new[phrase] = (*spaced[phrase], family)
+        spaced.update(new)
+        together = (languages[name].split(" | ") for name in languages if name in UNSPACED_LANGUAGES)
+        unspaced.extend((phrase, family) for phrases in together for phrase in phrases)
     openers: set[str] = set()
     longest: dict[str, int] = {}
-    for family, languages in families.items():
-        for language, phrases in languages.items():
-            if language in UNSPACED_LANGUAGES:
-                unspaced.extend((phrase, family) for phrase in phrases.split(" | "))
-                continue
-            new: dict[str, tuple[str, ...]] = dict.fromkeys(phrases.split(" | "), (family,))
-            for phrase in spaced.keys() & new.keys():
-                new[phrase] = (*spaced[phrase], family)
-            spaced.update(new)
-    openers.update([phrase.partition(" ")[0].rstrip(":") for phrase in spaced])
     for phrase in spaced:
-        if phrase.count(" ") > 1:
-            first, second, *more = phrase.split()
-            two = f"{first} {second}"
-            longest[two] = max(2 + len(more), longest.get(two, 0))
+        words = phrase.split(" ", 2)
+        openers.add(words[0])
+        if len(words) > 2:  # noqa: PLR2004 - two, and what follows them
+            two = f"{words[0]} {words[1]}"
+            size = 3 + words[2].count(" ")
+            if size > longest.get(two, 0):
+                longest[two] = size
+    openers.update([word[:-1] for word in openers if word[-1] == ":"])
     return Cues(spaced, unspaced, openers, longest)
+
+
+def _forms_of(phrases: str, language: str) -> str:
+    """Phrases, and the same as they are written in capitals or by who has no keys for accents."""
+    plain = phrases.translate(_PLAIN[language]) if language in _PLAIN else phrases
+    return phrases if plain == phrases else f"{phrases} | {plain}"
 
 
 BUILT_IN = index(CUES)
@@ -55,7 +70,9 @@ def words_of(tokens: Iterable[str]) -> list[str]:
     Args:
         tokens: a text, split at blanks.
     """
-    return [word.lower() for token in tokens if (word := token.strip(_STRIP))]
+    words = [word.lower() for token in tokens if (word := token.strip(_STRIP))]
+    # the small letter of the Turkish capital with a dot has no dot of its own
+    return [word.replace(_DOT, "") for word in words] if _DOT in "".join(words) else words
 
 
 def find_cues(text: str, tokens: list[str], phrases: Cues = BUILT_IN, *, unspaced: bool) -> Found:

@@ -31,7 +31,8 @@ CUES: dict[str, dict[str, str]] = {
         "wyślij | kopiuj link | polub nas | lubię to",
         "ru": "поделиться | поделитесь | поделись | распечатать | печать | подписывайтесь | версия для печати | вконтакте | "
         "одноклассники | одноклассниках | твиттер | фейсбук | телеграм | следите за нами | отправить другу | мы в соцсетях",
-        "uk": "поділитися | поширити | друкувати | підписуйтесь",
+        "uk": "поділитися | поширити | друкувати | підписуйтесь | поділитися у facebook | поділитись | надіслати | "
+        "стежте за нами | копіювати посилання | скопіювати посилання | роздрукувати | фейсбук | телеграм | твіттер",
         "cs": "sdílet | sdílet na facebooku | sdílet na twitteru | sdílejte | tisk | vytisknout | sledujte nás | "
         "poslat e-mailem | kopírovat odkaz | uložit",
         "el": "κοινοποίηση | μοιραστείτε | μοιράσου | εκτύπωση | ακολουθήστε μας | αποστολή | αντιγραφή συνδέσμου | "
@@ -39,26 +40,39 @@ CUES: dict[str, dict[str, str]] = {
         "tr": "paylaş | paylaşın | yazdır | takip et | bizi takip edin | kopyala | bağlantıyı kopyala | e-posta gönder | "
         "kaydet | facebook'ta paylaş | twitter'da paylaş | whatsapp'ta paylaş",
         "ar": "شارك | مشاركة | طباعة | تابعنا | فيسبوك | تويتر | واتساب | تليجرام | انسخ الرابط | نسخ الرابط | تابعونا | "
-        "تيليجرام",
+        "تيليجرام | شارك على فيسبوك | شارك على تويتر | شارك المقال | شارك الخبر | شارك على واتساب",
         "ko": "공유 | 공유하기 | 페이스북 | 트위터 | 카카오톡 | 카카오스토리 | 인쇄 | 프린트 | 스크랩 | url 복사 | 밴드",
-        "sv": "dela | skriv ut | följ oss | dela artikeln",
-        "da": "del artikel | følg os | del på facebook | kopier link",
-        "id": "bagikan | ikuti kami | cetak | salin tautan | bagikan ke | bagikan artikel ini | bagikan berita ini",
+        "sv": "dela | skriv ut | följ oss | dela artikeln | dela på facebook | dela på twitter | dela via e-post | "
+        "kopiera länk | följ oss på | tipsa en vän",
+        "da": "del artikel | følg os | del på facebook | kopier link | del | del på twitter | del artiklen | del på linkedin | "
+        "følg os på | udskriv | send til en ven",
+        "id": "bagikan | ikuti kami | cetak | salin tautan | bagikan ke | bagikan artikel ini | bagikan berita ini | "
+        "bagikan: | bagikan artikel | ikuti kami di",
         "he": "שתפו | שתף | שתפו בפייסבוק | עקבו אחרינו | הדפסה | שלח לחבר | העתק קישור | פייסבוק | טוויטר | וואטסאפ | טלגרם",
-        "fa": "اشتراک گذاری | اشتراک گذاری در | اشتراک\u200cگذاری | به اشتراک بگذارید | ارسال به دوستان | نسخه چاپی | چاپ خبر | "
-        "کپی لینک | لینک کوتاه | فیسبوک | تلگرام | واتساپ | توییتر | اینستاگرام",
-        "hi": "शेयर करें | पर शेयर करें | साझा करें | फेसबुक | ट्विटर | व्हाट्सएप | टेलीग्राम | फॉलो करें | हमें फॉलो करें | प्रिंट करें | लिंक कॉपी करें",
-        "vi": "chia sẻ lên | chia sẻ bài viết | chia sẻ: | theo dõi chúng tôi | in bài viết | sao chép liên kết | gửi email",
+        "fa": "اشتراک گذاری | اشتراک گذاری در | اشتراک\u200cگذاری | به اشتراک بگذارید | ارسال به دوستان | نسخه چاپی | "
+        "چاپ خبر | کپی لینک | لینک کوتاه | فیسبوک | تلگرام | واتساپ | توییتر | اینستاگرام | اشتراک\u200cگذاری در تلگرام | "
+        "اشتراک\u200cگذاری در | ارسال به تلگرام | به اشتراک\u200cگذاری | ما را دنبال کنید",
+        "hi": "शेयर करें | पर शेयर करें | साझा करें | फेसबुक | ट्विटर | व्हाट्सएप | टेलीग्राम | फॉलो करें | हमें फॉलो करें | "
+        "प्रिंट करें | लिंक कॉपी करें | व्हाट्सएप पर शेयर करें | लिंक शेयर करें",
+        "vi": "chia sẻ lên | chia sẻ bài viết | chia sẻ: | theo dõi chúng tôi | in bài viết | sao chép liên kết | gửi email | "
+        "chia sẻ facebook",
         "hu": "megosztás | megosztom | oszd meg | ossza meg | kövessen minket | kövess minket | nyomtatás | "
         "küldés e-mailben | link másolása | megosztás facebookon | megosztás twitteren",
         "ro": "distribuie | distribuie pe | distribuiți | urmărește-ne | urmărește-ne pe | tipărește | copiază link | "
         "trimite pe",
         "fi": "jaa | jaa artikkeli | jaa facebookissa | seuraa meitä | tulosta | kopioi linkki | jaa twitterissä | "
         "jaa whatsappissa",
-        "no": "del artikkelen | følg oss | skriv ut | kopier lenke | del på facebook",
+        "no": "del artikkelen | følg oss | skriv ut | kopier lenke | del på facebook | del saken | del på twitter | "
+        "del artikkel | følg oss på | kopiér lenke | tips en venn",
         "zh": "分享到 | 分享到微信 | 分享到微博 | 分享至 | 分享给好友 | 新浪微博 | 腾讯微博 | qq空间 | 微信好友 | 朋友圈 | 复制链接 | 打印本页 | 打印此页 | 關注我們 | 关注我们 | 扫一扫",
         "ja": "シェアする | ツイート | フォローする | 共有する | 印刷する | はてなブックマーク | リンクをコピー | シェア | でシェア",
         "th": "แชร์บทความ | แชร์บทความนี้ | แชร์ข่าวนี้ | แชร์ไปยัง | แชร์หน้านี้ | คัดลอกลิงก์ | ติดตามเราได้ที่ | ติดตามเราที่ | พิมพ์หน้านี้",
+        "bg": "сподели | сподели във facebook | споделете | сподели статията | споделяне | сподели с приятели | "
+        "последвайте ни | принтирай | изпрати на приятел | копирай линка",
+        "sk": "zdieľať | zdieľať na facebooku | zdieľajte | zdieľať článok | sledujte nás | vytlačiť | poslať e-mailom | "
+        "kopírovať odkaz | uložiť",
+        "hr": "podijeli | podijeli na facebooku | podijelite | podijeli članak | pratite nas | ispiši | pošalji prijatelju | "
+        "kopiraj link",
     },
     "newsletter": {
         "en": "newsletter | newsletters | sign up | signup | subscribe | subscribe now | subscribe to | your inbox | "
@@ -80,15 +94,16 @@ CUES: dict[str, dict[str, str]] = {
         "e-wydanie | na swój adres e-mail | twój e-mail",
         "ru": "подписаться | подписка | рассылка | рассылку | подпишитесь | подпишись | новости на почту | ваш e-mail | "
         "подписаться на новости",
-        "uk": "підписатися | підписка | розсилка | підпишіться",
+        "uk": "підписатися | підписка | розсилка | підпишіться | розсилку | підпишись | ваш e-mail | передплата | "
+        "передплатникам | новини на пошту",
         "cs": "newsletter | newsletteru | odebírat | přihlásit k odběru | předplatné | předplaťte | přihlaste se | váš e-mail",
         "el": "newsletter | εγγραφή | εγγραφείτε | συνδρομή | συνδρομητές | το email σας | ενημερωτικό δελτίο",
         "tr": "bülten | bültene | abone ol | abone olun | e-bülten | kayıt ol | e-posta adresiniz",
         "ar": "النشرة البريدية | اشترك | اشتراك | النشرة الإخبارية | بريدك الإلكتروني | الاشتراك",
         "ko": "구독 | 구독하기 | 뉴스레터 | 이메일 구독 | 구독신청",
-        "sv": "nyhetsbrev | prenumerera | anmäl dig",
-        "da": "nyhedsbrev | tilmeld dig | abonner",
-        "id": "berlangganan newsletter | berlangganan sekarang | daftar sekarang",
+        "sv": "nyhetsbrev | prenumerera | anmäl dig | nyhetsbrevet | nyhetsbrev: | bli prenumerant | prenumeration",
+        "da": "nyhedsbrev | tilmeld dig | abonner | nyhedsbreve | nyhedsbrevet | tilmeld | bliv abonnent | abonnement",
+        "id": "berlangganan newsletter | berlangganan sekarang | daftar sekarang | newsletter | langganan newsletter",
         "he": "ניוזלטר | לניוזלטר | הירשמו לניוזלטר | הצטרפו לניוזלטר | הירשמו לעדכונים",
         "fa": "خبرنامه | عضویت در خبرنامه | اشتراک خبرنامه | مشترک شوید | ایمیل خود را وارد کنید",
         "hi": "न्यूज़लेटर | न्यूजलेटर | सदस्यता लें | सब्सक्राइब करें | सब्सक्राइब",
@@ -96,10 +111,13 @@ CUES: dict[str, dict[str, str]] = {
         "hu": "hírlevél | hírlevelünkre | feliratkozás | feliratkozom | iratkozzon fel | iratkozz fel | fizessen elő",
         "ro": "abonează-te | abonați-vă | abonare | înscrie-te la newsletter | adresa ta de email | aboneaza-te",
         "fi": "uutiskirje | uutiskirjeen | uutiskirjeemme | tilaa uutiskirje | tilaa nyt",
-        "no": "nyhetsbrev | meld deg på | abonner",
+        "no": "nyhetsbrev | meld deg på | abonner | nyhetsbrevet | nyhetsbrev fra | bli abonnent | abonnement | abonnér",
         "zh": "订阅 | 訂閱 | 订阅我们 | 订阅我们的邮件 | 訂閱我們 | 电子报 | 電子報 | 邮件订阅 | 免费订阅",
         "ja": "メルマガ | メルマガ登録 | メルマガに登録 | メールマガジン | メールマガジン登録 | ニュースレター | 購読する | 会員登録 | 無料登録",
         "th": "จดหมายข่าว | สมัครรับข่าวสาร | สมัครสมาชิก",
+        "bg": "бюлетин | абонирайте се | абонирай се | абонамент | нюзлетър | вашият имейл | запишете се",
+        "sk": "newsletter | odoberať | odber noviniek | predplatné | predplaťte si | prihláste sa | váš e-mail",
+        "hr": "newsletter | pretplatite se | pretplata | pretplati se | prijavite se | vaša e-mail adresa",
     },
     "account": {
         "en": "log in | login | sign in | log out | logout | sign out | register | my account | create account | "
@@ -114,14 +132,14 @@ CUES: dict[str, dict[str, str]] = {
         "nl": "inloggen | mijn account | wachtwoord | uitloggen | registreren",
         "pl": "zaloguj | zaloguj się | zarejestruj się | moje konto | hasło | wyloguj | logowanie | rejestracja",
         "ru": "войти | вход | регистрация | личный кабинет | пароль | выйти | зарегистрироваться | авторизация | забыли пароль",
-        "uk": "увійти | реєстрація | вхід",
+        "uk": "увійти | реєстрація | вхід | мій кабінет | особистий кабінет | забули пароль | зареєструватися",
         "cs": "přihlásit | přihlásit se | registrace | můj účet | heslo | odhlásit",
         "el": "σύνδεση | κωδικός | ο λογαριασμός μου | αποσύνδεση",
         "tr": "giriş yap | giriş | üye ol | hesabım | şifre | üye girişi | çıkış",
         "ar": "تسجيل الدخول | دخول | حسابي | كلمة المرور | تسجيل",
         "ko": "로그인 | 회원가입 | 비밀번호 | 마이페이지 | 로그아웃",
-        "sv": "logga in | mitt konto",
-        "da": "log ind | min konto",
+        "sv": "logga in | mitt konto | mina sidor | skapa konto | glömt lösenord | lösenord",
+        "da": "log ind | min konto | log ud | opret bruger | glemt adgangskode | adgangskode",
         "id": "kata sandi | lupa kata sandi | daftar akun",
         "he": "התחברות | כניסה למערכת | הרשמה לאתר | שכחתי סיסמה | אזור אישי",
         "fa": "ورود به سایت | ورود / ثبت نام | ثبت نام کنید | وارد شوید | کلمه عبور | رمز عبور | حساب کاربری",
@@ -130,10 +148,13 @@ CUES: dict[str, dict[str, str]] = {
         "hu": "bejelentkezés | regisztráció | elfelejtett jelszó | jelszó | kijelentkezés",
         "ro": "autentificare | contul meu | conectare | parolă | ai uitat parola",
         "fi": "kirjaudu | kirjaudu sisään | rekisteröidy | salasana | luo tunnus | oma tili",
-        "no": "logg inn | min side | logg ut",
+        "no": "logg inn | min side | logg ut | opprett konto | glemt passord | passord | logg inn eller",
         "zh": "登录 | 登錄 | 登入 | 注册 | 註冊 | 用户名 | 密码 | 会员中心",
         "ja": "ログイン | 新規登録 | マイページ | パスワード | ログアウト",
         "th": "เข้าสู่ระบบ | ลืมรหัสผ่าน | ออกจากระบบ",
+        "bg": "вход | регистрация | забравена парола | моят профил | парола",
+        "sk": "prihlásiť sa | prihlásiť | registrácia | môj účet | heslo | odhlásiť",
+        "hr": "prijava | prijavi se | registracija | registriraj se | zaboravljena lozinka | lozinka | moj račun | odjava",
     },
     # menus and footers
     "navigation": {
@@ -168,7 +189,8 @@ CUES: dict[str, dict[str, str]] = {
         "помощь | карта сайта | политика конфиденциальности | пользовательское соглашение | наверх | архив | форум | "
         "вакансии | редакция | новости | рубрики | все новости | обратная связь | правила | закрыть | на главную",
         "uk": "головна | меню | пошук | контакти | про нас | реклама | новини | архів | політика конфіденційності | "
-        "умови використання",
+        "умови використання | зворотний зв'язок | правила користування | мапа сайту | вакансії | всі новини | редакція | "
+        "наверх | реклама на сайті | закрити",
         "cs": "domů | menu | hledat | vyhledat | kontakt | kontakty | o nás | inzerce | nápověda | podmínky | "
         "ochrana osobních údajů | mapa stránek | nahoru | archiv | titulní strana | přejít k obsahu | redakce | zavřít",
         "el": "αρχική | αρχική σελίδα | μενού | αναζήτηση | επικοινωνία | σχετικά με εμάς | όροι χρήσης | "
@@ -179,15 +201,18 @@ CUES: dict[str, dict[str, str]] = {
         "أعلن معنا | الشروط والأحكام | الأرشيف | إغلاق | شروط الاستخدام",
         "ko": "홈 | 메뉴 | 검색 | 고객센터 | 회사소개 | 개인정보처리방침 | 개인정보취급방침 | 이용약관 | 사이트맵 | 광고문의 | 제휴문의 | 청소년보호정책 | 본문 바로가기 | 전체메뉴 | "
         "기사제보 | 찾아오시는 길 | 저작권규약 | 닫기",
-        "sv": "hem | meny | sök | kontakt | kontakta oss | om oss | integritetspolicy | hoppa till innehåll | kundtjänst",
-        "da": "forside | menu | søg | kontakt | om os | privatlivspolitik",
+        "sv": "hem | meny | sök | kontakt | kontakta oss | om oss | integritetspolicy | hoppa till innehåll | kundtjänst | "
+        "cookiepolicy | till toppen | annonsera | köpvillkor | tipsa oss | startsida",
+        "da": "forside | menu | søg | kontakt | om os | privatlivspolitik | kontakt os | kundeservice | handelsbetingelser | "
+        "cookiepolitik | gå til indhold | til toppen | annoncering",
         "id": "beranda | cari | tentang kami | hubungi kami | kebijakan privasi | redaksi | pedoman media siber | "
         "ketentuan layanan | peta situs | karier | info iklan",
         "he": "דף הבית | צור קשר | צרו קשר | תנאי שימוש | מדיניות פרטיות | מדיניות הפרטיות | מפת האתר | תפריט | "
         "הצהרת נגישות | דלג לתוכן",
         "fa": "صفحه اصلی | درباره ما | تماس با ما | حریم خصوصی | قوانین و مقررات | نقشه سایت | جستجو | پیوندها | "
         "تبلیغات در سایت",
-        "hi": "होम | मुख्य पृष्ठ | हमारे बारे में | संपर्क करें | गोपनीयता नीति | नियम और शर्तें | साइटमैप | विज्ञापन दें",
+        "hi": "होम | मुख्य पृष्ठ | हमारे बारे में | संपर्क करें | गोपनीयता नीति | नियम और शर्तें | साइटमैप | विज्ञापन दें | "
+        "हमसे संपर्क करें | प्राइवेसी पॉलिसी",
         "vi": "trang chủ | liên hệ | liên hệ quảng cáo | chính sách bảo mật | điều khoản sử dụng | sơ đồ trang | "
         "về chúng tôi | tòa soạn",
         "hu": "főoldal | címlap | kapcsolat | impresszum | médiaajánlat | adatvédelem | adatvédelmi tájékoztató | "
@@ -196,13 +221,21 @@ CUES: dict[str, dict[str, str]] = {
         "termeni si conditii | contactează-ne | redacția | harta site-ului",
         "fi": "etusivu | valikko | yhteystiedot | ota yhteyttä | tietoa meistä | tietosuojaseloste | tietosuoja | "
         "käyttöehdot | mediatiedot | asiakaspalvelu | siirry sisältöön",
-        "no": "forsiden | kontakt oss | om oss | personvern | personvernerklæring | hopp til innhold",
+        "no": "forsiden | kontakt oss | om oss | personvern | personvernerklæring | hopp til innhold | til toppen | "
+        "kundeservice | annonsere | hopp til hovedinnhold | tips oss | redaksjon",
         "zh": "首页 | 首頁 | 搜索 | 搜尋 | 联系我们 | 聯絡我們 | 关于我们 | 關於我們 | 网站地图 | 网站导航 | 广告服务 | 隐私政策 | 私隱政策 | 帮助中心 | 友情链接 | 设为首页 | 加入收藏 | "
         "返回顶部 | 免责声明 | 法律声明 | 您的位置 | 当前位置 | 您现在的位置 | 位置：",
         "ja": "ホーム | アーカイブ | メニュー | 検索 | お問い合わせ | 会社概要 | プライバシーポリシー | 個人情報保護方針 | 利用規約 | サイトマップ | トップページ | ページの先頭 | 本文へ | "
         "ヘルプ | 運営会社 | 広告掲載 | 特定商取引法",
         "th": "หน้าแรก | เกี่ยวกับเรา | ติดต่อเรา | ติดต่อโฆษณา | นโยบายความเป็นส่วนตัว | ข้อกำหนดและเงื่อนไข | "
         "เงื่อนไขการใช้งาน | แผนผังเว็บไซต์ | ร่วมงานกับเรา",
+        "bg": "меню | търсене | търси | контакти | за нас | за контакти | общи условия | политика за поверителност | "
+        "поверителност | реклама | карта на сайта | към началото | към съдържанието | архив",
+        "sk": "menu | hľadať | vyhľadávanie | kontakt | kontakty | o nás | inzercia | ochrana osobných údajov | "
+        "podmienky používania | mapa stránok | archív | redakcia | pomoc | prejsť na obsah",
+        "hr": "naslovnica | početna | izbornik | pretraži | tražilica | kontakt | o nama | impressum | uvjeti korištenja | "
+        "pravila privatnosti | politika privatnosti | zaštita privatnosti | oglašavanje | arhiva | na vrh | "
+        "preskoči na sadržaj",
     },
     # teasers for other documents, and the headings over lists of them
     "related": {
@@ -229,100 +262,148 @@ CUES: dict[str, dict[str, str]] = {
         "empfehlungen | top-themen | top themen | zum thema | siehe auch | mehr aus | mehr von | mehr dazu | passend dazu | "
         "verwandte artikel | verwandte themen | neueste artikel | aktuelle nachrichten | aktuelle artikel | "
         "beliebteste artikel | weiterlesen | nächster artikel | vorheriger artikel | nächster beitrag | vorheriger beitrag | "
-        "jetzt lesen | lesetipps | die neuesten | aus dem ressort | unsere empfehlung | mehr lesen | jetzt im video | im video",
+        "jetzt lesen | lesetipps | die neuesten | aus dem ressort | unsere empfehlung | mehr lesen | jetzt im video | "
+        "im video | lesen sie dazu auch | lesen sie dazu | mehr dazu lesen sie hier | mehr lesen sie hier | "
+        "meistgelesene beiträge | die meistgelesenen artikel | das könnte ihnen auch gefallen | neueste beiträge",
         "fr": "lire: | à lire: | voir: | à voir: | lire aussi | à lire aussi | à lire également | lire également | "
         "voir aussi | à voir aussi | sur le même sujet | sur le même thème | articles similaires | articles liés | "
         "article suivant | article précédent | les plus lus | le plus lu | les plus consultés | à la une | "
         "dernières actualités | derniers articles | vous aimerez aussi | vous pourriez aussi aimer | recommandé | "
         "à découvrir | plus d'articles | en savoir plus | lire la suite | nos derniers articles | à ne pas manquer | "
-        "à suivre | ailleurs sur le web | les dernières actualités | l'actualité | pour aller plus loin | suggestions",
+        "à suivre | ailleurs sur le web | les dernières actualités | l'actualité | pour aller plus loin | suggestions | "
+        "les articles les plus lus | les plus partagés | articles les plus lus | sur le même sujet lire | "
+        "à lire sur le même sujet | articles recommandés | ces articles pourraient vous intéresser | dans la même rubrique",
         "es": "más: | lea: | vea: | mira: | lee también | leer también | lea también | le puede interesar | "
         "te puede interesar | puede interesarte | también te puede interesar | te podría interesar | noticias relacionadas | "
         "artículos relacionados | relacionadas | relacionado | más noticias | más leídas | lo más leído | las más leídas | "
         "más vistas | lo más visto | últimas noticias | ver también | mira también | más información | leer más | ver más | "
         "seguir leyendo | destacados | recomendados | no te pierdas | artículo anterior | artículo siguiente | "
-        "siguiente artículo | entradas recientes | te recomendamos | más sobre",
+        "siguiente artículo | entradas recientes | te recomendamos | más sobre | te recomendamos leer | lo más leído hoy | "
+        "más visto | los más leídos | notas relacionadas | leé también | lee más | te puede gustar",
         "pt": "veja: | leia: | assista: | leia também | leia mais | veja também | saiba mais | notícias relacionadas | "
         "artigos relacionados | relacionadas | relacionados | mais lidas | mais lidos | as mais lidas | últimas notícias | "
         "você também pode gostar | você pode gostar | recomendado | recomendados | mais notícias | destaques | confira | "
         "não perca | posts recentes | próximo artigo | artigo anterior | continue lendo | ler mais | mais sobre | "
-        "notícia anterior | próxima notícia",
+        "notícia anterior | próxima notícia | as mais lidas da semana | mais lidas da semana | mais lidas do dia | "
+        "matérias relacionadas | leia a seguir | recomendado para você",
         "it": "leggi: | guarda: | vedi: | leggi anche | leggi tutto | vedi anche | guarda anche | articoli correlati | "
         "notizie correlate | correlati | potrebbe interessarti | potrebbe interessarti anche | ti potrebbe interessare | "
         "i più letti | più letti | le più lette | più lette | ultime notizie | ultim'ora | articolo precedente | "
         "articolo successivo | prossimo articolo | per approfondire | approfondimenti | continua a leggere | leggi di più | "
-        "scopri di più | altre notizie | consigliati | in evidenza | sullo stesso argomento | da non perdere",
+        "scopri di più | altre notizie | consigliati | in evidenza | sullo stesso argomento | da non perdere | "
+        "i più letti della settimana | gli articoli più letti | le notizie più lette | i più visti | notizie più lette | "
+        "potrebbe anche interessarti | articoli consigliati | altri articoli",
         "nl": "lees: | kijk: | bekijk: | lees ook | lees meer | lees verder | zie ook | bekijk ook | gerelateerde artikelen | "
         "gerelateerd | meer over | meest gelezen | best gelezen | laatste nieuws | ook interessant | aanbevolen | "
-        "meer nieuws | vorige artikel | volgende artikel | misschien ook interessant | verder lezen | uitgelicht | populair",
+        "meer nieuws | vorige artikel | volgende artikel | misschien ook interessant | verder lezen | uitgelicht | populair | "
+        "meest gelezen artikelen | lees ook dit | gerelateerde berichten | ook lezen | meest bekeken | laatste artikelen",
         "pl": "czytaj: | zobacz: | więcej | czytaj także | czytaj też | czytaj również | czytaj więcej | zobacz także | "
         "zobacz też | zobacz również | przeczytaj także | przeczytaj też | przeczytaj również | powiązane | "
         "powiązane artykuły | podobne | podobne artykuły | polecamy | polecane | najczęściej czytane | najpopularniejsze | "
         "najnowsze | najnowsze wiadomości | warto przeczytać | więcej na ten temat | czytaj dalej | popularne | "
         "zobacz więcej | następny artykuł | poprzedni artykuł | może cię zainteresować | ostatnie wpisy | więcej informacji | "
-        "nie przegap | na ten temat | tematy",
+        "nie przegap | na ten temat | tematy | najczęściej czytane artykuły | zobacz koniecznie | przeczytaj | "
+        "czytaj więcej na ten temat | zobacz inne | powiązane tematy",
         "ru": "читайте: | смотрите: | главное | интересное | актуально | читайте также | читать также | читайте еще | "
         "читайте ещё | читать далее | читать дальше | смотрите также | см также | по теме | материалы по теме | "
-        "новости по теме | ещё по теме | еще по теме | похожие материалы | похожие статьи | похожие новости | "
-        "другие новости | другие материалы | самое читаемое | популярное | популярные статьи | самые читаемые | "
-        "последние новости | последние материалы | рекомендуем | вам может быть интересно | также по теме | подробнее | "
-        "главные новости | топ новостей | новости партнеров | новости партнёров | новости сми2 | предыдущая статья | "
-        "следующая статья | предыдущая новость | следующая новость | не пропустите | ранее по теме | ссылки по теме | "
-        "лента новостей | самое популярное",
+        "новости по теме | ещё по теме | еще по теме | похожие материалы | похожие статьи | похожие новости | другие новости | "
+        "другие материалы | самое читаемое | популярное | популярные статьи | самые читаемые | последние новости | "
+        "последние материалы | рекомендуем | вам может быть интересно | также по теме | подробнее | главные новости | "
+        "топ новостей | новости партнеров | новости партнёров | новости сми2 | предыдущая статья | следующая статья | "
+        "предыдущая новость | следующая новость | не пропустите | ранее по теме | ссылки по теме | лента новостей | "
+        "самое популярное | читайте по теме | самое интересное | выбор редакции | самое обсуждаемое | статьи по теме",
         "uk": "читайте: | читайте також | дивіться також | за темою | популярне | останні новини | схожі матеріали | "
-        "рекомендуємо | інші новини",
+        "рекомендуємо | інші новини | читайте по темі | найпопулярніше | найпопулярніше за тиждень | читайте ще | "
+        "найчитаніше | статті за темою | матеріали за темою | новини за темою | вибір редакції | популярні новини | "
+        "наступна новина | вас може зацікавити",
         "cs": "čtěte: | více: | sledujte: | čtěte také | čtěte též | přečtěte si také | mohlo by vás zajímat | "
         "související články | související | nejčtenější | další články | další zprávy | nejnovější | více k tématu | "
         "k tématu | doporučujeme | číst dál | předchozí článek | následující článek | podobné články | viz také | "
-        "poslední články",
+        "poslední články | nejčtenější články | přečtěte si | čtěte více | mohlo by se vám líbit | nejnovější články | "
+        "doporučené články",
         "el": "διαβάστε: | δείτε: | διαβάστε επίσης | διαβάστε ακόμα | διαβάστε ακόμη | δείτε επίσης | δείτε ακόμα | "
         "σχετικά άρθρα | σχετικά θέματα | σχετικές ειδήσεις | περισσότερα | τελευταία νέα | τελευταίες ειδήσεις | δημοφιλή | "
         "τα πιο δημοφιλή | δημοφιλέστερα | προτεινόμενα | επόμενο άρθρο | προηγούμενο άρθρο | διαβάστε περισσότερα | "
-        "μη χάσετε | ροή ειδήσεων | διάβασε επίσης | δείτε όλες | όλες οι ειδήσεις | σχετικα αρθρα",
-        "tr": "oku: | izle: | devamı: | ayrıca okuyun | bunları da okuyun | ilgili haberler | ilgili haber | "
-        "benzer haberler | çok okunanlar | en çok okunan | en çok okunanlar | son haberler | son dakika | önerilen | "
-        "diğer haberler | sonraki haber | önceki haber | devamını oku | bunlar da ilginizi çekebilir | ilginizi çekebilir | "
-        "popüler | haberin devamı | günün manşetleri",
+        "μη χάσετε | ροή ειδήσεων | διάβασε επίσης | δείτε όλες | όλες οι ειδήσεις | σχετικα αρθρα | "
+        "διαβάστε περισσότερα για | τα πιο διαβασμένα | πιο δημοφιλή | τα πιο διαβασμένα άρθρα | πρόσφατα άρθρα | "
+        "προτεινόμενα άρθρα | δείτε ακόμη",
+        "tr": "oku: | izle: | devamı: | ayrıca okuyun | bunları da okuyun | ilgili haberler | ilgili haber | benzer haberler | "
+        "çok okunanlar | en çok okunan | en çok okunanlar | son haberler | son dakika | önerilen | diğer haberler | "
+        "sonraki haber | önceki haber | devamını oku | bunlar da ilginizi çekebilir | ilginizi çekebilir | popüler | "
+        "haberin devamı | günün manşetleri | en çok okunan haberler | bunları da beğenebilirsiniz | "
+        "ilginizi çekebilecek haberler | önerilen haberler | ilgili içerikler | popüler haberler | diğer yazılar",
         "ar": "اقرأ: | شاهد: | اقرأ أيضا | اقرأ أيضاً | اقرأ ايضا | إقرأ أيضا | شاهد أيضا | شاهد أيضاً | مواضيع ذات صلة | "
         "موضوعات ذات صلة | أخبار ذات صلة | ذات صلة | مقالات ذات صلة | الأكثر قراءة | الأكثر مشاهدة | آخر الأخبار | "
         "أحدث الأخبار | المزيد | المزيد من | قد يعجبك أيضا | أخبار متعلقة | الخبر التالي | الخبر السابق | مقالات مشابهة | "
-        "موضوعات متعلقة",
+        "موضوعات متعلقة | الأكثر قراءة الآن | قد يهمك أيضا | قد يهمك | اقرأ المزيد | أخبار أخرى | مقالات أخرى | إقرأ المزيد | "
+        "الاكثر قراءة | مواضيع متعلقة",
         "ko": "관련기사 | 관련 기사 | 관련뉴스 | 많이 본 뉴스 | 많이 본 기사 | 인기기사 | 인기뉴스 | 최신기사 | 최신뉴스 | 추천기사 | 이전기사 | 다음기사 | 주요뉴스 | 더보기 | "
-        "실시간 뉴스 | 핫이슈 | 이 시각 주요뉴스 | 오늘의 주요뉴스",
+        "실시간 뉴스 | 핫이슈 | 이 시각 주요뉴스 | 오늘의 주요뉴스 | 인기 기사 | 함께 본 기사 | 함께 보면 좋은 기사 | 추천 뉴스 | 추천 기사 | 베스트 클릭 | 최신 뉴스 | 많이 본 | 연관기사 | "
+        "다음 기사 | 이전 기사 | 랭킹뉴스",
         "sv": "läs: | läs också | läs även | läs mer | mest lästa | relaterade artiklar | senaste nytt | se också | "
-        "fler artiklar | relaterat | mer om ämnet | läs hela artikeln | populärt just nu",
-        "da": "læs: | læs også | læs mere | mest læste | seneste nyt | se også | relaterede artikler",
-        "no": "les også | les mer | mest lest | siste nytt | se også",
+        "fler artiklar | relaterat | mer om ämnet | läs hela artikeln | populärt just nu | mest läst | mest läst just nu | "
+        "mest delat | senaste nyheterna | mer läsning | läs vidare | rekommenderad läsning | fler nyheter | läs mer om | "
+        "andra läser",
+        "da": "læs: | læs også | læs mere | mest læste | seneste nyt | se også | relaterede artikler | mest læste artikler | "
+        "relateret | relaterede nyheder | andre læser | seneste nyheder | flere artikler | læs mere om | anbefalet læsning | "
+        "populært lige nu | mere om emnet",
+        "no": "les også | les mer | mest lest | siste nytt | se også | les: | relaterte artikler | relaterte saker | "
+        "relatert | mest leste | mest leste saker | siste saker | flere saker | flere nyheter | les mer om | "
+        "anbefalte artikler | andre leser | populært nå | mer om saken",
         "fi": "lue myös | lue lisää | luetuimmat | katso myös | lue: | aiheesta lisää | lisää aiheesta | suosituimmat | "
-        "tuoreimmat | viimeisimmät uutiset | seuraava artikkeli | edellinen artikkeli | sinua voisi kiinnostaa",
+        "tuoreimmat | viimeisimmät uutiset | seuraava artikkeli | edellinen artikkeli | sinua voisi kiinnostaa | "
+        "luetuimmat jutut | luetuimmat nyt | luetuimmat uutiset | uusimmat | uusimmat uutiset | suosittelemme | "
+        "lue seuraavaksi | lue lisää aiheesta | muut lukevat | katsotuimmat",
         "id": "baca: | simak: | baca juga | berita terkait | artikel terkait | terpopuler | berita terkini | lihat juga | "
         "baca selengkapnya | berita lainnya | artikel lainnya | rekomendasi untuk anda | paling banyak dibaca | "
-        "berita populer | artikel populer | simak juga",
+        "berita populer | artikel populer | simak juga | berita terpopuler | berita pilihan | pilihan editor | "
+        "artikel pilihan | baca artikel lainnya | terkini | berita terbaru | baca juga artikel",
         "vi": "xem thêm | đọc thêm | tin liên quan | bài viết liên quan | tin mới nhất | có thể bạn quan tâm | đọc: | "
         "đọc nhiều nhất | đọc nhiều | tin cùng chuyên mục | cùng chuyên mục | tin khác | tin nóng | bài viết khác | "
-        "tin đọc nhiều | bài viết mới | tin nổi bật | bài liên quan | xem nhiều nhất | bài đọc nhiều",
+        "tin đọc nhiều | bài viết mới | tin nổi bật | bài liên quan | xem nhiều nhất | bài đọc nhiều | tin xem nhiều | "
+        "tin tức liên quan | bài viết nổi bật | tin đáng đọc | mời bạn đọc thêm | tin cùng chủ đề",
         "hu": "olvassa el | ez is érdekelheti | kapcsolódó cikkek | legolvasottabb | olvasta már | olvasd el | "
         "kapcsolódó cikk | kapcsolódó anyagok | legolvasottabbak | legfrissebb hírek | ajánlott cikkek | további hírek | "
-        "további cikkek | ez is érdekelhet | ezek is érdekelhetik | korábban írtuk | friss hírek | következő cikk | előző cikk",
+        "további cikkek | ez is érdekelhet | ezek is érdekelhetik | korábban írtuk | friss hírek | következő cikk | "
+        "előző cikk | legolvasottabb cikkek | ajánljuk még | népszerű cikkek | további híreink | olvasson tovább | "
+        "legfrissebb cikkek | kapcsolódó hírek | kiemelt cikkek",
         "ro": "citește și | citeste si | vezi și | articole similare | cele mai citite | citiți și | citeşte şi | vezi şi | "
         "vezi si | citește mai mult | citește mai departe | articole recomandate | știri similare | ultimele știri | "
         "ultimele ştiri | ultimele stiri | pe aceeași temă | te-ar putea interesa | ar putea să te intereseze | "
-        "articolul următor | articolul anterior | alte știri",
-        "he": "קראו גם | קרא גם | קראו עוד | ראו גם | כתבות נוספות | כתבות קשורות | עוד בנושא | הנקראות ביותר | "
-        "הנצפות ביותר | הכי נקראות | אולי יעניין אותך | אולי יעניין אתכם | כתבות מומלצות | חדשות אחרונות | המשך קריאה",
+        "articolul următor | articolul anterior | alte știri | cele mai citite știri | cele mai citite ştiri | "
+        "cele mai noi știri | citește și articolele | vezi și articolele | te-ar mai putea interesa | articole populare | "
+        "știri recente",
+        "he": "קראו גם | קרא גם | קראו עוד | ראו גם | כתבות נוספות | כתבות קשורות | עוד בנושא | הנקראות ביותר | הנצפות ביותר | "
+        "הכי נקראות | אולי יעניין אותך | אולי יעניין אתכם | כתבות מומלצות | חדשות אחרונות | המשך קריאה | הכי נצפות | "
+        "כתבות שיעניינו אתכם | עוד כתבות | הכתבות הנקראות ביותר | הפופולריות ביותר | ראו עוד",
         "fa": "بخوانید: | بیشتر بخوانید | مطالب مرتبط | اخبار مرتبط | خبرهای مرتبط | مطالب پیشنهادی | پربازدیدترین | "
         "پربازدیدترین اخبار | پربازدیدها | پربیننده ترین | پربیننده\u200cترین | آخرین اخبار | همچنین بخوانید | "
-        "این مطلب را هم بخوانید | ادامه مطلب | مطالب بیشتر | اخبار بیشتر | خبر بعدی | خبر قبلی",
+        "این مطلب را هم بخوانید | ادامه مطلب | مطالب بیشتر | اخبار بیشتر | خبر بعدی | خبر قبلی | مطالب مشابه | "
+        "خبرهای پربازدید | این مطلب را از دست ندهید | پرمخاطب\u200cترین | پیشنهاد سردبیر",
         "hi": "पढ़ें: | यह भी पढ़ें | ये भी पढ़ें | इसे भी पढ़ें | यह भी देखें | ये भी देखें | संबंधित खबरें | "
         "संबंधित समाचार | सबसे ज्यादा पढ़ी गई | सबसे ज़्यादा पढ़ी गई | ताज़ा खबरें | ताजा खबरें | ताज़ा समाचार | और पढ़ें | "
-        "आगे पढ़ें | अगली खबर | पिछली खबर | ट्रेंडिंग | लेटेस्ट न्यूज़ | लेटेस्ट न्यूज",
-        "zh": "相关阅读 | 相关新闻 | 相关链接 | 相关文章 | 相关报道 | 相关推荐 | 相關新聞 | 相關文章 | 延伸阅读 | 延伸閱讀 | 推荐阅读 | 推薦閱讀 | 热点推荐 | 热门推荐 | 热点排行 | "
-        "热门文章 | 热门新闻 | 热点新闻 | 熱門新聞 | 新闻排行 | 点击排行 | 阅读排行 | 最新新闻 | 最新文章 | 猜你喜欢 | 上一篇 | 下一篇 | 精彩推荐 | 图片推荐 | 更多>> | 更多新闻 | 更多精彩 | "
-        "查看更多 | 点击查看 | 编辑推荐 | 今日热点 | 你可能也喜欢 | 往期回顾 | 头条推荐 | 专题推荐 | 频道推荐",
+        "आगे पढ़ें | अगली खबर | पिछली खबर | ट्रेंडिंग | लेटेस्ट न्यूज़ | लेटेस्ट न्यूज | सबसे ज्यादा पढ़ी गई खबरें | "
+        "सबसे ज्यादा पढ़े गए | अन्य खबरें | इसे भी देखें | आपको पसंद आ सकता है | बड़ी खबरें | यह भी जानें | लोकप्रिय खबरें",
+        "zh": "相关阅读 | 相关新闻 | 相关链接 | 相关文章 | 相关报道 | 相关推荐 | 相關新聞 | 相關文章 | 延伸阅读 | 延伸閱讀 | 推荐阅读 | 推薦閱讀 | 热点推荐 | 热门推荐 | 热点排行 | 热门文章 | "
+        "热门新闻 | 热点新闻 | 熱門新聞 | 新闻排行 | 点击排行 | 阅读排行 | 最新新闻 | 最新文章 | 猜你喜欢 | 上一篇 | 下一篇 | 精彩推荐 | 图片推荐 | 更多>> | 更多新闻 | 更多精彩 | 查看更多 | "
+        "点击查看 | 编辑推荐 | 今日热点 | 你可能也喜欢 | 往期回顾 | 头条推荐 | 专题推荐 | 频道推荐 | 相关内容 | 相关资讯 | 推荐内容 | 大家都在看 | 热门排行 | 為您推薦 | 为您推荐 | 更多文章 | "
+        "延伸阅读： | 人气文章",
         "ja": "関連記事 | 関連ニュース | 関連リンク | 関連情報 | あわせて読みたい | おすすめ記事 | 人気記事 | 最新記事 | 最新ニュース | 新着記事 | アクセスランキング | 次の記事 | 前の記事 | "
-        "こちらもおすすめ | 続きを読む | もっと見る | 【関連】 | 合わせて読みたい | 一覧を見る",
+        "こちらもおすすめ | 続きを読む | もっと見る | 【関連】 | 合わせて読みたい | 一覧を見る | 人気の記事 | 人気ランキング | おすすめの記事 | 関連する記事 | 他の記事 | こちらの記事も | 注目の記事 | "
+        "ピックアップ記事 | 新着ニュース",
         "th": "ข่าวที่เกี่ยวข้อง | อ่านเพิ่มเติม | บทความที่เกี่ยวข้อง | ข่าวล่าสุด | อ่านต่อ | ข่าวยอดนิยม | "
-        "เรื่องที่เกี่ยวข้อง | ข่าวแนะนำ | บทความแนะนำ | บทความล่าสุด | บทความยอดนิยม | เรื่องแนะนำ | ข่าวอื่นๆ",
+        "เรื่องที่เกี่ยวข้อง | ข่าวแนะนำ | บทความแนะนำ | บทความล่าสุด | บทความยอดนิยม | เรื่องแนะนำ | ข่าวอื่นๆ | ข่าวมาแรง | "
+        "เรื่องน่าสนใจ | คุณอาจสนใจ | ข่าวที่น่าสนใจ | อ่านข่าวเพิ่มเติม | ข่าวเกี่ยวข้อง | บทความที่น่าสนใจ",
+        "bg": "прочетете: | вижте: | прочетете още | прочетете също | четете още | вижте още | вижте също | още по темата | "
+        "свързани статии | свързани новини | подобни статии | подобни новини | най-четени | най-четени новини | най-четено | "
+        "най-популярни | последни новини | още новини | препоръчваме | може да ви хареса | следваща статия | предишна статия",
+        "sk": "čítajte: | viac: | čítajte aj | čítajte tiež | prečítajte si aj | prečítajte si tiež | pozrite aj | "
+        "mohlo by vás zaujímať | súvisiace články | súvisiace | najčítanejšie | najčítanejšie články | ďalšie články | "
+        "najnovšie | najnovšie články | viac k téme | odporúčame | podobné články | predchádzajúci článok | "
+        "nasledujúci článok | najnovšie správy",
+        "hr": "čitajte: | pročitajte i | pročitajte još | pročitajte više | pročitaj i | pročitaj još | pogledajte i | "
+        "povezani članci | povezano | slični članci | najčitanije | najčitanije vijesti | najnovije | najnovije vijesti | "
+        "izdvojeno | preporučujemo | možda vas zanima | vezane vijesti | sljedeći članak | prethodni članak",
     },
     # what a link says that leads on with this document or to a list
     "more": {
@@ -333,149 +414,233 @@ CUES: dict[str, dict[str, str]] = {
         "book now | join now | donate | donate now | get a quote | request a demo | try for free | view profile | "
         "see full bio | expand | jump to | go to | visit website | loading | details | view details | quick view | compare | "
         "select options",
-        "de": "mehr anzeigen | alle anzeigen | mehr erfahren | hier klicken | nächste seite | zurück | weiter | "
-        "jetzt kaufen | in den warenkorb | mehr laden | zur übersicht | alle artikel | zur startseite",
+        "de": "mehr anzeigen | alle anzeigen | mehr erfahren | hier klicken | nächste seite | zurück | weiter | jetzt kaufen | "
+        "in den warenkorb | mehr laden | zur übersicht | alle artikel | zur startseite | in den einkaufswagen | "
+        "jetzt bestellen | details anzeigen",
         "fr": "voir plus | voir tout | en savoir plus | cliquez ici | page suivante | page précédente | suivant | précédent | "
-        "retour | ajouter au panier | afficher plus | charger plus",
+        "retour | ajouter au panier | afficher plus | charger plus | ajouter au panier d'achat | acheter maintenant | "
+        "voir le produit",
         "es": "ver todo | ver todas | haga clic aquí | haz clic aquí | siguiente | anterior | página siguiente | "
-        "añadir al carrito | cargar más | mostrar más | volver",
-        "pt": "ver mais | ver tudo | ver todos | clique aqui | próxima | anterior | próximo | voltar | "
-        "adicionar ao carrinho | carregar mais | mostrar mais",
+        "añadir al carrito | cargar más | mostrar más | volver | agregar al carrito | comprar ahora | ver más detalles",
+        "pt": "ver mais | ver tudo | ver todos | clique aqui | próxima | anterior | próximo | voltar | adicionar ao carrinho | "
+        "carregar mais | mostrar mais | adicionar à sacola | comprar agora | adicionar ao carrinho de compras",
         "it": "vedi tutti | vedi tutto | mostra altro | clicca qui | successivo | precedente | avanti | indietro | "
-        "aggiungi al carrello | carica altri",
-        "nl": "bekijk alle | toon meer | klik hier | volgende | vorige | terug | in winkelwagen | bekijk meer",
+        "aggiungi al carrello | carica altri | acquista ora | vai al carrello",
+        "nl": "bekijk alle | toon meer | klik hier | volgende | vorige | terug | in winkelwagen | bekijk meer | "
+        "in mijn winkelwagen | toevoegen aan winkelwagen | bestel nu",
         "pl": "pokaż więcej | zobacz wszystkie | kliknij tutaj | następna | poprzednia | wstecz | dodaj do koszyka | "
-        "następne | poprzednie | wróć | powrót",
+        "następne | poprzednie | wróć | powrót | kup teraz | do koszyka",
         "ru": "показать ещё | показать еще | все материалы | нажмите здесь | следующая | предыдущая | назад | вперед | "
-        "в корзину | далее | загрузить ещё | вернуться",
-        "cs": "zobrazit více | zobrazit vše | klikněte zde | předchozí | do košíku | načíst další",
-        "el": "δείτε όλα | προβολή όλων | κάντε κλικ εδώ | επόμενη | προηγούμενη | πίσω | επόμενο | προηγούμενο",
-        "tr": "tümünü gör | daha fazla | tıklayın | sonraki | önceki | geri | sepete ekle | daha fazla göster",
-        "ar": "عرض المزيد | عرض الكل | اضغط هنا | التالي | السابق | رجوع",
-        "ko": "전체보기 | 목록 | 뒤로",
-        "hi": "सभी देखें | और देखें | यहां क्लिक करें",
-        "vi": "xem tất cả | trang sau | xem chi tiết | tải thêm",
-        "hu": "tovább olvasom | összes megtekintése | kattintson ide | következő oldal",
-        "ro": "vezi toate | vezi mai multe | pagina următoare | adaugă în coș",
-        "fi": "näytä lisää | näytä kaikki | seuraava sivu | lisää ostoskoriin",
-        "sv": "visa fler | visa mer | visa alla | nästa sida | lägg i varukorg",
-        "id": "lihat semua | lihat selengkapnya | muat lainnya | klik di sini | halaman selanjutnya",
-        "he": "הצג עוד | לכל הכתבות | לחצו כאן | לעמוד הבא",
-        "fa": "مشاهده همه | مشاهده بیشتر | اینجا کلیک کنید | صفحه بعد",
+        "в корзину | далее | загрузить ещё | вернуться | добавить в корзину | купить сейчас",
+        "cs": "zobrazit více | zobrazit vše | klikněte zde | předchozí | do košíku | načíst další | přidat do košíku | "
+        "vložit do košíku",
+        "el": "δείτε όλα | προβολή όλων | κάντε κλικ εδώ | επόμενη | προηγούμενη | πίσω | επόμενο | προηγούμενο | "
+        "προσθήκη στο καλάθι | αγόρασε τώρα",
+        "tr": "tümünü gör | daha fazla | tıklayın | sonraki | önceki | geri | sepete ekle | daha fazla göster | hemen al | "
+        "satın al | sepete at",
+        "ar": "عرض المزيد | عرض الكل | اضغط هنا | التالي | السابق | رجوع | أضف إلى السلة | اشتر الآن | أضف للسلة",
+        "ko": "전체보기 | 목록 | 뒤로 | 장바구니 | 장바구니 담기 | 바로구매 | 구매하기",
+        "hi": "सभी देखें | और देखें | यहां क्लिक करें | कार्ट में डालें | अभी खरीदें",
+        "vi": "xem tất cả | trang sau | xem chi tiết | tải thêm | thêm vào giỏ hàng | mua ngay | thêm vào giỏ",
+        "hu": "tovább olvasom | összes megtekintése | kattintson ide | következő oldal | kosárba | kosárba teszem | megveszem",
+        "ro": "vezi toate | vezi mai multe | pagina următoare | adaugă în coș | cumpără acum | adauga in cos",
+        "fi": "näytä lisää | näytä kaikki | seuraava sivu | lisää ostoskoriin | klikkaa tästä | osta nyt",
+        "sv": "visa fler | visa mer | visa alla | nästa sida | lägg i varukorg | klicka här | köp nu | läs mer här",
+        "id": "lihat semua | lihat selengkapnya | muat lainnya | klik di sini | halaman selanjutnya | tambah ke keranjang | "
+        "beli sekarang | masukkan keranjang",
+        "he": "הצג עוד | לכל הכתבות | לחצו כאן | לעמוד הבא | הוסף לסל | הוספה לסל | קנה עכשיו | לרכישה",
+        "fa": "مشاهده همه | مشاهده بیشتر | اینجا کلیک کنید | صفحه بعد | افزودن به سبد خرید | سبد خرید",
         "zh": "下一页 | 上一页 | 点击进入 | 返回首页 | 立即购买 | 加入购物车 | 尾页",
-        "ja": "すべて見る | 次へ | 前へ | カートに入れる | 一覧へ | 戻る",
-        "th": "ดูทั้งหมด | ดูเพิ่มเติม | หน้าถัดไป | คลิกที่นี่",
+        "ja": "すべて見る | 次へ | 前へ | カートに入れる | 一覧へ | 戻る | 今すぐ購入 | 買い物かごに入れる | ショッピングカートに入れる",
+        "th": "ดูทั้งหมด | ดูเพิ่มเติม | หน้าถัดไป | คลิกที่นี่ | หยิบใส่ตะกร้า | ซื้อเลย | เพิ่มลงตะกร้า",
+        "uk": "показати більше | показати ще | натисніть тут | наступна | попередня | до кошика | переглянути всі",
+        "bg": "виж всички | покажи още | зареди още | натиснете тук | следваща | предишна | добави в количката",
+        "sk": "zobraziť viac | zobraziť všetko | kliknite sem | ďalšia | predchádzajúca | do košíka | pridať do košíka | "
+        "načítať ďalšie",
+        "hr": "prikaži više | vidi sve | kliknite ovdje | sljedeća | prethodna | dodaj u košaricu | učitaj još | saznaj više",
+        "da": "vis mere | vis alle | næste side | forrige | læg i kurv | tilføj til kurv | klik her | se alle",
+        "no": "vis mer | vis flere | vis alle | neste side | forrige | legg i handlekurv | klikk her | se alle",
     },
     "comments": {
         "en": "comments | leave a comment | post a comment | add a comment | write a comment | leave a reply | reply | "
         "no comments | comments are closed | view comments | be the first to comment | join the conversation | comments off | "
         "post comment | show comments | log in to comment | sign in to comment | replies | "
         "your email address will not be published | required fields are marked | submit comment | report comment | "
-        "cancel reply | join the discussion",
+        "cancel reply | join the discussion | leave your comment | write a reply | your name | comments are off | "
+        "name required | email required",
         "de": "kommentar | kommentare | kommentar schreiben | kommentieren | kommentar verfassen | leserkommentare | "
-        "antworten | diskutieren sie mit | schreiben sie einen kommentar | keine kommentare",
+        "antworten | diskutieren sie mit | schreiben sie einen kommentar | keine kommentare | kommentar hinterlassen | "
+        "kommentare anzeigen | alle kommentare | zu den kommentaren | ihr kommentar | "
+        "ihre e-mail-adresse wird nicht veröffentlicht | hinterlasse eine antwort | hinterlasse einen kommentar | "
+        "melden sie sich an, um zu kommentieren",
         "fr": "commentaire | commentaires | laisser un commentaire | réactions | répondre | ajouter un commentaire | "
-        "commenter | aucun commentaire",
-        "es": "comentario | comentarios | deja un comentario | comentar | responder | dejar un comentario | sin comentarios",
-        "pt": "comentário | comentários | deixe um comentário | comentar | responder | deixe seu comentário",
-        "it": "commento | commenti | lascia un commento | commenta | rispondi | scrivi un commento",
-        "nl": "reactie | reacties | reageer | laat een reactie achter | plaats een reactie | reageren",
+        "commenter | aucun commentaire | laissez un commentaire | lire les commentaires | voir les commentaires | "
+        "votre commentaire | votre adresse e-mail ne sera pas publiée | connectez-vous pour commenter | "
+        "les commentaires sont fermés",
+        "es": "comentario | comentarios | deja un comentario | comentar | responder | dejar un comentario | sin comentarios | "
+        "deja tu comentario | déjanos tu comentario | deja una respuesta | ver comentarios | "
+        "tu dirección de correo electrónico no será publicada | escribe un comentario | tu comentario | publicar comentario",
+        "pt": "comentário | comentários | deixe um comentário | comentar | responder | deixe seu comentário | "
+        "faça seu comentário | ver comentários | deixe uma resposta | o seu endereço de e-mail não será publicado | "
+        "escreva um comentário | seu comentário",
+        "it": "commento | commenti | lascia un commento | commenta | rispondi | scrivi un commento | commenti disabilitati | "
+        "lascia una risposta | il tuo commento | leggi i commenti | il tuo indirizzo email non sarà pubblicato | "
+        "inserisci un commento",
+        "nl": "reactie | reacties | reageer | laat een reactie achter | plaats een reactie | reageren | "
+        "reageer op dit artikel | geef een reactie | uw reactie | je e-mailadres wordt niet gepubliceerd | geen reacties | "
+        "bekijk reacties",
         "pl": "komentarz | komentarze | komentarzy | dodaj komentarz | skomentuj | odpowiedz | zostaw komentarz | "
-        "brak komentarzy | opinie",
+        "brak komentarzy | opinie | napisz komentarz | twój komentarz | zobacz komentarze | pokaż komentarze | "
+        "twój adres e-mail nie zostanie opublikowany | dodaj opinię | treść komentarza",
         "ru": "обсудить | обсуждение | комментарий | комментарии | комментариев | оставить комментарий | "
-        "добавить комментарий | комментировать | ответить | нет комментариев | написать комментарий",
-        "uk": "коментарі | коментар | залишити коментар",
-        "cs": "komentář | komentáře | diskuse | diskuze | přidat komentář | vstoupit do diskuse | odpovědět",
-        "el": "σχόλιο | σχόλια | αφήστε σχόλιο | προσθήκη σχολίου | σχολιάστε | απάντηση | γράψτε σχόλιο",
-        "tr": "yorum | yorumlar | yorum yap | yorum yaz | cevapla | yanıtla | yorum ekle",
-        "ar": "تعليق | تعليقات | أضف تعليق | اترك تعليقا | التعليقات | أضف تعليقك | اترك ردا | رد",
-        "ko": "댓글 | 댓글쓰기 | 의견쓰기 | 답글 | 댓글 입력",
-        "sv": "kommentarer | kommentera | skriv en kommentar | lämna en kommentar",
-        "da": "kommentarer | kommentar",
-        "fi": "kommentoi | kommentit | kirjoita kommentti | lisää kommentti | osallistu keskusteluun | ei kommentteja",
-        "id": "tulis komentar | beri komentar | kirim komentar | tinggalkan komentar | lihat komentar | kolom komentar",
-        "vi": "gửi bình luận | viết bình luận | để lại bình luận | ý kiến bạn đọc | bình luận của bạn",
-        "hu": "szóljon hozzá | szólj hozzá | hozzászólás | hozzászólások | hozzászólok | kommentek",
-        "ro": "lasă un comentariu | adaugă un comentariu | comentarii | comentează | scrie un comentariu",
-        "he": "הוסף תגובה | הוסיפו תגובה | כתוב תגובה | כתבו תגובה | השאר תגובה | אין תגובות | תגובות גולשים",
-        "fa": "ارسال نظر | نظرات کاربران | نظر شما | دیدگاه شما | ثبت نظر | ارسال دیدگاه | نظر بدهید | نظرات شما | دیدگاه\u200cها",
-        "hi": "टिप्पणी करें | टिप्पणियां | टिप्पणियाँ | कमेंट करें | अपनी टिप्पणी दें | प्रतिक्रिया दें",
-        "zh": "评论( | 评论 ( | 评论（ | 发表评论 | 网友评论 | 我要评论 | 查看评论 | 條評論 | 条评论 | 跟帖 | 我有话说",
-        "ja": "コメントする | コメントを書く | コメント( | コメント（ | コメントを残す | 件のコメント",
-        "th": "แสดงความคิดเห็น | ความคิดเห็นทั้งหมด | ร่วมแสดงความเห็น",
+        "добавить комментарий | комментировать | ответить | нет комментариев | написать комментарий | текст комментария | "
+        "ваш комментарий | ваше имя | не публикуется | не будет опубликован | ваш адрес email не будет опубликован | "
+        "комментарии закрыты | войдите, чтобы комментировать | все комментарии | читать комментарии | "
+        "правила комментирования | добавить отзыв",
+        "uk": "коментарі | коментар | залишити коментар | ваш коментар | додати коментар | всі коментарі | написати коментар | "
+        "читати коментарі | коментарів немає",
+        "cs": "komentář | komentáře | diskuse | diskuze | přidat komentář | vstoupit do diskuse | odpovědět | "
+        "vstoupit do diskuze | komentovat | zobrazit komentáře | napsat komentář | váš komentář | diskuse k článku | "
+        "diskuze k článku | žádné komentáře",
+        "el": "σχόλιο | σχόλια | αφήστε σχόλιο | προσθήκη σχολίου | σχολιάστε | απάντηση | γράψτε σχόλιο | "
+        "γράψτε το σχόλιό σας | αφήστε ένα σχόλιο | προβολή σχολίων | δεν υπάρχουν σχόλια | το σχόλιό σας | υποβολή σχολίου",
+        "tr": "yorum | yorumlar | yorum yap | yorum yaz | cevapla | yanıtla | yorum ekle | yorum yazın | yorumunuzu yazın | "
+        "tüm yorumlar | yorumları gör | ilk yorumu sen yaz | ilk yorumu siz yazın | henüz yorum yapılmamış | yorum gönder | "
+        "yorumunuz",
+        "ar": "تعليق | تعليقات | أضف تعليق | اترك تعليقا | التعليقات | أضف تعليقك | اترك ردا | رد | أضف تعليقا | أضف تعليقاً | "
+        "اترك تعليقاً | لا توجد تعليقات | تعليقات الزوار | شاركنا رأيك | عرض التعليقات | اكتب تعليقك",
+        "ko": "댓글 | 댓글쓰기 | 의견쓰기 | 답글 | 댓글 입력 | 댓글 쓰기 | 댓글 남기기 | 댓글달기 | 댓글 보기 | 의견 남기기",
+        "sv": "kommentarer | kommentera | skriv en kommentar | lämna en kommentar | visa kommentarer | läs kommentarerna | "
+        "inga kommentarer | din e-postadress kommer inte publiceras | delta i diskussionen",
+        "da": "kommentarer | kommentar | skriv en kommentar | skriv kommentar | vis kommentarer | læs kommentarer | "
+        "ingen kommentarer | deltag i debatten | din e-mailadresse vil ikke blive publiceret",
+        "fi": "kommentoi | kommentit | kirjoita kommentti | lisää kommentti | osallistu keskusteluun | ei kommentteja | "
+        "jätä kommentti | näytä kommentit | lue kommentit | keskustele aiheesta | sinun täytyy kirjautua kommentoidaksesi",
+        "id": "tulis komentar | beri komentar | kirim komentar | tinggalkan komentar | lihat komentar | kolom komentar | "
+        "komentar: | berikan komentar | tambah komentar | belum ada komentar | semua komentar | tuliskan komentar anda | "
+        "isi komentar",
+        "vi": "gửi bình luận | viết bình luận | để lại bình luận | ý kiến bạn đọc | bình luận của bạn | bình luận: | "
+        "ý kiến của bạn | xem bình luận | thêm bình luận | gửi ý kiến | chưa có bình luận",
+        "hu": "szóljon hozzá | szólj hozzá | hozzászólás | hozzászólások | hozzászólok | kommentek | kommentelés | "
+        "hozzászólás küldése | írja meg véleményét | nincs hozzászólás | hozzászólások megtekintése | kommentár írása",
+        "ro": "lasă un comentariu | adaugă un comentariu | comentarii | comentează | scrie un comentariu | lasă un răspuns | "
+        "adaugă comentariu | vezi comentariile | niciun comentariu | comentariul tău | spune-ți părerea",
+        "he": "הוסף תגובה | הוסיפו תגובה | כתוב תגובה | כתבו תגובה | השאר תגובה | אין תגובות | תגובות גולשים | תגובות | "
+        "הגיבו | לכל התגובות | הוספת תגובה | תגובה חדשה",
+        "fa": "ارسال نظر | نظرات کاربران | نظر شما | دیدگاه شما | ثبت نظر | ارسال دیدگاه | نظر بدهید | نظرات شما | "
+        "دیدگاه\u200cها | نظر شما چیست | نظر خود را بنویسید | ارسال دیدگاه شما | هیچ دیدگاهی | نظر دهید | پاسخ دهید",
+        "hi": "टिप्पणी करें | टिप्पणियां | टिप्पणियाँ | कमेंट करें | अपनी टिप्पणी दें | प्रतिक्रिया दें | कमेंट्स | "
+        "अपनी राय दें | अपनी राय साझा करें | टिप्पणी लिखें | सभी टिप्पणियां | टिप्पणी जोड़ें",
+        "zh": "评论( | 评论 ( | 评论（ | 发表评论 | 网友评论 | 我要评论 | 查看评论 | 條評論 | 条评论 | 跟帖 | 我有话说 | 发表您的评论 | 全部评论 | 暂无评论 | 發表評論 | 留言板 | "
+        "我来说两句",
+        "ja": "コメントする | コメントを書く | コメント( | コメント（ | コメントを残す | 件のコメント | コメントを見る | コメント欄 | コメントはまだありません | コメントを投稿",
+        "th": "แสดงความคิดเห็น | ความคิดเห็นทั้งหมด | ร่วมแสดงความเห็น | แสดงความเห็น | เขียนความคิดเห็น | ความคิดเห็น (",
+        "bg": "коментари | добави коментар | добавете коментар | остави коментар | оставете коментар | напиши коментар | "
+        "няма коментари | вашият коментар | вижте коментарите",
+        "sk": "komentáre | diskusia | vstúpiť do diskusie | pridať komentár | pridajte komentár | napísať komentár | "
+        "žiadne komentáre | zobraziť komentáre | diskusia k článku",
+        "hr": "komentari | komentiraj | ostavi komentar | ostavite komentar | dodaj komentar | nema komentara | "
+        "pogledaj komentare | napiši komentar",
+        "no": "kommentarer | kommenter | skriv en kommentar | legg igjen en kommentar | vis kommentarer | ingen kommentarer | "
+        "delta i debatten | si din mening | din e-postadresse vil ikke bli publisert",
     },
     "consent": {
         "en": "cookies | cookie | cookie settings | cookie preferences | accept all | accept cookies | reject all | "
         "manage cookies | we use cookies | this site uses cookies | gdpr | do not sell my personal information | "
         "your privacy choices | manage preferences | similar technologies",
-        "de": "cookies | cookie | cookie-einstellungen | alle akzeptieren",
-        "fr": "cookies | tout accepter | tout refuser | paramétrer | continuer sans accepter",
-        "es": "cookies | aceptar todo | aceptar cookies | configurar cookies",
-        "pt": "cookies | aceitar todos",
-        "it": "cookie | cookies",
-        "nl": "cookies | alle cookies accepteren",
-        "pl": "cookies | ciasteczka | plików cookies | pliki cookies",
-        "ru": "cookie | файлы cookie | куки",
-        "cs": "cookies",
-        "el": "cookies",
-        "tr": "çerez | çerezler | çerezleri",
-        "ar": "ملفات تعريف الارتباط",
-        "ko": "쿠키",
-        "sv": "kakor | godkänn alla | acceptera alla",
-        "fi": "evästeet | evästeitä | evästeasetukset | hyväksy kaikki",
-        "id": "kebijakan cookie | terima semua",
-        "hu": "sütiket használunk | sütiket használ | összes elfogadása",
-        "ro": "acceptă toate | module cookie | politica de cookies",
-        "he": "קובצי cookie | קבצי cookie | קובצי עוגיות",
-        "fa": "کوکی\u200cها",
-        "hi": "कुकीज़ | कुकीज | कुकी नीति",
-        "uk": "файли cookie",
-        "zh": "使用cookie | 接受所有",
-        "ja": "クッキー | cookieを | 同意する",
-        "th": "ใช้คุกกี้ | ยอมรับทั้งหมด | ยอมรับคุกกี้ | ตั้งค่าคุกกี้",
-        "no": "informasjonskapsler | godta alle",
-        "da": "accepter alle | afvis alle",
-        "vi": "chấp nhận cookie | chính sách cookie",
+        "de": "cookies | cookie | cookie-einstellungen | alle akzeptieren | wir verwenden cookies | datenschutzeinstellungen | "
+        "cookies akzeptieren | alle ablehnen | cookie-richtlinie",
+        "fr": "cookies | tout accepter | tout refuser | paramétrer | continuer sans accepter | accepter les cookies | "
+        "accepter et fermer | politique de cookies | cookie",
+        "es": "cookies | aceptar todo | aceptar cookies | configurar cookies | cookie | aceptar todas | rechazar todo | "
+        "rechazar todas | aceptar y continuar",
+        "pt": "cookies | aceitar todos | cookie | aceitar cookies | aceitar tudo | rejeitar todos | política de cookies",
+        "it": "cookie | cookies | accetta tutti | accetta i cookie | rifiuta tutti | cookie policy | informativa sui cookie",
+        "nl": "cookies | alle cookies accepteren | cookie | cookie-instellingen | accepteer alle | alles accepteren | "
+        "cookies accepteren | alles weigeren",
+        "pl": "cookies | ciasteczka | plików cookies | pliki cookies | cookie | plików cookie | pliki cookie | "
+        "akceptuj wszystkie | zaakceptuj wszystkie | odrzuć wszystkie | ustawienia cookies",
+        "ru": "cookie | файлы cookie | куки | принять все | использование файлов cookie | cookies | файлов cookie",
+        "cs": "cookies | cookie | soubory cookie | souborů cookie | přijmout vše | souhlasím se vším | odmítnout vše | "
+        "nastavení cookies",
+        "el": "cookies | cookie | αποδοχή όλων | αποδοχή cookies | πολιτική cookies | ρυθμίσεις cookies",
+        "tr": "çerez | çerezler | çerezleri | cookie | çerez politikası | çerez ayarları | tümünü kabul et | "
+        "çerezleri kabul et",
+        "ar": "ملفات تعريف الارتباط | الكوكيز | قبول الكل | قبول جميع | سياسة ملفات تعريف الارتباط",
+        "ko": "쿠키 | 쿠키 설정 | 모두 동의 | 쿠키 정책 | 쿠키를",
+        "sv": "kakor | godkänn alla | acceptera alla | cookies | cookie | cookieinställningar | kakinställningar | "
+        "avvisa alla | godkänn kakor | använder kakor | acceptera kakor | om kakor",
+        "fi": "evästeet | evästeitä | evästeasetukset | hyväksy kaikki | hyväksy evästeet | hyväksy kaikki evästeet | "
+        "hylkää kaikki | vain välttämättömät | cookies",
+        "id": "kebijakan cookie | terima semua | cookie | cookies | terima semua cookie | tolak semua",
+        "hu": "sütiket használunk | sütiket használ | összes elfogadása | cookie | cookie-k | süti beállítások | "
+        "összes elutasítása",
+        "ro": "acceptă toate | module cookie | politica de cookies | cookie-uri | cookie-urile | cookies | "
+        "acceptă cookie-uri | acceptă toate cookie-urile | respinge toate",
+        "he": "קובצי cookie | קבצי cookie | קובצי עוגיות | cookies | קבל הכל | אישור הכל | מדיניות עוגיות | עוגיות",
+        "fa": "کوکی\u200cها | کوکی ها | پذیرش کوکی\u200cها",
+        "hi": "कुकीज़ | कुकीज | कुकी नीति | सभी स्वीकार करें | कुकीज़ स्वीकार करें | कुकी सेटिंग",
+        "uk": "файли cookie | cookie | файлів cookie | прийняти всі",
+        "zh": "使用cookie | 接受所有 | cookie政策 | 接受cookie | 全部接受",
+        "ja": "クッキー | cookieを | 同意する | すべて受け入れる | クッキーを使用 | cookieポリシー",
+        "th": "ใช้คุกกี้ | ยอมรับทั้งหมด | ยอมรับคุกกี้ | ตั้งค่าคุกกี้ | คุกกี้ | นโยบายคุกกี้",
+        "no": "informasjonskapsler | godta alle | cookies | godta informasjonskapsler | avvis alle | godkjenn alle | "
+        "innstillinger for informasjonskapsler",
+        "da": "accepter alle | afvis alle | cookies | cookie | accepter cookies | tillad alle | cookieindstillinger | "
+        "cookiepolitik",
+        "vi": "chấp nhận cookie | chính sách cookie | cookie | chấp nhận tất cả | cookies",
+        "bg": "приеми всички | политика за бисквитки | приемам бисквитките | използва бисквитки | бисквитки за",
+        "sk": "cookies | cookie | súbory cookie | súborov cookie | prijať všetko | prijať všetky | odmietnuť všetko | "
+        "nastavenia cookies",
+        "hr": "prihvati sve | prihvaćam kolačiće | postavke kolačića | cookies | koristi kolačiće | koristimo kolačiće",
     },
     "copyright": {
         "*": "© | copyright | ®",
         "en": "all rights reserved | rights reserved | powered by | terms of use | may not be published | redistributed | "
         "permission is prohibited | registered trademark | trademarks",
-        "de": "alle rechte vorbehalten | urheberrechtlich geschützt",
-        "fr": "tous droits réservés | droits réservés | droits de reproduction",
-        "es": "todos los derechos reservados | derechos reservados | prohibida la reproducción",
-        "pt": "todos os direitos reservados | direitos reservados",
-        "it": "tutti i diritti riservati | riproduzione riservata | partita iva | p.iva | p iva",
+        "de": "alle rechte vorbehalten | urheberrechtlich geschützt | vervielfältigung",
+        "fr": "tous droits réservés | droits réservés | droits de reproduction | reproduction interdite | "
+        "tous les droits réservés",
+        "es": "todos los derechos reservados | derechos reservados | prohibida la reproducción | prohibida su reproducción | "
+        "reservados todos los derechos | todos los derechos quedan reservados",
+        "pt": "todos os direitos reservados | direitos reservados | é proibida a reprodução | proibida a reprodução",
+        "it": "tutti i diritti riservati | riproduzione riservata | partita iva | p.iva | p iva | vietata la riproduzione | "
+        "diritti riservati",
         "nl": "alle rechten voorbehouden",
-        "pl": "wszelkie prawa zastrzeżone | prawa zastrzeżone",
+        "pl": "wszelkie prawa zastrzeżone | prawa zastrzeżone | kopiowanie zabronione",
         "ru": "все права защищены | перепечатка | при использовании материалов | при перепечатке | копирование материалов",
-        "uk": "всі права захищені",
-        "cs": "všechna práva vyhrazena",
+        "uk": "всі права захищені | усі права захищені | всі права захищено | усі права захищено | передрук | "
+        "при використанні матеріалів",
+        "cs": "všechna práva vyhrazena | přetiskování",
         "el": "με επιφύλαξη παντός δικαιώματος | all rights reserved | πνευματικά δικαιώματα | αναδημοσίευση",
         "tr": "tüm hakları saklıdır | her hakkı saklıdır",
         "ar": "جميع الحقوق محفوظة | حقوق النشر",
         "ko": "무단전재 | 무단 전재 | 재배포 금지 | all rights reserved | ⓒ | 저작권자",
-        "sv": "alla rättigheter förbehållna | alla rättigheter reserverade",
-        "da": "alle rettigheder forbeholdes",
-        "no": "alle rettigheter forbeholdt",
-        "fi": "kaikki oikeudet pidätetään",
-        "id": "hak cipta dilindungi | hak cipta dilindungi undang-undang",
-        "vi": "bản quyền thuộc về | giữ bản quyền | ghi rõ nguồn",
+        "sv": "alla rättigheter förbehållna | alla rättigheter reserverade | eftertryck förbjudes",
+        "da": "alle rettigheder forbeholdes | kopiering forbudt",
+        "no": "alle rettigheter forbeholdt | ettertrykk forbudt",
+        "fi": "kaikki oikeudet pidätetään | kopiointi kielletty",
+        "id": "hak cipta dilindungi | hak cipta dilindungi undang-undang | dilarang mengutip",
+        "vi": "bản quyền thuộc về | giữ bản quyền | ghi rõ nguồn | giữ bản quyền nội dung",
         "hu": "minden jog fenntartva",
-        "ro": "toate drepturile rezervate",
+        "ro": "toate drepturile rezervate | drepturi rezervate | reproducerea interzisă",
         "he": "כל הזכויות שמורות",
         "fa": "تمامی حقوق | کلیه حقوق | تمام حقوق | حق نشر",
         "hi": "सर्वाधिकार सुरक्षित | कॉपीराइट",
         "zh": "版权所有 | 版權所有 | 未经授权 | 不得转载 | 备案号 | icp备 | icp证 | 京公网安备 | 保留一切權利 | 保留所有权利",
         "ja": "無断転載 | 無断複製 | 禁じます | 著作権",
-        "th": "สงวนลิขสิทธิ์",
+        "th": "สงวนลิขสิทธิ์ | ห้ามทำซ้ำ",
+        "bg": "всички права запазени | препечатване",
+        "sk": "všetky práva vyhradené",
+        "hr": "sva prava pridržana | sva prava zadržana",
     },
     "advert": {
         "en": "advertisement | advertisements | advertising | advertorial | sponsored | sponsored by | sponsored content | "
         "promoted | promoted content | story continues below | article continues below | article continues after | "
         "continues after advertisement | scroll to continue | ad | ads | ads by | affiliate | we may earn a commission | "
         "paid post | partner content | remove ads | promotion | special offer | limited time offer",
-        "de": "anzeige | anzeigen | werbung | gesponsert | sponsored | advertorial | werbeanzeige",
+        "de": "anzeige | anzeigen | werbung | gesponsert | sponsored | advertorial | werbeanzeige | anzeige endet | "
+        "produktempfehlung | werbliche inhalte",
         "fr": "publicité | annonce | annonces | sponsorisé | contenu sponsorisé | la suite après la publicité",
         "es": "publicidad | anuncio | anuncios | patrocinado | contenido patrocinado",
         "pt": "publicidade | anúncio | anúncios | patrocinado | continua após a publicidade | conteúdo patrocinado",
@@ -483,15 +648,15 @@ CUES: dict[str, dict[str, str]] = {
         "nl": "advertentie | advertenties | gesponsord | reclame",
         "pl": "reklama | reklamy | ogłoszenie | artykuł sponsorowany | materiał sponsorowany | materiał partnera",
         "ru": "реклама | на правах рекламы | спонсор | рекламодателям",
-        "uk": "реклама",
+        "uk": "реклама | на правах реклами | партнерський матеріал | спецпроєкт",
         "cs": "reklama | inzerce | sponzorováno | komerční sdělení",
         "el": "διαφήμιση | διαφημίσεις | χορηγούμενο",
         "tr": "reklam | sponsorlu | ilan | advertorial",
-        "ar": "إعلان | إعلانات | إعلان ممول",
+        "ar": "إعلان | إعلانات | إعلان ممول | مساحة إعلانية | محتوى ممول",
         "ko": "광고 | 스폰서 | ad",
-        "sv": "annons | annonser",
-        "da": "annonce | annoncer",
-        "no": "annonse | annonser | annonsørinnhold",
+        "sv": "annons | annonser | annonsör | annonssamarbete",
+        "da": "annonce | annoncer | annoncørbetalt indhold | sponsoreret indhold | sponsoreret",
+        "no": "annonse | annonser | annonsørinnhold | reklame | sponset innhold",
         "fi": "mainos | mainokset | kaupallinen yhteistyö",
         "id": "iklan | gulir untuk lanjut membaca | artikel berlanjut di bawah ini | konten bersponsor",
         "vi": "quảng cáo",
@@ -503,6 +668,9 @@ CUES: dict[str, dict[str, str]] = {
         "zh": "广告 | 廣告 | 赞助商 | 推广",
         "ja": "広告 | スポンサーリンク | pr",
         "th": "โฆษณา",
+        "bg": "реклама | спонсорирано съдържание | платено съдържание | рекламно съдържание",
+        "sk": "reklama | inzercia | sponzorovaný obsah | pr článok",
+        "hr": "oglas | oglasi | sponzorirano | sponzorirani sadržaj | promo",
     },
     # credits of pictures
     "credit": {
@@ -519,7 +687,7 @@ CUES: dict[str, dict[str, str]] = {
         "nl": "foto | beeld | bron",
         "pl": "fot | foto | zdjęcie | źródło",
         "ru": "фото | фотография | иллюстрация",
-        "uk": "фото",
+        "uk": "фото | джерело: | ілюстрація | фото:",
         "cs": "foto | zdroj",
         "el": "φωτογραφία | φωτό | φωτο | πηγή",
         "tr": "fotoğraf | foto | kaynak",
@@ -537,6 +705,11 @@ CUES: dict[str, dict[str, str]] = {
         "zh": "图片来源 | 資料圖片 | 资料图 | 摄影 | 图为",
         "ja": "写真 | 画像 | 撮影 | 出典",
         "th": "ภาพจาก | ขอบคุณภาพจาก | เครดิตภาพ | ภาพ: | ภาพ :",
+        "bg": "снимка | снимки | снимка: | източник: | илюстрация",
+        "sk": "foto | zdroj | foto: | ilustračné foto | ilustračná snímka",
+        "hr": "foto | izvor: | ilustracija",
+        "da": "foto | arkivfoto | pressefoto | kilde:",
+        "no": "foto | illustrasjonsfoto | arkivfoto | kilde:",
     },
     # when it was put up, and how long it takes to read
     "published": {
@@ -544,35 +717,48 @@ CUES: dict[str, dict[str, str]] = {
         "last modified | created | modified | min read | mins read | minute read | minutes read | minutes to read | "
         "read time | reading time | hours ago | hour ago | days ago | day ago | minutes ago | weeks ago | months ago | "
         "first published | pm | a.m | p.m | edt | gmt | utc | on january | submitted by | written by | by admin | by",
-        "de": "veröffentlicht | veröffentlicht am | aktualisiert | aktualisiert am | uhr | lesezeit | erstellt",
-        "fr": "publié | publié le | mis à jour | mis à jour le | modifié le | temps de lecture | min de lecture",
-        "es": "publicado | publicado el | actualizado | actualizado a las | tiempo de lectura | min de lectura",
-        "pt": "publicado | publicado em | atualizado | atualizado em | min de leitura | tempo de leitura",
-        "it": "pubblicato | pubblicato il | aggiornato | aggiornato il | tempo di lettura | min di lettura",
-        "nl": "gepubliceerd | gepubliceerd op | bijgewerkt | laatst gewijzigd | leestijd",
+        "de": "veröffentlicht | veröffentlicht am | aktualisiert | aktualisiert am | uhr | lesezeit | erstellt | "
+        "geschrieben von | zuletzt aktualisiert | stand: | erschienen am | von: | veröffentlicht: | aktualisiert:",
+        "fr": "publié | publié le | mis à jour | mis à jour le | modifié le | temps de lecture | min de lecture | "
+        "mis en ligne le | publié à | par: | rédigé par | dernière mise à jour",
+        "es": "publicado | publicado el | actualizado | actualizado a las | tiempo de lectura | min de lectura | "
+        "publicada el | actualizado el | última actualización | escrito por | por: | redacción:",
+        "pt": "publicado | publicado em | atualizado | atualizado em | min de leitura | tempo de leitura | por: | "
+        "escrito por | publicada em | atualizada em | última atualização | da redação",
+        "it": "pubblicato | pubblicato il | aggiornato | aggiornato il | tempo di lettura | min di lettura | scritto da | "
+        "ultimo aggiornamento | di redazione",
+        "nl": "gepubliceerd | gepubliceerd op | bijgewerkt | laatst gewijzigd | leestijd | laatst bijgewerkt | geplaatst op | "
+        "door: | geschreven door",
         "pl": "opublikowano | publikacja | aktualizacja | data publikacji | autor | dodano | dodał",
         "ru": "вчера | сегодня | дата | опубликовано | обновлено | автор | мин чтения | время чтения | размещено",
-        "uk": "опубліковано | оновлено | автор",
-        "cs": "publikováno | aktualizováno | aktualizace | vydáno | autor",
-        "el": "δημοσιεύθηκε | δημοσίευση | ενημερώθηκε | τελευταία ενημέρωση | συντάκτης | ημερομηνία",
+        "uk": "опубліковано | оновлено | автор | автор: | час читання | дата публікації | востаннє оновлено",
+        "cs": "publikováno | aktualizováno | aktualizace | vydáno | autor | čas čtení | autor: | publikováno: | "
+        "naposledy aktualizováno",
+        "el": "δημοσιεύθηκε | δημοσίευση | ενημερώθηκε | τελευταία ενημέρωση | συντάκτης | ημερομηνία | γράφει: | "
+        "χρόνος ανάγνωσης | γράφτηκε από",
         "tr": "yayınlanma | yayın tarihi | güncelleme | güncellenme | eklenme | giriş tarihi | tarihi | okuma süresi | "
         "yazan: | editör:",
-        "ar": "نشر في | تاريخ النشر | آخر تحديث | بقلم | كتب: | كتبت:",
+        "ar": "نشر في | تاريخ النشر | آخر تحديث | بقلم | كتب: | كتبت: | تم النشر | كُتب في | آخر تحديث: | نُشر في | نشر بتاريخ",
         "ko": "입력 | 수정 | 등록 | 승인 | 기자 | 최종수정 | 기사입력",
         "sv": "publicerad | uppdaterad | lästid | skriven av",
         "fi": "julkaistu | päivitetty | lukuaika | kirjoittanut | teksti:",
         "id": "diterbitkan | diperbarui | terakhir diperbarui | waktu baca | penulis: | editor:",
         "vi": "cập nhật | đăng lúc | ngày đăng | thời gian đọc | tác giả: | theo:",
-        "hu": "frissítve | publikálva | közzétéve | olvasási idő | szerző: | írta:",
-        "ro": "publicat | publicat la | actualizat | actualizat la | data publicării | timp de citire | autorul: | scris de",
+        "hu": "frissítve | publikálva | közzétéve | olvasási idő | szerző: | írta: | megjelent | megjelent: | "
+        "utolsó frissítés | módosítva",
+        "ro": "publicat | publicat la | actualizat | actualizat la | data publicării | timp de citire | autorul: | scris de | "
+        "publicat: | actualizat: | de: | ultima actualizare",
         "he": "פורסם | עודכן | עודכן לאחרונה | זמן קריאה | מאת",
         "fa": "تاریخ انتشار | زمان انتشار | کد خبر | شناسه خبر | زمان مطالعه | نویسنده: | گزارشگر:",
         "hi": "प्रकाशित | अपडेटेड | अंतिम अपडेट | प्रकाशित तिथि | लेखक: | द्वारा प्रकाशित",
         "zh": "来源： | 来源: | 來源： | 作者： | 责任编辑 | 编辑： | 编辑: | 发布时间 | 发表时间 | 更新时间 | 字号 | 字体 | 记者： | 稿源 | 浏览次数 | 點擊",
         "ja": "公開日 | 更新日 | 投稿日 | 配信 | 最終更新",
         "th": "เผยแพร่เมื่อ | อัปเดตล่าสุด | อัพเดทล่าสุด | เขียนโดย | ผู้เขียน:",
-        "da": "publiceret | opdateret | senest opdateret",
-        "no": "publisert | oppdatert | sist oppdatert",
+        "da": "publiceret | opdateret | senest opdateret | skrevet af | af: | læsetid | offentliggjort",
+        "no": "publisert | oppdatert | sist oppdatert | skrevet av | av: | lesetid | sist endret",
+        "bg": "публикувано на | публикувано | публикувана | обновено | обновена | последна промяна | автор: | време за четене",
+        "sk": "publikované | aktualizované | zverejnené | autor: | naposledy aktualizované | čas čítania",
+        "hr": "objavljeno | objavljeno: | ažurirano | zadnja izmjena | autor: | piše: | vrijeme čitanja",
     },
     "tags": {
         "en": "tags | tag | tagged | filed under | topics | labels | keywords | hashtags | categories | category | "
@@ -585,24 +771,29 @@ CUES: dict[str, dict[str, str]] = {
         "nl": "tags | trefwoorden | onderwerpen | categorieën",
         "pl": "tagi | słowa kluczowe | tematy | kategorie | etykiety",
         "ru": "теги | тэги | метки | ключевые слова | темы | рубрика | рубрики | категории",
-        "uk": "теги | мітки",
-        "cs": "štítky | tagy | témata | klíčová slova | rubriky",
-        "el": "ετικέτες | tags | θέματα | λέξεις κλειδιά",
+        "uk": "теги | мітки | ключові слова | рубрика | категорії",
+        "cs": "štítky | tagy | témata | klíčová slova | rubriky | štítky: | témata článku",
+        "el": "ετικέτες | tags | θέματα | λέξεις κλειδιά | ετικέτα | λέξεις-κλειδιά",
         "tr": "etiketler | etiket | konular",
         "ar": "الوسوم | كلمات مفتاحية | الكلمات الدلالية | وسوم",
         "ko": "태그 | 키워드",
-        "sv": "taggar | etiketter",
+        "sv": "taggar | etiketter | nyckelord",
         "fi": "avainsanat | asiasanat | tunnisteet",
-        "id": "topik terkait | kata kunci",
-        "vi": "từ khóa | thẻ: | chủ đề:",
+        "id": "topik terkait | kata kunci | tag | tags | tag:",
+        "vi": "từ khóa | thẻ: | chủ đề: | từ khoá | tags",
         "hu": "címkék | címke | kulcsszavak",
-        "ro": "etichete | taguri | cuvinte cheie",
+        "ro": "etichete | taguri | cuvinte cheie | tag-uri | cuvinte-cheie",
         "he": "תגיות | תגים",
         "fa": "برچسب\u200cها | برچسب ها | کلیدواژه | کلیدواژه\u200cها",
         "hi": "टैग | टैग्स",
         "zh": "标签： | 标签: | 關鍵字 | 关键词 | 关键字 | 標籤",
         "ja": "タグ： | タグ: | キーワード： | カテゴリ",
         "th": "แท็กที่เกี่ยวข้อง | ป้ายกำกับ",
+        "bg": "ключови думи | тагове | етикети | категории | категория",
+        "sk": "štítky | kľúčové slová | tagy | témy",
+        "hr": "ključne riječi | oznake | tagovi | teme",
+        "da": "emneord | tags | nøgleord",
+        "no": "emneord | tagger | stikkord | nøkkelord",
     },
     "counts": {
         "en": "views | likes | shares | votes | replies | followers | reads | plays | downloads | reviews | ratings | "
@@ -657,6 +848,26 @@ CUES: dict[str, dict[str, str]] = {
         "tr": "yazar hakkında",
         "zh": "作者简介",
         "ja": "この記事を書いた人 | 著者プロフィール",
+        "uk": "про автора",
+        "bg": "за автора",
+        "cs": "o autorovi",
+        "sk": "o autorovi",
+        "hr": "o autoru",
+        "el": "σχετικά με τον συντάκτη | λίγα λόγια για τον συγγραφέα",
+        "ar": "عن الكاتب | نبذة عن الكاتب",
+        "fa": "درباره نویسنده",
+        "he": "על הכותב | אודות הכותב",
+        "hi": "लेखक के बारे में",
+        "ko": "기자 소개 | 저자 소개",
+        "vi": "về tác giả",
+        "th": "เกี่ยวกับผู้เขียน",
+        "id": "tentang penulis",
+        "sv": "om skribenten | om författaren",
+        "da": "om forfatteren",
+        "no": "om forfatteren",
+        "fi": "kirjoittajasta | tietoa kirjoittajasta",
+        "hu": "a szerzőről",
+        "ro": "despre autor",
     },
     "app": {
         "en": "download the app | download our app | app store | google play | get the app | mobile app | "
@@ -673,74 +884,210 @@ CUES: dict[str, dict[str, str]] = {
         "ko": "앱 다운로드",
         "zh": "下载客户端 | 客户端下载 | app下载",
         "ja": "アプリをダウンロード",
+        "uk": "завантажити додаток | мобільний додаток",
+        "bg": "мобилно приложение",
+        "cs": "mobilní aplikace",
+        "sk": "mobilná aplikácia",
+        "hr": "mobilna aplikacija",
+        "nl": "onze app",
+        "sv": "vår app",
+        "da": "vores app",
+        "no": "vår app",
+        "fi": "mobiilisovellus",
+        "hu": "mobilalkalmazás",
+        "ro": "aplicația mobilă",
+        "el": "εφαρμογή για κινητά",
+        "vi": "tải app",
+        "id": "unduh aplikasi",
+        "th": "โหลดแอป",
+        "hi": "ऐप डाउनलोड",
+        "fa": "دانلود اپلیکیشن",
+        "he": "הורידו את האפליקציה",
     },
     # the rest of the text stands elsewhere, or below
     "continue": {
         "en": "continue reading | keep reading | read more | read full article | read the full article | read full story | "
-        "read the full story | story continues below | article continues below | article continues after",
-        "de": "weiterlesen | hier weiterlesen | mehr lesen | artikel lesen | ganzen artikel lesen",
-        "fr": "lire la suite | lire plus | lire l'article",
-        "es": "seguir leyendo | continuar leyendo | leer más | sigue leyendo",
-        "pt": "continue lendo | continuar lendo | ler mais | leia mais | continuar a ler",
-        "it": "continua a leggere | leggi tutto | leggi di più | continua",
-        "nl": "lees verder | verder lezen | lees meer",
-        "pl": "czytaj dalej | czytaj więcej",
-        "ru": "читать далее | читать дальше | читать полностью | подробнее",
-        "uk": "читати далі | детальніше",
-        "cs": "číst dál | číst více | celý článek",
-        "el": "διαβάστε περισσότερα | συνεχίστε την ανάγνωση",
-        "tr": "devamını oku | haberin devamı | okumaya devam et",
-        "ar": "متابعة القراءة | اقرأ المزيد",
-        "ko": "계속 읽기 | 전체 기사 보기",
-        "sv": "läs mer | fortsätt läsa | läs hela artikeln",
-        "da": "læs mere | læs videre",
-        "no": "les mer | les videre",
-        "fi": "lue lisää | jatka lukemista",
-        "id": "baca selengkapnya",
-        "vi": "đọc tiếp",
-        "hu": "tovább olvasom",
-        "ro": "citește mai mult | citește mai departe",
-        "he": "המשך קריאה",
-        "fa": "ادامه مطلب",
-        "hi": "आगे पढ़ें | और पढ़ें",
-        "zh": "阅读全文 | 继续阅读 | 查看全文",
-        "ja": "続きを読む",
-        "th": "อ่านต่อ | อ่านเพิ่มเติม",
+        "read the full story | story continues below | article continues below | article continues after | "
+        "continues after advertisement | view all posts by this author | more from this author | all articles by this author | "
+        "more articles by this author | scroll to continue | download the app | get the app",
+        "de": "weiterlesen | hier weiterlesen | mehr lesen | artikel lesen | ganzen artikel lesen | "
+        "nach der anzeige geht's weiter | nach der anzeige geht's weiter | artikel wird nach der anzeige fortgesetzt | "
+        "hier geht es weiter | zur autorenseite | alle artikel des autors | alle artikel der autorin | mehr vom autor | "
+        "alle beiträge anzeigen | weitere artikel des autors | jetzt die app herunterladen | zur app | app jetzt herunterladen",
+        "fr": "lire la suite | lire plus | lire l'article | la suite après cette publicité | la suite après la publicité | "
+        "suite après la publicité | voir tous ses articles | voir tous les articles de l'auteur | "
+        "tous les articles de l'auteur | tous ses articles | téléchargez l'application | télécharger l'application",
+        "es": "seguir leyendo | continuar leyendo | leer más | sigue leyendo | continúa leyendo después de la publicidad | "
+        "continúa después de la publicidad | la nota continúa debajo de la publicidad | ver todos los artículos del autor | "
+        "más artículos del autor | todos los artículos de este autor | ver perfil completo | descarga la aplicación",
+        "pt": "continue lendo | continuar lendo | ler mais | leia mais | continuar a ler | continua depois da publicidade | "
+        "continua após a publicidade | continua após publicidade | ver todos os posts do autor | "
+        "ver todos os artigos do autor | mais artigos do autor | todos os posts do autor | baixe o aplicativo | baixe o app | "
+        "descarregue a app",
+        "it": "continua a leggere | leggi tutto | leggi di più | continua | continua a leggere dopo la pubblicità | "
+        "l'articolo continua dopo la pubblicità | tutti gli articoli dell'autore | altri articoli dell'autore | "
+        "vedi tutti gli articoli di | scarica l'app",
+        "nl": "lees verder | verder lezen | lees meer | artikel gaat verder onder de advertentie | "
+        "artikel gaat verder onder advertentie | tekst gaat verder onder de advertentie | lees verder onder de advertentie | "
+        "alle artikelen van deze auteur | meer van deze auteur | meer artikelen van deze auteur | download de app",
+        "pl": "czytaj dalej | czytaj więcej | dalsza część artykułu pod reklamą | dalsza część tekstu pod reklamą | "
+        "reszta artykułu pod reklamą | ciąg dalszy pod materiałem wideo | wszystkie artykuły autora | więcej tekstów autora | "
+        "inne artykuły autora | zobacz wszystkie artykuły autora | pobierz aplikację",
+        "ru": "читать далее | читать дальше | читать полностью | подробнее | продолжение после рекламы | продолжение ниже | "
+        "все материалы автора | все статьи автора | другие материалы автора | скачайте приложение | установите приложение",
+        "uk": "читати далі | детальніше | продовження після реклами | усі матеріали автора | всі матеріали автора | "
+        "всі статті автора | інші матеріали автора | завантажте застосунок | завантажити застосунок | завантажте додаток",
+        "cs": "číst dál | číst více | celý článek | článek pokračuje pod reklamou | pokračování pod reklamou | "
+        "článek pokračuje za reklamou | další články autora | všechny články autora | více od autora | stáhněte si aplikaci",
+        "el": "διαβάστε περισσότερα | συνεχίστε την ανάγνωση | το άρθρο συνεχίζεται μετά τη διαφήμιση | "
+        "συνέχεια μετά τη διαφήμιση | όλα τα άρθρα του συντάκτη | δείτε όλα τα άρθρα | κατεβάστε την εφαρμογή",
+        "tr": "devamını oku | haberin devamı | okumaya devam et | haber reklamdan sonra devam ediyor | "
+        "reklamdan sonra devam ediyor | yazarın tüm yazıları | yazarın diğer yazıları | tüm yazıları | uygulamayı indirin | "
+        "uygulamayı indir",
+        "ar": "متابعة القراءة | اقرأ المزيد | تتمة بعد الإعلان | يتبع بعد الإعلان | جميع مقالات الكاتب | كل مقالات الكاتب | "
+        "مقالات أخرى للكاتب | حمل التطبيق | حمّل التطبيق | حمل تطبيق",
+        "ko": "계속 읽기 | 전체 기사 보기 | 기자의 다른 기사 보기 | 기자의 다른 기사 | 다른 기사 보기 | 기사 더보기 | 앱 다운로드 | 앱을 다운로드",
+        "sv": "läs mer | fortsätt läsa | läs hela artikeln | artikeln fortsätter efter annonsen | "
+        "artikeln fortsätter under annonsen | fler artiklar av skribenten | fler artiklar av | alla artiklar av skribenten | "
+        "ladda ner appen | hämta appen",
+        "da": "læs mere | læs videre | artiklen fortsætter efter annoncen | artiklen fortsætter under annoncen | "
+        "flere artikler af forfatteren | alle artikler af | hent appen",
+        "no": "les mer | les videre | artikkelen fortsetter under annonsen | saken fortsetter under annonsen | "
+        "artikkelen fortsetter etter annonsen | flere saker av forfatteren | flere saker av | last ned appen",
+        "fi": "lue lisää | jatka lukemista | juttu jatkuu mainoksen jälkeen | artikkeli jatkuu mainoksen jälkeen | "
+        "kaikki kirjoittajan jutut | kirjoittajan muut jutut | lataa sovellus",
+        "id": "baca selengkapnya | artikel ini berlanjut setelah iklan | berlanjut setelah iklan | "
+        "artikel berlanjut setelah iklan | lihat semua artikel penulis | artikel lain dari penulis | lanjut baca | "
+        "unduh aplikasi | download aplikasi",
+        "vi": "đọc tiếp | xem tất cả bài viết của tác giả | bài viết khác của tác giả | xem tất cả bài viết | tiếp tục đọc | "
+        "tải ứng dụng | tải app",
+        "hu": "tovább olvasom | a cikk a hirdetés után folytatódik | a hirdetés után folytatjuk | folytatás a hirdetés után | "
+        "a szerző további cikkei | a szerző összes cikke | töltse le az alkalmazást | töltsd le az appot",
+        "ro": "citește mai mult | citește mai departe | articolul continuă după publicitate | continuă după publicitate | "
+        "vezi toate articolele autorului | toate articolele autorului | descarcă aplicația | descarcă aplicaţia | "
+        "descarca aplicatia",
+        "he": "המשך קריאה | ההמשך אחרי הפרסומת | לכל הכתבות של הכותב | לכל הכתבות של | כתבות נוספות של הכותב | המשיכו לקרוא | "
+        "הורידו את האפליקציה | להורדת האפליקציה",
+        "fa": "ادامه مطلب | ادامه پس از تبلیغ | سایر مطالب نویسنده | مطالب دیگر نویسنده | همه مطالب نویسنده | "
+        "دانلود اپلیکیشن | اپلیکیشن را دانلود کنید",
+        "hi": "आगे पढ़ें | और पढ़ें | विज्ञापन के बाद जारी | लेखक की अन्य खबरें | लेखक के अन्य लेख | लेखक की सभी खबरें | "
+        "ऐप डाउनलोड करें | ऐप इंस्टॉल करें",
+        "zh": "阅读全文 | 继续阅读 | 查看全文 | 作者的其他文章 | 查看作者全部文章 | 广告后继续 | 下载客户端 | 下载app | 下載app",
+        "ja": "続きを読む | この著者の記事一覧 | 執筆記事一覧 | この記者の記事一覧 | 記事一覧へ | アプリをダウンロード",
+        "th": "อ่านต่อ | อ่านเพิ่มเติม | ดูบทความทั้งหมดของผู้เขียน | บทความอื่นของผู้เขียน | อ่านต่อหลังโฆษณา | ดาวน์โหลดแอป",
+        "bg": "продължава след рекламата | статията продължава след рекламата | продължете да четете | прочетете още | "
+        "прочети повече | виж още | всички статии от автора | още от автора | изтеглете приложението | свалете приложението | "
+        "изтегли приложението",
+        "sk": "článok pokračuje pod reklamou | pokračovanie pod reklamou | ďalšie články autora | všetky články autora | "
+        "čítať ďalej | čítajte ďalej | stiahnite si aplikáciu",
+        "hr": "članak se nastavlja ispod oglasa | nastavak nakon oglasa | tekst se nastavlja ispod oglasa | "
+        "svi članci autora | više od autora | pročitaj više | opširnije | nastavi čitati | preuzmite aplikaciju | "
+        "preuzmi aplikaciju",
     },
-    # asks for a subscription, in words that no text about newsletters uses
+    # asks for a subscription, for consent, or to take an app, in words that no text about these uses
     "request": {
         "en": "our newsletter | our newsletters | our free newsletter | our weekly newsletter | our daily newsletter | "
         "our monthly newsletter | our e-newsletter | our monthly e-newsletter | our mailing list | to your inbox | "
         "sign up to receive | sign up to get | sign up for our | sign up for free | subscribe to our | "
-        "subscribe to the newsletter | subscribe now | sign up today | sign up now | our weekly email | our daily email",
+        "subscribe to the newsletter | subscribe now | sign up today | sign up now | our weekly email | our daily email | "
+        "we use cookies | this site uses cookies | this website uses cookies | our website uses cookies | download our app | "
+        "get our app | for subscribers only | exclusive to subscribers | subscribe to continue reading | subscribe to read | "
+        "subscribers only | already a subscriber",
         "de": "unseren newsletter | unserem newsletter | newsletter abonnieren | jetzt abonnieren | newsletter anmelden | "
-        "in ihr postfach | in dein postfach | newsletter bestellen",
-        "fr": "notre newsletter | nos newsletters | abonnez-vous | inscrivez-vous | votre boîte mail | notre infolettre",
-        "es": "nuestro boletín | nuestra newsletter | nuestros boletines | suscríbete | suscríbase",
-        "pt": "nossa newsletter | a nossa newsletter | nosso boletim | inscreva-se | subscreva a",
-        "it": "nostra newsletter | alla newsletter | iscriviti | abbonati",
-        "nl": "onze nieuwsbrief | schrijf je in | meld je aan | abonneer je",
-        "pl": "nasz newsletter | naszego newslettera | zapisz się | zamów newsletter",
-        "ru": "на нашу рассылку | нашу рассылку | подпишитесь | подпишись | подписывайтесь",
-        "uk": "нашу розсилку | підпишіться | підписуйтесь",
-        "cs": "náš newsletter | našeho newsletteru | přihlaste se k odběru | přihlásit k odběru",
-        "el": "στο newsletter | εγγραφείτε",
-        "tr": "bültenimize | abone ol | abone olun",
-        "ar": "نشرتنا البريدية | اشترك في",
-        "ko": "뉴스레터 구독 | 뉴스레터 구독하기",
-        "sv": "vårt nyhetsbrev | våra nyhetsbrev",
-        "da": "vores nyhedsbrev",
-        "no": "vårt nyhetsbrev",
-        "fi": "uutiskirjeemme | tilaa uutiskirje",
-        "id": "berlangganan newsletter | newsletter kami",
-        "vi": "đăng ký nhận bản tin",
-        "hu": "hírlevelünkre | iratkozzon fel | iratkozz fel",
-        "ro": "newsletterul nostru | abonează-te | abonați-vă",
-        "he": "לניוזלטר שלנו | הירשמו לניוזלטר",
-        "fa": "عضویت در خبرنامه",
-        "zh": "订阅我们 | 訂閱我們",
-        "ja": "メルマガに登録 | メルマガ登録",
-        "th": "สมัครรับข่าวสาร",
+        "in ihr postfach | in dein postfach | newsletter bestellen | wir verwenden cookies | wir nutzen cookies | "
+        "diese website verwendet cookies | diese webseite verwendet cookies | diese website nutzt cookies | "
+        "diese seite verwendet cookies | unsere website verwendet cookies | jetzt gratis testen | jetzt testen | "
+        "nur für abonnenten | weiterlesen mit | mit unserem newsletter | unser newsletter | jetzt anmelden",
+        "fr": "notre newsletter | nos newsletters | abonnez-vous | inscrivez-vous | votre boîte mail | notre infolettre | "
+        "nous utilisons des cookies | ce site utilise des cookies | notre site utilise des cookies | "
+        "téléchargez notre application | réservé aux abonnés | réservé à nos abonnés | dans votre boîte mail | "
+        "inscrivez-vous à notre newsletter | déjà abonné",
+        "es": "nuestro boletín | nuestra newsletter | nuestros boletines | suscríbete | suscríbase | utilizamos cookies | "
+        "usamos cookies | este sitio utiliza cookies | este sitio usa cookies | esta web utiliza cookies | "
+        "este sitio web utiliza cookies | este portal utiliza cookies | descarga nuestra aplicación | descarga nuestra app | "
+        "exclusivo para suscriptores | solo para suscriptores | suscríbete para seguir leyendo | suscríbete a | "
+        "ya eres suscriptor | recibe las noticias | recibe nuestras noticias",
+        "pt": "nossa newsletter | a nossa newsletter | nosso boletim | inscreva-se | subscreva a | usamos cookies | "
+        "utilizamos cookies | este site usa cookies | este site utiliza cookies | este website utiliza cookies | "
+        "nosso site usa cookies | baixe nosso aplicativo | baixe nosso app | exclusivo para assinantes | "
+        "exclusiva para assinantes | já é assinante | receba as principais notícias | receba as notícias",
+        "it": "nostra newsletter | alla newsletter | iscriviti | abbonati | questo sito utilizza cookie | "
+        "questo sito usa i cookie | questo sito utilizza i cookie | utilizziamo i cookie | utilizziamo cookie | "
+        "usiamo i cookie | scarica la nostra app | riservato agli abbonati | riservata agli abbonati | "
+        "iscriviti alla newsletter | iscriviti alla nostra newsletter | sei già abbonato",
+        "nl": "onze nieuwsbrief | schrijf je in | meld je aan | abonneer je | wij gebruiken cookies | we gebruiken cookies | "
+        "deze website gebruikt cookies | deze site gebruikt cookies | download onze app | alleen voor abonnees | "
+        "exclusief voor abonnees | voor onze nieuwsbrief | inschrijven voor de nieuwsbrief | al abonnee",
+        "pl": "nasz newsletter | naszego newslettera | zapisz się | zamów newsletter | używamy plików cookie | "
+        "używamy plików cookies | ta strona używa plików cookie | ta strona używa plików cookies | "
+        "strona korzysta z plików cookies | serwis korzysta z plików cookies | ta strona używa cookies | "
+        "wykorzystujemy pliki cookies | pobierz naszą aplikację | tylko dla subskrybentów | tylko dla prenumeratorów | "
+        "dostępny tylko dla prenumeratorów | zapisz się do newslettera | zapisz się na newsletter",
+        "ru": "на нашу рассылку | нашу рассылку | подпишитесь | подпишись | подписывайтесь | мы используем файлы cookie | "
+        "мы используем cookie | мы используем куки | сайт использует файлы cookie | этот сайт использует cookie | "
+        "наш сайт использует файлы cookie | скачайте наше приложение | только для подписчиков | доступно только подписчикам | "
+        "доступен только подписчикам | подпишитесь на рассылку | подписывайтесь на наш",
+        "uk": "нашу розсилку | підпишіться | підписуйтесь | ми використовуємо файли cookie | "
+        "цей сайт використовує файли cookie | цей сайт використовує cookie | сайт використовує cookie | "
+        "лише для передплатників | доступний лише передплатникам | тільки для передплатників | підпишіться на нашу розсилку | "
+        "підписуйтесь на наш",
+        "cs": "náš newsletter | našeho newsletteru | přihlaste se k odběru | přihlásit k odběru | používáme soubory cookie | "
+        "tento web používá soubory cookie | tento web používá cookies | tato stránka používá cookies | "
+        "tyto stránky používají cookies | stáhněte si naši aplikaci | jen pro předplatitele | pouze pro předplatitele | "
+        "k odběru newsletteru",
+        "el": "στο newsletter | εγγραφείτε | χρησιμοποιούμε cookies | ο ιστότοπος χρησιμοποιεί cookies | "
+        "η ιστοσελίδα χρησιμοποιεί cookies | χρησιμοποιεί cookies | μόνο για συνδρομητές | αποκλειστικά για συνδρομητές | "
+        "εγγραφείτε στο newsletter | κάνε εγγραφή",
+        "tr": "bültenimize | abone ol | abone olun | çerezler kullanılmaktadır | çerez kullanıyoruz | çerezler kullanıyoruz | "
+        "çerez kullanılmaktadır | çerezleri kullanıyoruz | uygulamamızı indirin | abonelere özeldir | abonelere özel | "
+        "bültenimize abone olun | e-bültenimize",
+        "ar": "نشرتنا البريدية | اشترك في | نستخدم ملفات تعريف الارتباط | يستخدم هذا الموقع ملفات تعريف الارتباط | "
+        "يستخدم موقعنا ملفات تعريف الارتباط | حمل تطبيقنا | للمشتركين فقط | حصري للمشتركين | اشترك في النشرة | "
+        "اشترك في نشرتنا | في نشرتنا البريدية | نستخدم الكوكيز | تستخدم هذه الصفحة ملفات تعريف الارتباط",
+        "ko": "뉴스레터 구독 | 뉴스레터 구독하기 | 쿠키를 사용합니다 | 유료 회원 전용 | 회원 전용 | 구독자 전용 | 쿠키를 사용하고 있습니다 | 회원 전용입니다 | 구독자 전용입니다 | "
+        "구독자 전용 기사 | 유료회원 전용",
+        "sv": "vårt nyhetsbrev | våra nyhetsbrev | vi använder kakor | vi använder cookies | webbplatsen använder kakor | "
+        "webbplatsen använder cookies | denna webbplats använder cookies | ladda ner vår app | låst för prenumeranter | "
+        "endast för prenumeranter | för dig som är prenumerant | prenumerera på vårt nyhetsbrev | logga in för att läsa",
+        "da": "vores nyhedsbrev | vi bruger cookies | denne hjemmeside bruger cookies | hjemmesiden bruger cookies | "
+        "vores hjemmeside bruger cookies | hent vores app | download vores app | kun for abonnenter | artiklen er låst | "
+        "tilmeld dig vores nyhedsbrev | tilmeld dig nyhedsbrevet",
+        "no": "vårt nyhetsbrev | vi bruker informasjonskapsler | vi bruker cookies | nettstedet bruker informasjonskapsler | "
+        "denne nettsiden bruker cookies | last ned vår app | kun for abonnenter | meld deg på nyhetsbrevet | "
+        "meld deg på vårt nyhetsbrev | få nyhetsbrevet",
+        "fi": "uutiskirjeemme | tilaa uutiskirje | käytämme evästeitä | sivusto käyttää evästeitä | "
+        "tämä sivusto käyttää evästeitä | lataa sovelluksemme | vain tilaajille | tilaa uutiskirjeemme",
+        "id": "berlangganan newsletter | newsletter kami | menggunakan cookie | kami menggunakan cookie | "
+        "unduh aplikasi kami | khusus pelanggan | khusus untuk pelanggan | lewat newsletter kami | berlangganan untuk membaca",
+        "vi": "đăng ký nhận bản tin | sử dụng cookie | chúng tôi sử dụng cookie | dành cho thuê bao | "
+        "dành riêng cho hội viên | chỉ dành cho thành viên | nhận bản tin",
+        "hu": "hírlevelünkre | iratkozzon fel | iratkozz fel | az oldal sütiket használ | sütiket használunk | "
+        "weboldalunk sütiket használ | ez a weboldal sütiket használ | honlapunk sütiket használ | töltse le alkalmazásunkat | "
+        "csak előfizetőknek | csak előfizetőink | iratkozzon fel hírlevelünkre | iratkozz fel hírlevelünkre",
+        "ro": "newsletterul nostru | abonează-te | abonați-vă | acest site folosește cookie-uri | "
+        "acest site foloseste cookie-uri | acest site utilizează cookie-uri | folosim cookie-uri | utilizăm cookie-uri | "
+        "doar abonaților | doar pentru abonați | exclusiv pentru abonați | abonează-te la newsletter",
+        "he": "לניוזלטר שלנו | הירשמו לניוזלטר | משתמש בעוגיות | משתמש בקובצי עוגיות | אנו משתמשים בעוגיות | "
+        "האתר משתמש ב-cookies | למנויים בלבד | הירשמו לניוזלטר שלנו | הצטרפו לניוזלטר | משתמשת בעוגיות",
+        "fa": "عضویت در خبرنامه | از کوکی\u200cها استفاده می\u200cکند | از کوکی ها استفاده می کند | "
+        "ما از کوکی\u200cها استفاده می\u200cکنیم | ویژه مشترکان | ویژه مشترکین | در خبرنامه ما عضو شوید | خبرنامه ما | "
+        "عضو خبرنامه شوید",
+        "zh": "订阅我们 | 訂閱我們 | 使用cookie | 使用 cookie | 仅限会员 | 會員專屬 | 订阅我们的",
+        "ja": "メルマガに登録 | メルマガ登録 | クッキーを使用しています | cookieを使用しています | cookieを利用しています | 有料会員限定 | 会員限定記事 | 会員限定です | メールマガジンに登録",
+        "th": "สมัครรับข่าวสาร | ใช้คุกกี้ | สำหรับสมาชิกเท่านั้น | เฉพาะสมาชิก",
+        "bg": "този сайт използва бисквитки | използваме бисквитки | сайтът използва бисквитки | ние използваме бисквитки | "
+        "само за абонати | достъпна само за абонати | абонирайте се | абонирай се | нашия бюлетин | нашия нюзлетър | "
+        "използва бисквитки",
+        "sk": "používame súbory cookie | táto stránka používa súbory cookie | táto stránka používa cookies | "
+        "tento web používa súbory cookie | stiahnite si našu aplikáciu | len pre predplatiteľov | iba pre predplatiteľov | "
+        "prihláste sa na odber | prihlásiť sa na odber | náš newsletter",
+        "hr": "ova stranica koristi kolačiće | ova web stranica koristi kolačiće | koristimo kolačiće | "
+        "ovaj sajt koristi kolačiće | preuzmite našu aplikaciju | samo za pretplatnike | dostupan samo pretplatnicima | "
+        "prijavite se na newsletter | prijavite se na naš newsletter | pretplatite se | dostupan je samo pretplatnicima | "
+        "samo pretplatnicima | dostupno samo pretplatnicima",
+        "hi": "कुकीज़ का उपयोग करते हैं | कुकीज का उपयोग करते हैं | कुकीज़ का इस्तेमाल करते हैं | कुकीज़ का उपयोग करती है | "
+        "केवल सदस्यों के लिए | केवल सब्सक्राइबर्स के लिए | न्यूज़लेटर को सब्सक्राइब करें | न्यूज़लेटर सब्सक्राइब करें | "
+        "कुकीज़ का उपयोग करते | कुकीज का उपयोग करते",
     },
     # whose pictures they are
     "agency": {
