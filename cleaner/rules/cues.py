@@ -466,8 +466,7 @@ CUES: dict[str, dict[str, str]] = {
         "no comments | comments are closed | view comments | be the first to comment | join the conversation | comments off | "
         "post comment | show comments | log in to comment | sign in to comment | replies | "
         "your email address will not be published | required fields are marked | submit comment | report comment | "
-        "cancel reply | join the discussion | leave your comment | write a reply | your name | comments are off | "
-        "name required | email required",
+        "cancel reply | join the discussion | leave your comment | write a reply | comments are off",
         "de": "kommentar | kommentare | kommentar schreiben | kommentieren | kommentar verfassen | leserkommentare | "
         "antworten | diskutieren sie mit | schreiben sie einen kommentar | keine kommentare | kommentar hinterlassen | "
         "kommentare anzeigen | alle kommentare | zu den kommentaren | ihr kommentar | "
@@ -670,7 +669,7 @@ CUES: dict[str, dict[str, str]] = {
         "th": "โฆษณา",
         "bg": "реклама | спонсорирано съдържание | платено съдържание | рекламно съдържание",
         "sk": "reklama | inzercia | sponzorovaný obsah | pr článok",
-        "hr": "oglas | oglasi | sponzorirano | sponzorirani sadržaj | promo",
+        "hr": "oglas | oglasi | sponzorirano | sponzorirani sadržaj",
     },
     # credits of pictures
     "credit": {
