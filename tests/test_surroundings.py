@@ -68,3 +68,18 @@ def test_nothing_else_does(language: str) -> None:
 def test_in_capitals_and_without_accents_too(language: str, line: str) -> None:
     article = article_in(language)
     assert kept_of(*article, line) == article
+
+
+@pytest.mark.parametrize("language", LINES)
+def test_on_a_page_too(language: str) -> None:
+    article = article_in(language)
+    share, published, related, advert, author, tags, *below, rights, consent, foot = LINES[language]
+    title, first, *rest, last = article
+    page = f"""<!doctype html><html><head><title>{title}</title></head><body><div class=a1><div>{consent}</div></div>
+        <div class=q1><div class=q2><h1>{title}</h1><div class=k1>{published}</div><div class=k2>{share}</div><p>{first}</p>
+        <div class=k3><a href=/>{related}</a></div>{"".join(f"<p>{paragraph}</p>" for paragraph in rest)}<div>{advert}</div>
+        <p>{last}</p><div class=k5><a href=/>{author}</a></div><div class=k6>{tags}</div></div>
+        <div class=z1>{"".join(f"<div>{line}</div>" for line in below)}</div></div>
+        <div class=f1><div>{rights}</div><div>{foot}</div></div></body></html>"""
+    kept = clean(page, kind="html").split("\n")
+    assert [line.removeprefix("# ") for line in kept if line] == article
