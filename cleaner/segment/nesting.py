@@ -27,10 +27,10 @@ _REACH = 128  #: levels that are searched for an element whose end tag was left 
 _TAG = re.compile("</?[a-zA-Z][^\t\n\f\r />]*")
 #: What is no tag, though it may hold what looks like one; or a tag, its attributes included.
 _MARKUP = re.compile(
-    r"<!--.*?(?:-->|\Z)"
-    r"|<(script|style|textarea|title|xmp|iframe|noembed|noframes)\b.*?(?:</\1|\Z)"
-    r"|<(?P<end>/?)(?P<name>[a-z][^\s/>]*)[^>=]*(?:=\s*(?:\"[^\"]*\"|'[^']*'|)[^>=]*)*>?",
-    re.DOTALL | re.IGNORECASE,
+    r"<!--[^-]*+(?:-(?!->)[^-]*+)*+(?:-->)?"
+    r"|<(script|style|textarea|title|xmp|iframe|noembed|noframes)\b[^<]*+(?:<(?!/\1)[^<]*+)*+(?:</\1)?"
+    r"|<(?P<end>/?)(?P<name>[a-z][^\s/>]*+)[^>=]*+(?:=\s*+(?:\"[^\"]*+\"|'[^']*+'|)[^>=]*+)*+>?",
+    re.IGNORECASE,
 )
 _ATTRIBUTE = re.compile("[^\\s\"'>/=]+(?:\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s>]*))?")
 #: There is one element of each: a second start tag adds its attributes to those of the first.
@@ -134,24 +134,23 @@ def _attributes(html: str, start: int, end: int, most: int) -> list[re.Match[str
 
 
 def _with_few_attributes(html: str) -> str:
-    of_roots = 0
-
-    def cut(tag: re.Match[str]) -> str:
-        nonlocal of_roots
+    parts: list[str] = []
+    done = of_roots = 0
+    for tag in _MARKUP.finditer(html):
+        start, after = tag.span()
+        if after - start < 2 * _ATTRIBUTES and not _ROOT.match(html, start):  # characters: too few for so many
+            continue
         if not tag["name"] or tag["end"]:
-            return tag[0]
+            continue
         end = tag.end("name")
-        is_root = _ROOT.fullmatch(html, tag.start(), end)
-        if not is_root and tag.end() - end < 2 * _ATTRIBUTES:  # characters: too few for so many
-            return tag[0]
+        is_root = _ROOT.fullmatch(html, start, end)
         most = _ATTRIBUTES - of_roots if is_root else _ATTRIBUTES
-        attributes = _attributes(html, end, tag.end(), most + 1)
+        attributes = _attributes(html, end, after, most + 1)
         of_roots += min(len(attributes), most) if is_root else 0
-        if len(attributes) <= most:
-            return tag[0]
-        return f"{html[tag.start() : attributes[most - 1].end() if most else end]}>"
-
-    return _MARKUP.sub(cut, html)
+        if len(attributes) > most:
+            parts += html[done : attributes[most - 1].end() if most else end], ">"
+            done = after
+    return "".join((*parts, html[done:])) if parts else html
 
 
 def _levels(html: str) -> int:
