@@ -182,8 +182,8 @@ def families_of(word: str) -> frozenset[str]:
     # most words speak of nothing
     if TOKENS.keys().isdisjoint(names) or word.startswith(_ABOUT_ANOTHER):
         return _NONE
-    found = _NONE.union(*(TOKENS[name] for name in names if name in TOKENS))
-    return frozenset(Family(name, word) for name in found)
+    found = _NONE.union(*[TOKENS[name] for name in names if name in TOKENS])
+    return frozenset([Family(name, word) for name in found])
 
 
 def families_of_all(words: list[str]) -> frozenset[str]:
