@@ -131,7 +131,7 @@ class Cues(NamedTuple):
     spaced: Mapping[str, tuple[str, ...]]  #: the families of each phrase
     unspaced: Sequence[tuple[str, str]]  #: of scripts without spaces, which are searched as they stand: phrase, family
     openers: AbstractSet[str]  #: the words that phrases begin with
-    longest: Mapping[str, int]  #: for each two words that phrases begin with, how many words the longest of these has
+    longest: Mapping[str, int]  #: for each two words that longer phrases begin with, how many words the longest has
 
 
 class Tables(NamedTuple):

@@ -138,11 +138,14 @@ def _phrases_in(text: str, words: list[str], phrases: Cues) -> Iterator[tuple[in
     for position, word in enumerate(words):
         if word not in openers:
             continue
-        if position < last and (longest := lengths.get(f"{word} {words[position + 1]}")):
-            for size in range(min(longest, len(words) - position), 1, -1):
+        if position < last:
+            two = f"{word} {words[position + 1]}"
+            for size in range(min(lengths[two], len(words) - position), 2, -1) if two in lengths else ():
                 phrase = " ".join(words[position : position + size])
                 if phrase in spaced:
                     yield position, position + size, phrase
+            if two in spaced:
+                yield position, position + 2, two
         if word in spaced:
             yield position, position + 1, word
 
