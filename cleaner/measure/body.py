@@ -206,7 +206,9 @@ def _title(
     fit = [
         at
         for at, (row, its) in enumerate(zip(rows, stems, strict=True))
-        if len(its & known) >= max(_TITLE_WORDS, _TITLE_SHARED * len(its)) and row[_CUE_SHARE] < _TITLE_CUES
+        if len(its) >= _TITLE_WORDS  # which lines of menus hardly have
+        and len(its & known) >= max(_TITLE_WORDS, _TITLE_SHARED * len(its))
+        and row[_CUE_SHARE] < _TITLE_CUES
     ]
     if not fit:
         return None
@@ -219,6 +221,8 @@ def _title(
 def _distances(wanted: Sequence[Any]) -> list[int]:
     """How far down the next one that is wanted stands, for each; 0: none does."""
     distances = [0] * len(wanted)
+    if not any(wanted):  # as in most stretches
+        return distances
     for at in range(len(wanted) - 2, -1, -1):
         distances[at] = 1 if wanted[at + 1] else distances[at + 1] + bool(distances[at + 1])
     return distances
