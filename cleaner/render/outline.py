@@ -66,8 +66,6 @@ def outline(judgement: Judgement, rendering: Rendering) -> Element:
     if not kept:
         return Element("document")
     page = kept[0][1].markup.page
-    chains = _chains(page, misused_boxes(page, [block.markup.box for _, block in kept]))
-    tree = _Tree(page)
     pictures: Iterable[Picture] = ()
     if rendering.images:
         from cleaner.render.links import resolver  # noqa: PLC0415
@@ -77,8 +75,12 @@ def outline(judgement: Judgement, rendering: Rendering) -> Element:
         pictures = [
             picture._replace(source=source) for picture in pictures_of(judgement) if (source := resolve(picture.source))
         ]
-    for part in _in_order(kept, pictures):
-        chain = chains[part.box if isinstance(part, Picture) else part.markup.box]
+    parts = [*_in_order(kept, pictures)]
+    boxes = [part.box if isinstance(part, Picture) else part.markup.box for part in parts]
+    chains = _chains(page, misused_boxes(page, [block.markup.box for _, block in kept]), max(boxes))
+    tree = _Tree(page)
+    for part, box in zip(parts, boxes, strict=True):
+        chain = chains[box]
         if rendering.captions or all(role.kind != "caption" for role in chain):
             tree.add(chain, part)
     return tree.root
@@ -106,15 +108,16 @@ def _in_order(kept: list[tuple[int, Block]], pictures: Iterable[Picture]) -> Ite
         yield from waiting
 
 
-def _chains(page: Page, misused: set[int]) -> list[tuple[_Role, ...]]:
-    """The roles of every box, the outermost first; boxes that mean nothing share those of the box around them."""
+def _chains(page: Page, misused: set[int], last_box: int) -> list[tuple[_Role, ...]]:
+    """The roles of each box up to the last, the outermost first; boxes that mean nothing share those of the box around them."""
     chains: list[tuple[_Role, ...]] = [()]
     last: dict[int, int] = {}  # numbered list -> number of its last item
     document = _Role("document", 0)
-    for box, tag in enumerate(page.tags[1:], 1):
-        parent = page.parents[box]
+    tags, parents = page.tags, page.parents
+    for box in range(1, last_box + 1):
+        parent = parents[box]
         chain = chains[parent]
-        kind = _KINDS.get(tag)
+        kind = _KINDS.get(tags[box])
         if (
             kind
             and box not in misused
