@@ -62,7 +62,7 @@ class Outcome(NamedTuple):
     changed: bool = False  #: whether anything was taken out
     empty: bool = False  #: whether nothing stayed
     words: tuple[int, int] = (0, 0)  #: how many stayed and went, where somebody adds them up
-    removers: Mapping[str, float] | None = None  #: how many went by which rule or step, where somebody adds them up
+    removers: Mapping[str, int] | None = None  #: how many went by which rule or step, where somebody adds them up
     digest: bytes = b""  #: of the file that was read
     error: DocumentError | OSError | None = None
     binary: bool = False  #: whether the error is that it is a binary file; in a folder that is none
@@ -233,11 +233,13 @@ def _report(order: Order, cleaned: Cleaned) -> bytes:
     return decisions.render(cleaned).encode("utf-8", "replace")
 
 
-def _counted(cleaned: Cleaned) -> tuple[tuple[int, int], Mapping[str, float]]:
+def _counted(cleaned: Cleaned) -> tuple[tuple[int, int], Mapping[str, int]]:
     """How many words stayed and went, and how many went by which rule or step."""
     from cleaner.render import counts  # noqa: PLC0415 - a pipe stage tells no numbers
 
-    return counts.words(cleaned.judgement), dict(counts.removed_by(cleaned.judgement))
+    gone = counts.removed_by(cleaned.judgement)
+    removed = sum(gone.values())
+    return (sum(counts.by_block(cleaned.judgement)) - removed, removed), gone
 
 
 def _keeps_mark(cleaned: Cleaned) -> bool:

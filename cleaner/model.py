@@ -71,6 +71,8 @@ class Rule(NamedTuple):
 
 #: The rules that fire on a block, each with its weight.
 Firing: TypeAlias = Callable[[Features], list[tuple[Rule, float]]]
+#: The id of the one that speaks heaviest against a block; None where none does.
+Heaviest: TypeAlias = Callable[[Features], str | None]
 
 
 class Vote(NamedTuple):
@@ -141,7 +143,7 @@ class Tables(NamedTuple):
     cues: Cues
     scorer: Callable[[str, tuple[str, ...]], Scorer]  #: the rules compiled, for a key of `LAYOUTS` and `Profile.weights`
     firing: Callable[[str, tuple[str, ...]], Firing]  #: for the same, which rules they are
-    against: Callable[[str, tuple[str, ...]], Firing]  #: and those of them alone that speak for boilerplate
+    heaviest: Callable[[str, tuple[str, ...]], Heaviest]  #: and which of them speaks heaviest for boilerplate
 
 
 class Judgement(NamedTuple):

@@ -52,7 +52,7 @@ class Report:
         self.done = self.changed = self.empty = self.failed = 0
         self.done_before = 0  # files that an earlier run has finished
         self.words_kept = self.words_removed = 0
-        self._removers: dict[str, float] = {}
+        self._removers: dict[str, int] = {}
         self._changes_count = changes_count
         self._listener: Callable[[str, DocumentError], object] | None = None
         self._aside: Callable[[], object] | None = None
@@ -70,7 +70,7 @@ class Report:
         changed: bool,
         empty: bool = False,
         words: tuple[int, int] = (0, 0),
-        removers: Mapping[str, float] | None = None,
+        removers: Mapping[str, int] | None = None,
     ) -> None:
         """Count a document that was cleaned, its words that stayed and went, and how many went by which rule or step."""
         self.done += 1
@@ -79,7 +79,7 @@ class Report:
         self.words_kept += words[0]
         self.words_removed += words[1]
         for name, count in (removers or {}).items():
-            self._removers[name] = self._removers.get(name, 0.0) + count
+            self._removers[name] = self._removers.get(name, 0) + count
 
     def fail(self, name: str, error: DocumentError | OSError) -> None:
         """Count a failure and tell it."""
@@ -112,8 +112,9 @@ class Report:
         documents = "1 document" if self.done == 1 else f"{self.done} documents"
         found = f"boilerplate in {self.changed}, none in {self.done - self.changed}"
         words = f"words: {self.words_kept} kept, {self.words_removed} removed"
-        most = sorted(self._removers.items(), key=lambda item: (-item[1], item[0]))[:_MOST]
-        words += f", most by {', '.join(f'{name} ({count:.0f})' for name, count in most)}" if most else ""
+        removers = [(name, count) for name, count in self._removers.items() if count]  # not those of blocks without words
+        most = sorted(removers, key=lambda item: (-item[1], item[0]))[:_MOST]
+        words += f", most by {', '.join(f'{name} ({count})' for name, count in most)}" if most else ""
         before = f"; files done before: {self.done_before}" if self.done_before else ""
         self._tell(f"cleaner: {documents}: {found}; without main content: {self.empty}; failed: {self.failed}{before}; {words}")
 

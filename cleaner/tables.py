@@ -8,7 +8,7 @@ from typing import Any
 from cleaner import vote
 from cleaner.measure import cues
 from cleaner.measure.schema import EXPECTED, LAYOUT_AFTER, PLACE
-from cleaner.model import Cues, Firing, Rule, Scorer, Tables
+from cleaner.model import Cues, Firing, Heaviest, Rule, Scorer, Tables
 from cleaner.rules import all_rules, rules_for
 
 _PLACE_NAMES = frozenset(feature.name for feature in PLACE + EXPECTED)
@@ -23,18 +23,21 @@ def tables_of(rules: Sequence[Rule], phrases: Cues) -> Tables:
         in_place = layout in LAYOUT_AFTER.values()
         return vote.compile_scorer([rule for rule in rules if looks_at_place(rule) is in_place], weights, layout)
 
-    return Tables(lambda: rules, phrases, scorer, _firing(lambda: rules), _firing(lambda: rules, against=True))
+    return _tables(lambda: rules, phrases, scorer)
 
 
-def _firing(rules: Callable[[], Sequence[Rule]], *, against: bool = False) -> Callable[[str, tuple[str, ...]], Firing]:
+def _tables(rules: Callable[[], Sequence[Rule]], phrases: Cues, scorer: Callable[[str, tuple[str, ...]], Scorer]) -> Tables:
+    """With what names rules, those of both passes together."""
+
     @cache
     def firing(layout: str, weights: tuple[str, ...]) -> Firing:
-        """The rules of both passes; or those of them that speak against a block, which are what takes words away."""
-        return vote.compile_firing(
-            [rule for rule in rules() if not against or vote.weight_of(rule, weights) < 0], weights, layout
-        )
+        return vote.compile_firing(rules(), weights, layout)
 
-    return firing
+    @cache
+    def heaviest(layout: str, weights: tuple[str, ...]) -> Heaviest:
+        return vote.compile_heaviest(rules(), weights, layout)
+
+    return Tables(rules, phrases, scorer, firing, heaviest)
 
 
 def looks_at_place(rule: Rule) -> bool:
@@ -49,7 +52,7 @@ def _built_in(layout: str, weights: tuple[str, ...]) -> Scorer:
     return vote.compile_scorer(rules_for(layout), weights, layout)
 
 
-BUILT_IN = Tables(all_rules, cues.BUILT_IN, _built_in, _firing(all_rules), _firing(all_rules, against=True))
+BUILT_IN = _tables(all_rules, cues.BUILT_IN, _built_in)
 
 
 def _stored(tables: Tables) -> tuple[Callable[..., Tables], tuple[Any, ...]]:

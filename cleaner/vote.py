@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from cleaner.measure.schema import LAYOUTS, TEMPLATE
-from cleaner.model import Features, Firing, Rule, Scorer, Vote
+from cleaner.model import Features, Firing, Heaviest, Rule, Scorer, Vote
 
 _PHRASES = {feature.name: feature.shown for feature in TEMPLATE if feature.shown is not None}
 
@@ -59,6 +59,19 @@ def compile_firing(rules: Sequence[Rule], weights: Sequence[str], layout: str) -
     exec(compile("\n".join(lines), "<rules>", "exec"), namespace)  # noqa: S102 - as above
     firing: Firing = namespace["firing"]
     return firing
+
+
+def compile_heaviest(rules: Sequence[Rule], weights: Sequence[str], layout: str) -> Heaviest:
+    """One function that names the rule which speaks heaviest against a block, of equals the first; arguments as above.
+
+    For who adds up what took the words of a million blocks away: most rules need not be tried.
+    """
+    against = sorted((weight, place) for place, rule in enumerate(rules) if (weight := weight_of(rule, weights)) < 0)
+    lines = ["def heaviest(row):", f" {', '.join(LAYOUTS[layout])} = row"]
+    lines += [f" if {rules[place].when}: return {rules[place].id!r}" for _, place in against]
+    namespace: dict[str, Heaviest] = {}
+    exec(compile("\n".join(lines), "<rules>", "exec"), namespace)  # noqa: S102 - as above
+    return namespace["heaviest"]
 
 
 def votes(firing: Firing, layout: str, row: Features) -> list[Vote]:

@@ -1,6 +1,7 @@
 """What a run tells about itself: the numbers at the end, and a report of every decision."""
 
 import json
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from command import ARTICLE, ROOT, Command, Ran
 from cleaner import analyze
 from cleaner.model import Judgement
 from cleaner.render import counts
+from cleaner.report import Report
 
 PAGE = (
     f"<!doctype html><html><body><nav><a href=/>Home</a> <a href=/n>News</a></nav><main><p>{ARTICLE}</p></main></body></html>"
@@ -49,26 +51,41 @@ def judgement_of(path: Path) -> Judgement:
 def test_the_words_removed_are_those_that_the_rules_and_steps_removed(name: str) -> None:
     result = analyze((ROOT / "seeds" / name).read_bytes())
     judgement = judgement_of(ROOT / "seeds" / name)
-    expected: dict[str, float] = {}
+    expected: Counter[str] = Counter()
     for block, words in zip(result.blocks, counts.by_block(judgement), strict=True):
         if block.label == "boilerplate":
-            against = {vote.rule: -vote.weight for vote in block.votes if vote.weight < 0}
-            against = {block.settled_by.id: 1.0} if block.settled_by else against or {counts.NO_RULE: 1.0}
-            for rule, weight in against.items():
-                expected[rule] = expected.get(rule, 0) + words * weight / sum(against.values())
-    assert {one.name: one.words for one in counts.removers(judgement)} == pytest.approx(expected)
-    assert sum(expected.values()) == pytest.approx(counts.words(judgement).removed)
+            against = [vote for vote in block.votes if vote.weight < 0]
+            heaviest = min(against, key=lambda vote: vote.weight).rule if against else counts.NO_RULE
+            expected[block.settled_by.id if block.settled_by else heaviest] += words
+    assert counts.removed_by(judgement) == expected
+    assert {one.name: one.words for one in counts.removers(judgement) if one.words} == +expected
+    assert sum(expected.values()) == counts.words(judgement).removed
 
 
 def test_the_numbers_name_what_removed_most(cleaner: Command, tmp_path: Path) -> None:
     told = cleaner(ROOT / "seeds", "--output-dir", tmp_path / "out").err.splitlines()[-1]
-    totals: dict[str, float] = {}
+    totals: Counter[str] = Counter()
     for path in (ROOT / "seeds").rglob("*"):
         if path.suffix in {".txt", ".html"}:
             for one in counts.removers(judgement_of(path)):
-                totals[one.name] = totals.get(one.name, 0) + one.words
-    most = sorted(totals.items(), key=lambda item: -item[1])[:3]
-    assert told.endswith(f"removed, most by {', '.join(f'{rule} ({words:.0f})' for rule, words in most)}")
+                totals[one.name] += one.words
+    most = ", ".join(f"{rule} ({words})" for rule, words in totals.most_common(3))
+    assert told.endswith(f"removed, most by {most}")
+
+
+def test_one_word_went_by_one_rule(cleaner: Command, tmp_path: Path) -> None:
+    folder = tmp_path / "docs"
+    folder.mkdir()
+    (folder / "a.txt").write_text(f"{ARTICLE}\n----\n")
+    told = cleaner(folder, "--output-dir", tmp_path / "out").err.splitlines()[-1]
+    assert told.endswith(" kept, 1 removed, most by no-letters (1)")
+
+
+def test_what_removed_blocks_without_words_is_not_named(capfd: pytest.CaptureFixture[str]) -> None:
+    report = Report()
+    report.document(changed=True, words=(60, 0), removers={"no-letters": 0})
+    report.sum_up()
+    assert capfd.readouterr().err.endswith(" kept, 0 removed\n")
 
 
 def test_a_run_in_place_ends_with_its_numbers(cleaner: Command, folder: Path) -> None:

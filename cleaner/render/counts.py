@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from cleaner.measure.schema import LAYOUT_AFTER, LAYOUTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-    from cleaner.model import Judgement, Rule
+    from cleaner.model import Judgement
 
 #: In the place of a rule where none spoke against a block that was removed: too little spoke for it.
 NO_RULE = "too-little-for-it"
@@ -21,6 +19,15 @@ class Split(NamedTuple):
 
     kept: int = 0
     removed: int = 0
+
+
+class Remover(NamedTuple):
+    """What a rule or a step removed of a document."""
+
+    name: str
+    is_step: bool
+    words: int  #: that went by it; all together are the words removed
+    decided: int  #: how many of all words in removed blocks would have stayed without it
 
 
 def words(judgement: Judgement) -> Split:
@@ -36,58 +43,39 @@ def by_block(judgement: Judgement) -> list[int]:
     return [row[column] for row in judgement.features]
 
 
-class Remover(NamedTuple):
-    """What a rule or a step removed of a document."""
+def removed_by(judgement: Judgement) -> dict[str, int]:
+    """The words that each rule or step removed.
 
-    name: str
-    is_step: bool
-    words: float  #: its share of the words removed; all together are these
-    decided: int  #: how many of all words in the same blocks would have stayed without it
+    The words of a block go to the step that removed it, or else to the rule that spoke heaviest against it.
+    """
+    column, layout = LAYOUTS[judgement.source.kind].index("words"), LAYOUT_AFTER[judgement.source.kind]
+    gone: dict[str, int] = {}
+    for position, (row, stays) in enumerate(zip(judgement.features, judgement.kept, strict=True)):
+        if not stays:
+            step = judgement.settled.get(position)
+            heaviest = step.id if step else judgement.tables.heaviest(layout, judgement.weights[position])(row)
+            name = heaviest or NO_RULE
+            gone[name] = gone.get(name, 0) + row[column]
+    return gone
 
 
 def removers(judgement: Judgement) -> list[Remover]:
-    """What each rule or step removed, in the order of the blocks."""
-    decided: defaultdict[str, int] = defaultdict(int)
-    for position, count, against in _removed(judgement):
-        if step := judgement.settled.get(position):
-            decided[step.id] += count
-        lacking = judgement.scores[position] - judgement.cut  # a vote that is heavier did it alone
-        for rule, weight in against:
-            if weight < lacking:
-                decided[rule.id] += count
-    steps = {step.id for step in judgement.settled.values()}
-    return [Remover(name, name in steps, words, decided[name]) for name, words in removed_by(judgement).items()]
-
-
-def removed_by(judgement: Judgement) -> Mapping[str, float]:
-    """The words that each rule or step removed.
-
-    The words of a block go to the step that removed it; or else, in the proportion of their weights, to the rules that spoke
-    against it.
-    """
-    shares: defaultdict[str, float] = defaultdict(float)
-    for position, count, against in _removed(judgement):
-        if not against:
-            step = judgement.settled.get(position)
-            shares[step.id if step else NO_RULE] += count
-            continue
-        share = count / sum([weight for _, weight in against])
-        for rule, weight in against:
-            shares[rule.id] += share * weight
-    return shares
-
-
-def _removed(judgement: Judgement) -> Iterator[tuple[int, int, list[tuple[Rule, float]]]]:
-    """The blocks that were removed: position, words, and the rules that spoke against it, where no step settled it."""
+    """What each rule or step removed, or decided about, in the order of the blocks."""
     layout = LAYOUT_AFTER[judgement.source.kind]
+    decided: defaultdict[str, int] = defaultdict(int)
     for position, (count, stays) in enumerate(zip(by_block(judgement), judgement.kept, strict=True)):
         if stays:
             continue
-        if position in judgement.settled:
-            yield position, count, []
-        else:
-            firing = judgement.tables.against(layout, judgement.weights[position])
-            yield position, count, firing(judgement.features[position])
+        if step := judgement.settled.get(position):
+            decided[step.id] += count
+            continue
+        lacking = judgement.scores[position] - judgement.cut  # a vote that is heavier did it alone
+        for rule, weight in judgement.tables.firing(layout, judgement.weights[position])(judgement.features[position]):
+            if weight < lacking:
+                decided[rule.id] += count
+    steps = {step.id for step in judgement.settled.values()}
+    gone = removed_by(judgement)
+    return [Remover(name, name in steps, gone.get(name, 0), decided.get(name, 0)) for name in {**gone, **decided}]
 
 
 def flagged(flags: list[bool]) -> Split:

@@ -41,7 +41,7 @@ def render(cleaned: Cleaned) -> bytes:
         "close": doubt.close,
         "overruled": doubt.overruled,
         "warnings": [neutral(warning) for warning in result.warnings],
-        "removers": [one._replace(words=round(one.words, 3)) for one in counts.removers(cleaned.judgement)],
+        "removers": counts.removers(cleaned.judgement),
         "strictness": cleaned.options.strictness or 0,
         "reasons": {rule.id: rule.reason for rule in cleaned.judgement.tables.rules() if rule.id not in _BUILT_IN},
     }

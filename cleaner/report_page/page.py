@@ -37,8 +37,8 @@ class _Total(NamedTuple):
     """What a rule or step did over the whole run."""
 
     number: int  #: in the order of their first appearance
-    words: float = 0.0  #: that it removed
-    decided: int = 0  #: how many of all in the same blocks would have stayed without it
+    words: int = 0  #: that it removed
+    decided: int = 0  #: how many would have stayed without it
     documents: int = 0
 
 
@@ -107,8 +107,8 @@ class ReportPage:
         except OSError as error:
             raise WriteError(self._target, error) from error
 
-    def _counted(self, removers: list[tuple[str, bool, float, int]]) -> str:
-        """Add up what rules and steps removed; which of them removed something here, as the bits of a hexadecimal number."""
+    def _counted(self, removers: list[tuple[str, bool, int, int]]) -> str:
+        """Add up what rules and steps removed; which removed or tipped something here, as the bits of a hex number."""
         marks = 0
         for name, is_step, words, decided in removers:
             total = self._totals.get((name, is_step)) or _Total(len(self._totals))
@@ -139,8 +139,7 @@ class ReportPage:
             "reasons": self._reasons,
             "noRule": NO_RULE,
             "removers": [
-                [name, is_step, round(total.words), total.decided, total.documents]
-                for (name, is_step), total in self._totals.items()
+                [name, is_step, total.words, total.decided, total.documents] for (name, is_step), total in self._totals.items()
             ],
         }
 

@@ -68,7 +68,7 @@ function points(value) {
   return `${sign}${Math.abs(value).toFixed(2)}`;
 }
 
-/** Whether a rule or step removed something in a document: a bit of its hexadecimal marks. */
+/** Whether a rule or step removed or tipped something in a document: a bit of its hexadecimal marks. */
 function acted(doc, rule) {
   const digit = doc.marks.at(-1 - (rule >> 2));
   return digit !== undefined && ((parseInt(digit, 16) >> (rule & 3)) & 1) === 1;
