@@ -1,10 +1,12 @@
 """The folder that a run writes below, and the way into its sub-folders that nobody can lay a link across."""
 
+from __future__ import annotations
+
 import os
 from contextlib import suppress
 from errno import EEXIST, EPERM
 
-from cleaner.write import FOLDER
+from cleaner.write import FOLDER, Folder
 
 
 class Root:
@@ -14,46 +16,38 @@ class Root:
         """Open nothing yet."""
         self._path = path
         self._start = len(os.path.join(path, ""))
-        self._opened = -1
+        self._opened: Folder | None = None
         self._last = ""  # which one that is
-
-    def __del__(self) -> None:
-        """Close the last folder."""
-        self._forget()
 
     def below(self, path: str) -> str:
         """The part of a path that begins with this folder which follows it."""
         return path[self._start :]
 
-    def open(self, below: str) -> int:
-        """A folder in this one, made where it is not there, opened without following a link; the caller closes it.
+    def open(self, below: str, *, anew: bool = False) -> Folder:
+        """A folder in this one, made where it is not there, opened without following a link.
+
+        Args:
+            below: its path in this one.
+            anew: whether the one that is remembered will not do: it may have been removed.
 
         Raises:
             OSError: one of the folders between is none, or a link.
         """
-        if self._opened < 0 or below != self._last or not os.fstat(self._opened).st_nlink:  # 0: it was removed
-            self._forget()
+        if self._opened is None or below != self._last or anew:
+            self._opened = None
             self._opened, self._last = self._descend(below), below
-        return os.dup(self._opened)
+        return self._opened
 
-    def _descend(self, below: str) -> int:
+    def _descend(self, below: str) -> Folder:
         os.makedirs(self._path, exist_ok=True)
-        folder = os.open(self._path, FOLDER)
+        folder = Folder(os.open(self._path, FOLDER))
         for name in below.split(os.sep) if below else ():
-            outer = folder
+            if name == os.pardir:
+                raise PermissionError(EPERM, "a path that leads out of its folder")
+            with suppress(FileExistsError):
+                os.mkdir(name, dir_fd=folder.descriptor)
             try:
-                if name == os.pardir:
-                    raise PermissionError(EPERM, "a path that leads out of its folder")
-                with suppress(FileExistsError):
-                    os.mkdir(name, dir_fd=outer)
-                folder = os.open(name, FOLDER | os.O_NOFOLLOW, dir_fd=outer)
+                folder = Folder(os.open(name, FOLDER | os.O_NOFOLLOW, dir_fd=folder.descriptor))
             except NotADirectoryError:
                 raise FileExistsError(EEXIST, f"'{name}' is there already, and a file or a link") from None
-            finally:
-                os.close(outer)
         return folder
-
-    def _forget(self) -> None:
-        opened, self._opened = self._opened, -1
-        if opened >= 0:
-            os.close(opened)

@@ -45,6 +45,20 @@ class WriteError(Exception):
         return DocumentError(f"there is no folder {folder} to write it into", "make it with mkdir -p, or write somewhere else")
 
 
+class Folder:
+    """A folder that stays open as long as somebody has this: the files of one come one after the other."""
+
+    __slots__ = ("descriptor",)
+
+    def __init__(self, descriptor: int) -> None:
+        """Take over what was opened."""
+        self.descriptor = descriptor
+
+    def __del__(self) -> None:
+        """Close it."""
+        os.close(self.descriptor)
+
+
 class AtomicFile:
     """A file that is written beside its target and takes its place at the end.
 
@@ -66,7 +80,7 @@ class AtomicFile:
 
     _mine = False  #: whether the temporary file is ours to take away
     _file = -1  #: what is written, opened
-    _folder = -1  #: the folder of the target, opened; -1 where it is written directly
+    _folder: Folder | None = None  #: that of the target; None where it is written directly
 
     def __init__(self, target: str, *, backup: str = "", root: Root | None = None) -> None:
         """Open the temporary file.
@@ -86,15 +100,13 @@ class AtomicFile:
             if self._old is not None and not stat.S_ISREG(self._old.st_mode):
                 self._file = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
                 return
-            if root is None:
-                folder, self._name = os.path.split(os.path.realpath(target))
-                self._folder = os.open(folder, FOLDER)
-            else:
-                folder, self._name = os.path.split(root.below(target))
-                self._folder = root.open(folder)
-                self._old = self._regular()
+            folder, self._name = os.path.split(os.path.realpath(target) if root is None else root.below(target))
             self._temporary = _temporary_for(self._name)
-            self._open()
+            if root is None:
+                self._folder = Folder(os.open(folder, FOLDER))
+                self._open()
+            else:
+                self._open_below(root, folder)
         except OSError as error:
             raise WriteError(target, error) from error
 
@@ -125,18 +137,33 @@ class AtomicFile:
         """Leave nothing behind where an interrupt came between two lines of code."""
         self._discard()
 
+    @property
+    def _at(self) -> int | None:
+        """The folder of the target, for the system."""
+        return self._folder and self._folder.descriptor
+
     def _fit(self, data: bytes) -> bytes:
         """What of some bytes the target may have: a terminal, which ``/dev/tty`` is, none of their control characters."""
-        if self._folder >= 0 or not os.isatty(self._file):
+        if self._folder or not os.isatty(self._file):
             return data
         from cleaner.terminal import neutral  # noqa: PLC0415 - rare
 
         return neutral(data.decode("utf-8", "replace")).encode("utf-8", "replace")
 
+    def _open_below(self, root: Root, folder: str) -> None:
+        """Make the temporary file in a folder that the root may have open; that it was removed shows when one is made in it."""
+        self._folder = root.open(folder)
+        self._old = self._regular()
+        try:
+            self._open()
+        except FileNotFoundError:
+            self._folder = root.open(folder, anew=True)
+            self._open()
+
     def _regular(self) -> os.stat_result | None:
         """The status of the target, if it is a regular file and no link to one."""
         try:
-            status = os.stat(self._name, dir_fd=self._folder, follow_symlinks=False)
+            status = os.stat(self._name, dir_fd=self._at, follow_symlinks=False)
         except FileNotFoundError:
             return None
         return status if stat.S_ISREG(status.st_mode) else None
@@ -151,8 +178,8 @@ class AtomicFile:
                 self._mine = False
                 self._take_away()
                 continue
-            if _locked(self._file) and self._is_named(self._file):
-                return
+            if _locked(self._file) and (os.fstat(self._file).st_nlink or self._is_named(self._file)):
+                return  # the second look is for file systems that count no links
             self._mine = False
             self._close()  # another run took it for one that was left, in the moment before it was locked
 
@@ -166,22 +193,22 @@ class AtomicFile:
             if not _locked(file.fileno()):
                 raise BlockingIOError(EAGAIN, "another run is writing it")
             if self._is_named(file.fileno()):  # else it has been put in place meanwhile
-                os.unlink(self._temporary, dir_fd=self._folder)
+                os.unlink(self._temporary, dir_fd=self._at)
 
     def _is_named(self, file: int) -> bool:
         """Whether an open file still has the name of the temporary file."""
         try:
-            named = os.stat(self._temporary, dir_fd=self._folder, follow_symlinks=False)
+            named = os.stat(self._temporary, dir_fd=self._at, follow_symlinks=False)
         except FileNotFoundError:
             return False
         return os.path.samestat(os.fstat(file), named)
 
     def _opener(self, name: str, flags: int) -> int:
         mode = 0o666 if self._old is None else 0o666 & self._old.st_mode
-        return os.open(name, flags | os.O_NOFOLLOW | os.O_NONBLOCK, mode, dir_fd=self._folder)
+        return os.open(name, flags | os.O_NOFOLLOW | os.O_NONBLOCK, mode, dir_fd=self._at)
 
     def _finish(self) -> None:
-        if self._folder < 0:
+        if not self._folder:
             self._close()
             return
         if self._old is not None:
@@ -192,7 +219,7 @@ class AtomicFile:
             if self._backup:
                 real = os.path.realpath(self.target)
                 _keep(real, real + self._backup)
-        os.replace(self._temporary, self._name, src_dir_fd=self._folder, dst_dir_fd=self._folder)
+        os.replace(self._temporary, self._name, src_dir_fd=self._at, dst_dir_fd=self._at)
         self._mine = False
 
     def _is_same(self, size: int) -> bool:
@@ -208,12 +235,11 @@ class AtomicFile:
         if self._mine:
             self._mine = False
             with suppress(OSError):
-                os.unlink(self._temporary, dir_fd=self._folder)
-        with suppress(OSError):  # a full disk, met again
-            self._close()
-        folder, self._folder = self._folder, -1
-        if folder >= 0:
-            os.close(folder)
+                os.unlink(self._temporary, dir_fd=self._at)
+        if self._file >= 0:
+            with suppress(OSError):  # a full disk, met again
+                self._close()
+        self._folder = None
 
     def _close(self) -> None:
         file, self._file = self._file, -1

@@ -143,30 +143,30 @@ def tasks(
 
 def _tasks(found: Found, order: Order, report: Report, reading: Callable[[BufferedIOBase], object] | None) -> Iterator[Task]:
     name = "<stdin>" if found.path == STDIN else found.path
+    part = None
     try:
-        with open_input(found) as file:
-            if reading:
-                reading(file)
-            stream: BufferedIOBase = file
-            once = found.path == STDIN or not stat.S_ISREG(os.fstat(file.fileno()).st_mode)
-            start = file.read(HEAD if once else _SMALL)  # a pipe gives what it has, and is not waited for
-            head = start[:HEAD]
-            if compression_of(head) or container_of(head, name, order.kind, table=order.field_named):
-                from cleaner import containers  # noqa: PLC0415 - most files are documents, and plain
+        raw = _small(found)
+        if raw and not _is_packed(raw, name, order):
+            _check_table(found, name, order)
+            part = Whole(within(raw, order.max_size), name)
+        else:
+            with open_input(found) as file:
+                if reading:
+                    reading(file)
+                stream: BufferedIOBase = file
+                start = file.read(HEAD)
+                if _is_packed(start, name, order):
+                    from cleaner import containers  # noqa: PLC0415 - most files are documents, and plain
 
-                container, stream = containers.look(file, start, name, order.kind, table=order.field_named)
-                if container:
-                    parts = containers.tasks(stream, Reading(found, name, container, order, report))
-                    yield from (part for part in parts if order.tables or not isinstance(part.part, Frame))
-                    return
-                start = b""
-            if order.field_named:
-                _check_table(found, name)
-            part = None
-            if once:
-                part = Whole(read_limited(stream, order.max_size, start), name)
-            elif 0 < len(start) < _SMALL:  # all that there is
-                part = Whole(within(start, order.max_size), name)
+                    container, stream = containers.look(file, start, name, order.kind, table=order.field_named)
+                    if container:
+                        parts = containers.tasks(stream, Reading(found, name, container, order, report))
+                        yield from (part for part in parts if order.tables or not isinstance(part.part, Frame))
+                        return
+                    start = b""
+                _check_table(found, name, order)
+                if found.path == STDIN or not stat.S_ISREG(os.fstat(file.fileno()).st_mode):  # can be read only once
+                    part = Whole(read_limited(stream, order.max_size, start), name)
     except (DocumentError, OSError) as error:
         report.fail(name, error)
         return
@@ -176,13 +176,38 @@ def _tasks(found: Found, order: Order, report: Report, reading: Callable[[Buffer
     yield Task(name, found, part)
 
 
-def _check_table(found: Found, name: str) -> None:
+def _small(found: Found) -> bytes:
+    """All of a small file, in as few calls as the system allows: a run reads a million. Nothing where it is none.
+
+    What is wrong with it, opening it will tell.
+    """
+    if not (found.in_folder or (found.path != STDIN and os.path.isfile(found.path))):
+        return b""
+    try:
+        file = os.open(found.path, os.O_RDONLY | os.O_NONBLOCK)  # by now it may be a pipe
+        try:
+            status = os.fstat(file)
+            raw = os.read(file, _SMALL) if stat.S_ISREG(status.st_mode) and status.st_size < _SMALL else b""
+        finally:
+            os.close(file)
+    except OSError:
+        return b""
+    return raw if len(raw) == status.st_size else b""
+
+
+def _is_packed(start: bytes, name: str, order: Order) -> bool:
+    """Whether a file that begins like this is compressed, a container, or both."""
+    head = start[:HEAD]
+    return bool(compression_of(head) or container_of(head, name, order.kind, table=order.field_named))
+
+
+def _check_table(found: Found, name: str, order: Order) -> None:
     """Refuse what is no table, nor looks like a document by its name, where a table is expected.
 
     Raises:
         DocumentError: it is none.
     """
-    if not (found.in_folder or is_document_name(name)):
+    if order.field_named and not (found.in_folder or is_document_name(name)):
         raise DocumentError("no table, and --field names a field of one", "say what it is with --from jsonl, csv or tsv")
 
 
@@ -237,7 +262,8 @@ def open_input(found: Found) -> BufferedIOBase:
         if not found.in_folder:
             raise
         raise DocumentError("it is not there any more", "it was moved or removed meanwhile; run again") from None
-    if not (stat.S_ISREG(mode) or stat.S_ISFIFO(mode) or found.path in _DEVICES):
+    readable_once = not found.in_folder and (stat.S_ISFIFO(mode) or found.path in _DEVICES)
+    if not (stat.S_ISREG(mode) or readable_once):
         what = "a folder where a file was" if stat.S_ISDIR(mode) else "a device or socket, not a document"
         raise DocumentError(what, "name a file, or pipe it in")
     return open(found.path, "rb")

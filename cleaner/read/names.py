@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml"})
 TEXT_SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown"})
 #: What counts as a document in a folder or an archive: these suffixes, and names without a suffix.
@@ -16,6 +18,7 @@ COMPRESSION_SUFFIXES = frozenset({".gz", ".zst", ".xz", ".bz2"})
 _COMPRESSED_TAR = frozenset({".tgz", ".tbz2", ".tbz", ".txz", ".tzst"})
 
 
+@lru_cache(maxsize=16)  # a run asks some ten times a file, one file after the other
 def split_name(name: str) -> tuple[str, str]:
     """A name without its suffixes, and the suffix that counts, in lower case: ``a`` and ``.txt`` of ``a.txt.gz``.
 
@@ -30,7 +33,7 @@ def split_name(name: str) -> tuple[str, str]:
 
 
 def _parted(name: str) -> tuple[str, str]:
-    """A name and its last suffix as `os.path.splitext` parts them, in half its time: a run does it ten times a file."""
+    """A name and its last suffix as `os.path.splitext` parts them, in half its time."""
     stem, dot, suffix = name.rpartition(".")
     if not dot or "/" in suffix or not stem.rpartition("/")[2].strip("."):
         return name, ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import stat
 import zlib
 from functools import partial
 from itertools import islice, pairwise
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
 _OF_EITHER_END = 12_000  # characters of lines that are looked at; frames stand around what is longer
 _CUT_FROM = 6 * _OF_EITHER_END  # characters of a text of which the middle is not even parted into lines
 _LONGEST_LINE = 1_000  # characters; what is longer is no part of a frame
+_PLAIN = TEXT_SUFFIXES | HTML_SUFFIXES
 
 
 class _Read(NamedTuple):
@@ -102,13 +102,11 @@ def _tasks(founds: Iterable[Found], order: Order, selection: Selection) -> Itera
     """The documents; files whose names say what they are are not opened: most of a large folder never will be."""
     unheard = Report(silent=True, quiet=True)  # what cannot be read is told when it is cleaned
     for found in founds:
-        try:
-            regular = stat.S_ISREG(os.stat(found.path).st_mode)
-        except OSError:
+        if not (found.in_folder or os.path.isfile(found.path)):
             continue
-        if regular and (order.kind in MODULES or split_name(found.path)[1] not in TEXT_SUFFIXES | HTML_SUFFIXES):
+        if order.kind in MODULES or split_name(found.path)[1] not in _PLAIN:
             yield from tasks([found], order, unheard, selection)
-        elif regular:
+        else:
             yield Task(found.path, found)
 
 
