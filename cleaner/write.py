@@ -140,7 +140,7 @@ class AtomicFile:
     @property
     def _at(self) -> int | None:
         """The folder of the target, for the system."""
-        return self._folder and self._folder.descriptor
+        return self._folder.descriptor if self._folder else None
 
     def _fit(self, data: bytes) -> bytes:
         """What of some bytes the target may have: a terminal, which ``/dev/tty`` is, none of their control characters."""

@@ -642,4 +642,6 @@ def test_a_socket_is_no_document(cleaner: Command, tmp_path: Path, monkeypatch: 
     with socket.socket(socket.AF_UNIX) as one:
         one.bind("socket")
         ran = cleaner("socket")
-    assert ran == Ran(2, b"", "cleaner: socket: a device or socket, not a document; name a file, or pipe it in\n")
+    assert ran == Ran(
+        2, b"", "cleaner: socket: a special file (pipe, socket or device), not a document; name a file, or pipe it in\n"
+    )

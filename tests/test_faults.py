@@ -1,9 +1,11 @@
 """What a run is worth when the world around it fails: a table of faults, each with the promise that it puts to the test."""
 
+import io
 import os
 import re
 import shutil
 import signal
+import stat
 import subprocess
 import sys
 import time
@@ -17,9 +19,10 @@ from command import ARTICLE, ENVIRONMENT, PATIENCE, SEED, Command
 
 import cleaner
 from cleaner.job import Order, process
-from cleaner.read.discover import Found
+from cleaner.read import documents
+from cleaner.read.discover import Found, Selection
 from cleaner.read.documents import Task
-from cleaner.report import DocumentError
+from cleaner.report import DocumentError, Report
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="faults are made with what Linux offers")
 
@@ -229,6 +232,31 @@ def test_a_document_that_vanishes_before_its_turn_costs_itself_alone() -> None:
     assert isinstance(outcome.error, DocumentError)
     assert outcome.error.happened == "it is not there any more"  # nobody misspelled it
     assert isinstance(process(Order(), Task("gone", Found("gone", 0, in_folder=False))).error, FileNotFoundError)
+
+
+def test_a_document_that_has_become_a_pipe_meanwhile_is_not_waited_for(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    os.mkfifo(folder / "in" / "pipe.txt")
+    waits = io.open
+
+    def open_without_waiting(path: str, *values: object) -> object:
+        assert not stat.S_ISFIFO(os.stat(path).st_mode), "this would wait for somebody to write to it"
+        return waits(path, *values)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(documents, "open", open_without_waiting, raising=False)
+    assert (
+        list(documents.tasks([Found(str(folder / "in" / "pipe.txt"), 0, in_folder=True)], Order(), Report(), Selection())) == []
+    )
+    assert "pipe.txt: a special file (pipe, socket or device), not a document" in capfd.readouterr().err
+
+
+def test_a_document_that_the_system_hands_over_in_parts_comes_out_whole(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As network drives may do."""
+    read = os.read
+    monkeypatch.setattr(os, "read", lambda file, size: read(file, min(size, 7)))
+    (task,) = documents.tasks([Found(str(folder / "in" / "a.txt"), 0, in_folder=True)], Order(), Report(), Selection())
+    assert process(Order(), task).output == CLEANED["a.txt"].encode()
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])

@@ -264,7 +264,7 @@ def open_input(found: Found) -> BufferedIOBase:
         raise DocumentError("it is not there any more", "it was moved or removed meanwhile; run again") from None
     readable_once = not found.in_folder and (stat.S_ISFIFO(mode) or found.path in _DEVICES)
     if not (stat.S_ISREG(mode) or readable_once):
-        what = "a folder where a file was" if stat.S_ISDIR(mode) else "a device or socket, not a document"
+        what = "a folder where a file was" if stat.S_ISDIR(mode) else "a special file (pipe, socket or device), not a document"
         raise DocumentError(what, "name a file, or pipe it in")
     return open(found.path, "rb")
 
