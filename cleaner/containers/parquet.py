@@ -82,7 +82,7 @@ def _rows(file: IO[bytes] | BufferedIOBase, reading: Reading) -> Iterator[Task]:
                 content = row.pop(field)
                 raw = content.encode() if isinstance(content, str) else content or b""
                 if len(raw) > reading.order.max_size:
-                    reading.report.fail(name, too_large(reading.order.max_size))
+                    reading.report.fail(name, too_large(reading.order.max_size), reading.name)
                 else:
                     others = {column: _plain(value) for column, value in row.items()}
                     yield Task(name, reading.found, Cell(raw, others, number - 1))

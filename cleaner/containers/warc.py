@@ -62,7 +62,7 @@ def tasks(stream: BufferedIOBase, reading: Reading) -> Iterator[Task]:
         except _SkippedError as reason:
             skipped[str(reason)] += 1
         except DocumentError as error:
-            reading.report.fail(name, error)
+            reading.report.fail(name, error, reading.name)
         else:
             yield Task(name, reading.found, page)
     if skipped:

@@ -111,7 +111,7 @@ def collect(
     jobs = conduct.jobs or os.cpu_count() or 1
     for task, measured in each(measurer.measured, todo, jobs, lambda error: _Measured(error=error), conduct.timeout, ahead):
         if measured.error:
-            report.fail(task.name, measured.error)
+            report.fail(task.name, measured.error, task.table)
         elif measured.note:
             report.note(task.name, measured.note)
         elif measured.material:
