@@ -116,6 +116,38 @@ class Meter:
         return self._size
 
 
+class Steps:
+    """A bar over steps of known number that take seconds each; used in a ``with`` statement, as the meter is."""
+
+    def __init__(self, called: str, number: int) -> None:
+        """Show nothing yet.
+
+        Args:
+            called: what is done.
+            number: of the steps, at most; 0 to show nothing.
+        """
+        self._progress = _line() if number and wanted() else None
+        self._task = self._progress.add_task(called, total=number, left="left") if self._progress else None
+
+    def __enter__(self) -> Self:
+        """Show that nothing is done yet."""
+        if self._progress:
+            self._progress.start()
+            self._progress.refresh()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        """Leave no trace of it."""
+        if self._progress:
+            self._progress.stop()
+
+    def done(self) -> None:
+        """One more step is done."""
+        if self._progress and self._task is not None:
+            self._progress.advance(self._task)
+            self._progress.refresh()
+
+
 def wanted() -> bool:
     """Whether there is somebody at a terminal who would see it."""
     return sys.stderr is not None and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"

@@ -3,13 +3,14 @@
 import json
 import sys
 from importlib import import_module
+from io import StringIO
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 from command import ROOT, Command
 
-from cleaner import Config
+from cleaner import Config, meter
 from cleaner.rules import all_rules
 
 np = pytest.importorskip("numpy")
@@ -210,3 +211,24 @@ def test_weights_are_added_to_a_configuration_that_is_there(cleaner: Command, bo
     target.write_text("# mine\nlinks = true\n")
     assert cleaner("tune", boxed, "--write", "mine.toml").code == 0
     assert target.read_text().startswith("# mine\nlinks = true\n\n[weights]\n")
+
+
+def test_it_shows_on_a_terminal_how_far_it_is(cleaner: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Terminal(StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    folder = labelled(tmp_path / "texts", text, FEWEST, ".txt")
+    for name, value in {"TERM": "xterm", "COLUMNS": "120"}.items():
+        monkeypatch.setenv(name, value)
+    for name in ("_AFTER", "_EVERY"):
+        monkeypatch.setattr(meter, name, 0.0)
+    seen = {}
+    for options in ([], ["-q"]):
+        monkeypatch.setattr(sys, "stderr", screen := Terminal())
+        cleaner("tune", folder, *options)
+        seen[bool(options)] = screen.getvalue()
+    assert f"{FEWEST} documents, " in seen[False]
+    assert "fitting weights" in seen[False]
+    assert "100%" in seen[False]
+    assert not seen[True]

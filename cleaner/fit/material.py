@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -20,9 +21,10 @@ from cleaner.fit.pages import Page, fired_on
 from cleaner.fit.texts import Labelled, block_labels
 from cleaner.job import failure_of, judged
 from cleaner.measure.body import stems_of
+from cleaner.meter import Meter, wanted
 from cleaner.parallel import Ahead, each
 from cleaner.read.documents import tasks
-from cleaner.report import DocumentError
+from cleaner.report import DocumentError, Report
 from cleaner.segment.lines import split_lines
 from cleaner.tables import BUILT_IN
 
@@ -36,7 +38,6 @@ if TYPE_CHECKING:
     from cleaner.model import Cues, Rule, Source, Tables
     from cleaner.read.discover import Selection
     from cleaner.read.documents import Task
-    from cleaner.report import Report
 
 
 class Material(NamedTuple):
@@ -107,15 +108,22 @@ def collect(
     check_folder(measurer.exam)
     selection = selected(selection, order, measurer.exam)
     ahead = Ahead(report)
-    todo = tasks(documents(paths, selection, ahead), order, ahead, selection)
     jobs = conduct.jobs or os.cpu_count() or 1
-    for task, measured in each(measurer.measured, todo, jobs, lambda error: _Measured(error=error), conduct.timeout, ahead):
-        if measured.error:
-            report.fail(task.name, measured.error, task.table)
-        elif measured.note:
-            report.note(task.name, measured.note)
-        elif measured.material:
-            yield measured.material
+    with ExitStack() as stack:
+        meter = None
+        if wanted() and not conduct.quiet:
+            meter = stack.enter_context(Meter(report, documents(paths, selection, Report(silent=True)), str))
+        founds = documents(paths, selection, ahead)
+        todo = tasks(meter.taken(founds) if meter else founds, order, ahead, selection, meter.reading if meter else None)
+        for task, measured in each(measurer.measured, todo, jobs, lambda error: _Measured(error=error), conduct.timeout, ahead):
+            if meter:
+                meter.document()
+            if measured.error:
+                report.fail(task.name, measured.error, task.table)
+            elif measured.note:
+                report.note(task.name, measured.note)
+            elif measured.material:
+                yield measured.material
 
 
 def _check_fit(gold: Gold, words: Sequence[str]) -> None:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from cleaner.evaluate.gold import WHERE
 from cleaner.fit.material import collect
-from cleaner.fit.tuning import proposals
+from cleaner.fit.tuning import fits, proposals
+from cleaner.meter import Steps
 from cleaner.read.discover import STDIN
 from cleaner.render import proposals as rendering
 from cleaner.report import DocumentError, Report
@@ -59,7 +60,8 @@ def run(  # noqa: PLR0913 - the sides that a run has
             report.fail(paths[0] if len(paths) == 1 else "tune", DocumentError("no document with gold", WHERE))
         return report.exit_code
     tables = measurer.tables()
-    found = proposals(material, tables.rules(), tables.cues)
+    with Steps("fitting weights", 0 if conduct.quiet else fits(material)) as steps:
+        found = proposals(material, tables.rules(), tables.cues, steps.done)
     with StandardOutput() as out:
         out.write((rendering.records(found) if records_wanted else rendering.lines(found)).encode())
     if write is not None:

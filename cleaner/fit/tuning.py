@@ -9,6 +9,7 @@ together. A gain counts if it is larger than twice its standard error, over docu
 from __future__ import annotations
 
 import zlib
+from collections import Counter
 from math import sqrt
 from statistics import fmean, median_low, variance
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
@@ -91,15 +92,23 @@ def of_pages(rules: Sequence[Rule]) -> Learner[pages.Page]:
 class Tuner(Generic[Example]):
     """Fits and tries weights for one kind of document."""
 
-    def __init__(self, learner: Learner[Example], documents: Sequence[Example], groups: Sequence[str]) -> None:
+    def __init__(
+        self,
+        learner: Learner[Example],
+        documents: Sequence[Example],
+        groups: Sequence[str],
+        done: Callable[[], object] = bool,
+    ) -> None:
         """Fit nothing yet.
 
         Args:
             learner: fits and judges.
             documents: with gold.
             groups: of each document what it shares with those that must not be held out from it.
+            done: is told whenever weights were fitted, which takes seconds.
         """
         self._learner = learner
+        self._done = done
         self._documents = documents
         self._folds = _folds(groups)
         self._now = self._scores(range(len(documents)), learner.now)
@@ -137,34 +146,46 @@ class Tuner(Generic[Example]):
         return found
 
     def _fitted(self, positions: Sequence[int], pull: float) -> Weights:
-        return self._learner.fitted([self._documents[at] for at in positions], pull)
+        weights = self._learner.fitted([self._documents[at] for at in positions], pull)
+        self._done()
+        return weights
 
     def _scores(self, positions: Sequence[int], weights: Weights) -> list[float]:
         return self._learner.scores([self._documents[at] for at in positions], weights)
 
 
-def proposals(material: Sequence[Material], rules: Sequence[Rule], cues: Cues) -> list[Proposal]:
+def fits(material: Sequence[Material]) -> int:
+    """How often weights will be fitted, at most: in each fold with each pull, and with the chosen one; and to all."""
+    kinds = Counter(type(one.document) for one in material)
+    pulls = {texts.Labelled: len(_PULLS_OF_TEXTS), pages.Page: len(_PULLS_OF_PAGES)}
+    return sum(_FOLDS * (pulls[kind] + 1) + 1 for kind, count in kinds.items() if count >= FEWEST)
+
+
+def proposals(
+    material: Sequence[Material], rules: Sequence[Rule], cues: Cues, done: Callable[[], object] = bool
+) -> list[Proposal]:
     """What is proposed for each kind of document that there is.
 
     Args:
         material: the documents.
         rules: the rules that there are, with their weights.
         cues: what is looked for.
+        done: is told whenever weights were fitted.
     """
     found = []
     labelled = [(one.document, one.group) for one in material if isinstance(one.document, texts.Labelled)]
     measured = [(one.document, one.group) for one in material if isinstance(one.document, pages.Page)]
     if labelled:
-        found.append(_proposal(of_texts(voting(rules, "text"), cues), labelled))
+        found.append(_proposal(of_texts(voting(rules, "text"), cues), labelled, done))
     if measured:
-        found.append(_proposal(of_pages(voting(rules, "page")), measured))
+        found.append(_proposal(of_pages(voting(rules, "page")), measured, done))
     return found
 
 
-def _proposal(learner: Learner[Example], examples: Sequence[tuple[Example, str]]) -> Proposal:
+def _proposal(learner: Learner[Example], examples: Sequence[tuple[Example, str]], done: Callable[[], object]) -> Proposal:
     if len(examples) < FEWEST:
         return Proposal(learner.profile, len(examples))
-    return Tuner(learner, [document for document, _ in examples], [group for _, group in examples]).proposal()
+    return Tuner(learner, [document for document, _ in examples], [group for _, group in examples], done).proposal()
 
 
 def _folds(groups: Sequence[str]) -> list[int]:
