@@ -484,6 +484,7 @@ def test_a_zip_archive_that_breaks_off_is_told(cleaner: Command, tmp_path: Path)
     ran = cleaner(path)
     assert (ran.code, ran.out) == (2, b"")
     assert f"{path}: no sound ZIP archive (" in ran.err
+    assert "save what is whole in it with zip -FF" in ran.err
 
 
 def test_a_damaged_header_of_a_tar_archive_costs_its_member_alone(cleaner: Command, tmp_path: Path) -> None:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _CHUNK = 1 << 20
 _HINT = "look at the archive with unzip -t, or fetch it again"
+#: The directory of an archive stands at its end: one that breaks off has lost it, not its members.
+_HINT_OF_ALL = "fetch it again, or save what is whole in it with zip -FF and read that"
 _ENCRYPTED = 0x1
 
 
@@ -40,7 +42,7 @@ def _members(file: IO[bytes], reading: Reading) -> Iterator[Task]:
     try:
         archive = ZipFile(file)
     except (BadZipFile, ValueError, NotImplementedError) as error:
-        raise DocumentError(f"no sound ZIP archive ({error})", _HINT) from None
+        raise DocumentError(f"no sound ZIP archive ({error})", _HINT_OF_ALL) from None
     with archive:
         overlapping = _overlapping(archive.infolist())
         for info in archive.infolist():
