@@ -123,7 +123,7 @@ def run(  # noqa: PLR0913, PLR0917 - the sides that a run has
                 _take(task, outcome, sinks, report)
                 if meter and not isinstance(task.part, Frame):
                     meter.document()
-            if report.failed and not report.done and (to.file or to.removed or to.report):
+            if report.failed and not (report.done or report.not_written) and (to.file or to.removed or to.report):
                 raise _NothingDoneError
             for sink in sinks:
                 sink.end()
@@ -312,7 +312,10 @@ def _take(task: Task, outcome: Outcome, sinks: Iterable[Sink], report: Report) -
         return
     for warning in outcome.warnings:
         report.note(task.name, warning)
-    if not isinstance(task.part, Frame):
-        report.document(changed=outcome.changed, empty=outcome.empty, words=outcome.words, removers=outcome.removers)
+    failed = report.failed
     for sink in sinks:
         sink.put(task, outcome)
+    if report.failed > failed:
+        report.not_written += 1
+    elif not isinstance(task.part, Frame):
+        report.document(changed=outcome.changed, empty=outcome.empty, words=outcome.words, removers=outcome.removers)

@@ -53,6 +53,7 @@ class Report:
         self._silent = silent
         self._quiet = silent or quiet
         self.done = self.changed = self.empty = self.failed = 0
+        self.not_written = 0  # of those that failed; the others could not be read
         self.done_before = 0  # files that an earlier run has finished
         self.words_kept = self.words_removed = 0
         self._removers: dict[str, int] = {}

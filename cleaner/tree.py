@@ -151,6 +151,8 @@ class Tree:
                 self._sink.put(task, outcome)
             except WriteError as failure:
                 self._give_up(failure)
+        if task.is_member or not task.in_container:
+            self.end()  # nothing else goes there
 
     def end(self) -> None:
         """Put the last file in place."""

@@ -140,6 +140,9 @@ def test_a_fault(row: Fault, folder: Path) -> None:
     assert ran.returncode == row.code
     there = written(folder)
     assert row.written is None or set(there) == row.written
+    if numbers := re.search(r"^cleaner: (\d+) documents?: .*; failed: (\d+); ", ran.stderr, re.MULTILINE):
+        assert int(numbers[1]) == len(there), "what could not be written is not among the documents"
+        assert int(numbers[2]) == ran.stderr.count("\n") - 1
     assert there.items() <= CLEANED.items()
     assert not list(folder.rglob(".*.cleaner")), "no temporary file is left"
     assert {
