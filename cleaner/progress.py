@@ -126,8 +126,8 @@ def _open(path: str, flags: int) -> int:
 
 
 def _said(order: Order) -> bytes:
-    """All of an order, the same in every process: what is known of the sources holds sets, which have no order."""
-    known, order = order.templates, order._replace(templates=None)
+    """All of an order that shows in the targets, the same in every process: what is known of the sources holds sets."""
+    known, order = order.templates, order._replace(templates=None, counts=False)  # which -q switches off
     if known is None:
         return repr(order).encode("utf-8", "surrogatepass")
     from cleaner.templates.files import encoded  # noqa: PLC0415 - only where something is known

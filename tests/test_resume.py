@@ -69,6 +69,11 @@ def test_what_changed_is_done_again(cleaner: Command, folder: Path, tmp_path: Pa
     assert tree(out)["b/d.txt"] == ARTICLE.encode()
 
 
+def test_how_much_is_told_is_no_other_order(cleaner: Command, folder: Path, tmp_path: Path) -> None:
+    assert done_by(cleaner, folder, tmp_path / "out", "-q") == ALL
+    assert done_by(cleaner, folder, tmp_path / "out") == set()
+
+
 def test_another_order_does_all_again(cleaner: Command, folder: Path, tmp_path: Path) -> None:
     done_by(cleaner, folder, tmp_path / "out")
     assert done_by(cleaner, folder, tmp_path / "out", "--strictness", "1") == ALL
