@@ -237,6 +237,15 @@ def test_a_document_that_vanishes_before_its_turn_costs_itself_alone() -> None:
     assert isinstance(process(Order(), Task("gone", Found("gone", 0, in_folder=False))).error, FileNotFoundError)
 
 
+def test_a_document_that_vanishes_just_before_it_is_opened_was_not_misspelled(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    there = os.stat(folder / "in" / "a.txt")
+    monkeypatch.setattr(os, "stat", lambda *_, **__: there)
+    assert list(documents.tasks([Found("in/gone.txt", 0, in_folder=True)], Order(), Report(), Selection())) == []
+    assert "in/gone.txt: it is not there any more; " in capfd.readouterr().err
+
+
 def test_a_document_that_has_become_a_pipe_meanwhile_is_not_waited_for(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:

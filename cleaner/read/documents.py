@@ -263,15 +263,15 @@ def open_input(found: Found) -> BufferedIOBase:
         return sys.stdin.buffer  # type: ignore[return-value]  # what Python opens is buffered
     try:
         mode = os.stat(found.path).st_mode
+        readable_once = not found.in_folder and (stat.S_ISFIFO(mode) or found.path in _DEVICES)
+        if stat.S_ISREG(mode) or readable_once:
+            return open(found.path, "rb")
     except FileNotFoundError:
         if not found.in_folder:
             raise
         raise DocumentError("it is not there any more", "it was moved or removed meanwhile; run again") from None
-    readable_once = not found.in_folder and (stat.S_ISFIFO(mode) or found.path in _DEVICES)
-    if not (stat.S_ISREG(mode) or readable_once):
-        what = "a folder where a file was" if stat.S_ISDIR(mode) else "a special file (pipe, socket or device), not a document"
-        raise DocumentError(what, "name a file, or pipe it in")
-    return open(found.path, "rb")
+    what = "a folder where a file was" if stat.S_ISDIR(mode) else "a special file (pipe, socket or device), not a document"
+    raise DocumentError(what, "name a file, or pipe it in")
 
 
 def read_limited(stream: BufferedIOBase, limit: int, start: bytes = b"") -> bytes:
