@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import stat
-import zlib
 from tempfile import TemporaryFile
 from typing import TYPE_CHECKING
 from zipfile import BadZipFile, ZipFile, ZipInfo
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
 
 _CHUNK = 1 << 20
 _HINT = "look at the archive with unzip -t, or fetch it again"
-#: The directory of an archive stands at its end: one that breaks off has lost it, not its members.
-_HINT_OF_ALL = "fetch it again, or save what is whole in it with zip -FF and read that"
 _ENCRYPTED = 0x1
 
 
@@ -42,7 +39,15 @@ def _members(file: IO[bytes], reading: Reading) -> Iterator[Task]:
     try:
         archive = ZipFile(file)
     except (BadZipFile, ValueError, NotImplementedError) as error:
-        raise DocumentError(f"no sound ZIP archive ({error})", _HINT_OF_ALL) from None
+        from cleaner.containers.zip_headers import archive_of  # noqa: PLC0415 - most are sound
+
+        by_headers = archive_of(file)
+        failure = DocumentError(f"no sound ZIP archive ({error})", _HINT)
+        if by_headers is None:
+            raise failure from None
+        archive = by_headers
+        failure = DocumentError("it breaks off, or its directory is damaged; what is whole in it was read", "fetch it again")
+        reading.report.fail(reading.name, failure)
     with archive:
         overlapping = _overlapping(archive.infolist())
         for info in archive.infolist():
@@ -91,5 +96,7 @@ def _content(archive: ZipFile, info: ZipInfo, limit: int) -> bytes:
             return read_growing(member, info.compress_size, limit)
     except NotImplementedError as error:
         raise DocumentError(f"packed in a way that is not known here ({error})", "unpack it first, with 7z x") from None
-    except (BadZipFile, zlib.error, EOFError, ValueError, RuntimeError) as error:
+    except Exception as error:  # each way of packing has errors of its own; of those of the system each has a number
+        if isinstance(error, DocumentError | MemoryError) or getattr(error, "errno", None):
+            raise
         raise DocumentError(f"damaged ({error or 'it breaks off'})", _HINT) from None
