@@ -524,7 +524,7 @@ def test_of_a_zip_archive_that_breaks_off_the_whole_members_are_read(
     assert ran.out.startswith(cleaner(whole).out)
     assert (b"Lavrov" in ran.out.removeprefix(cleaner(whole).out)) is (lost == "directory")
     assert f"{path}: it breaks off, or its directory is damaged; what is whole in it was read; fetch it again\n" in ran.err
-    assert (f"{path}/c.txt: damaged (" in ran.err) is (lost == "member" and pack is zipped)
+    assert (f"{path}/c.txt: damaged (it breaks off); " in ran.err) is (lost == "member" and pack is zipped)
 
 
 def test_what_begins_like_a_zip_archive_and_has_no_member_is_told(cleaner: Command, tmp_path: Path) -> None:

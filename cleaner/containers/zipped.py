@@ -99,4 +99,4 @@ def _content(archive: ZipFile, info: ZipInfo, limit: int) -> bytes:
     except Exception as error:  # each way of packing has errors of its own; of those of the system each has a number
         if isinstance(error, DocumentError | MemoryError) or getattr(error, "errno", None):
             raise
-        raise DocumentError(f"damaged ({error or 'it breaks off'})", _HINT) from None
+        raise DocumentError(f"damaged ({str(error) or 'it breaks off'})", _HINT) from None
