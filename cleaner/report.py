@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 _MOST = 3  #: so many of the rules that removed most are named
-_ALIKE = 5  #: so many rows of a table that fail alike are told one by one: half a million lines hide all others
+_ALIKE = 50  #: so many rows of a table that fail alike are told one by one: half a million lines hide all others
 
 #: What to try, by the number of the error, where the system's words do not say it.
 _HINTS = {

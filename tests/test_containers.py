@@ -797,8 +797,8 @@ def test_rows_without_a_document_before_the_first_with_one_cost_it_nothing(
     assert ran.code == 2
     assert ran.out.decode().count(cleaned) == 2
     *told, others = ran.err.splitlines()
-    assert [line.split(":")[2] for line in told] == ["1", "3", "4", "6", "7"]
-    assert f"{path}: 996 more rows failed like that (" in others
+    assert [line.split(":")[2] for line in told] == [str(row) for row in range(1, 76) if row % 3 != 2]
+    assert f"{path}: 951 more rows failed like that (" in others
 
 
 def test_a_row_with_a_document_does_not_wait_for_others() -> None:

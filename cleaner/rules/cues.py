@@ -47,7 +47,7 @@ CUES: dict[str, dict[str, str]] = {
         "da": "del artikel | følg os | del på facebook | kopier link | del | del på twitter | del artiklen | del på linkedin | "
         "følg os på | udskriv | send til en ven",
         "id": "bagikan | ikuti kami | cetak | salin tautan | bagikan ke | bagikan artikel ini | bagikan berita ini | "
-        "bagikan: | bagikan artikel | ikuti kami di",
+        "bagikan artikel | ikuti kami di",
         "he": "שתפו | שתף | שתפו בפייסבוק | עקבו אחרינו | הדפסה | שלח לחבר | העתק קישור | פייסבוק | טוויטר | וואטסאפ | טלגרם",
         "fa": "اشتراک گذاری | اشتراک گذاری در | اشتراک\u200cگذاری | به اشتراک بگذارید | ارسال به دوستان | نسخه چاپی | "
         "چاپ خبر | کپی لینک | لینک کوتاه | فیسبوک | تلگرام | واتساپ | توییتر | اینستاگرام | اشتراک\u200cگذاری در تلگرام | "
@@ -101,7 +101,7 @@ CUES: dict[str, dict[str, str]] = {
         "tr": "bülten | bültene | abone ol | abone olun | e-bülten | kayıt ol | e-posta adresiniz",
         "ar": "النشرة البريدية | اشترك | اشتراك | النشرة الإخبارية | بريدك الإلكتروني | الاشتراك",
         "ko": "구독 | 구독하기 | 뉴스레터 | 이메일 구독 | 구독신청",
-        "sv": "nyhetsbrev | prenumerera | anmäl dig | nyhetsbrevet | nyhetsbrev: | bli prenumerant | prenumeration",
+        "sv": "nyhetsbrev | prenumerera | anmäl dig | nyhetsbrevet | bli prenumerant | prenumeration",
         "da": "nyhedsbrev | tilmeld dig | abonner | nyhedsbreve | nyhedsbrevet | tilmeld | bliv abonnent | abonnement",
         "id": "berlangganan newsletter | berlangganan sekarang | daftar sekarang | newsletter | langganan newsletter",
         "he": "ניוזלטר | לניוזלטר | הירשמו לניוזלטר | הצטרפו לניוזלטר | הירשמו לעדכונים",
@@ -471,7 +471,7 @@ CUES: dict[str, dict[str, str]] = {
         "antworten | diskutieren sie mit | schreiben sie einen kommentar | keine kommentare | kommentar hinterlassen | "
         "kommentare anzeigen | alle kommentare | zu den kommentaren | ihr kommentar | "
         "ihre e-mail-adresse wird nicht veröffentlicht | hinterlasse eine antwort | hinterlasse einen kommentar | "
-        "melden sie sich an, um zu kommentieren",
+        "melden sie sich an um zu kommentieren",
         "fr": "commentaire | commentaires | laisser un commentaire | réactions | répondre | ajouter un commentaire | "
         "commenter | aucun commentaire | laissez un commentaire | lire les commentaires | voir les commentaires | "
         "votre commentaire | votre adresse e-mail ne sera pas publiée | connectez-vous pour commenter | "
@@ -494,7 +494,7 @@ CUES: dict[str, dict[str, str]] = {
         "ru": "обсудить | обсуждение | комментарий | комментарии | комментариев | оставить комментарий | "
         "добавить комментарий | комментировать | ответить | нет комментариев | написать комментарий | текст комментария | "
         "ваш комментарий | ваше имя | не публикуется | не будет опубликован | ваш адрес email не будет опубликован | "
-        "комментарии закрыты | войдите, чтобы комментировать | все комментарии | читать комментарии | "
+        "комментарии закрыты | войдите чтобы комментировать | все комментарии | читать комментарии | "
         "правила комментирования | добавить отзыв",
         "uk": "коментарі | коментар | залишити коментар | ваш коментар | додати коментар | всі коментарі | написати коментар | "
         "читати коментарі | коментарів немає",
@@ -686,7 +686,7 @@ CUES: dict[str, dict[str, str]] = {
         "nl": "foto | beeld | bron",
         "pl": "fot | foto | zdjęcie | źródło",
         "ru": "фото | фотография | иллюстрация",
-        "uk": "фото | джерело: | ілюстрація | фото:",
+        "uk": "фото | джерело: | ілюстрація",
         "cs": "foto | zdroj",
         "el": "φωτογραφία | φωτό | φωτο | πηγή",
         "tr": "fotoğraf | foto | kaynak",
@@ -704,8 +704,8 @@ CUES: dict[str, dict[str, str]] = {
         "zh": "图片来源 | 資料圖片 | 资料图 | 摄影 | 图为",
         "ja": "写真 | 画像 | 撮影 | 出典",
         "th": "ภาพจาก | ขอบคุณภาพจาก | เครดิตภาพ | ภาพ: | ภาพ :",
-        "bg": "снимка | снимки | снимка: | източник: | илюстрация",
-        "sk": "foto | zdroj | foto: | ilustračné foto | ilustračná snímka",
+        "bg": "снимка | снимки | източник: | илюстрация",
+        "sk": "foto | zdroj | ilustračné foto | ilustračná snímka",
         "hr": "foto | izvor: | ilustracija",
         "da": "foto | arkivfoto | pressefoto | kilde:",
         "no": "foto | illustrasjonsfoto | arkivfoto | kilde:",
@@ -717,7 +717,7 @@ CUES: dict[str, dict[str, str]] = {
         "read time | reading time | hours ago | hour ago | days ago | day ago | minutes ago | weeks ago | months ago | "
         "first published | pm | a.m | p.m | edt | gmt | utc | on january | submitted by | written by | by admin | by",
         "de": "veröffentlicht | veröffentlicht am | aktualisiert | aktualisiert am | uhr | lesezeit | erstellt | "
-        "geschrieben von | zuletzt aktualisiert | stand: | erschienen am | von: | veröffentlicht: | aktualisiert:",
+        "geschrieben von | zuletzt aktualisiert | stand: | erschienen am | von:",
         "fr": "publié | publié le | mis à jour | mis à jour le | modifié le | temps de lecture | min de lecture | "
         "mis en ligne le | publié à | par: | rédigé par | dernière mise à jour",
         "es": "publicado | publicado el | actualizado | actualizado a las | tiempo de lectura | min de lectura | "
@@ -730,23 +730,23 @@ CUES: dict[str, dict[str, str]] = {
         "door: | geschreven door",
         "pl": "opublikowano | publikacja | aktualizacja | data publikacji | autor | dodano | dodał",
         "ru": "вчера | сегодня | дата | опубликовано | обновлено | автор | мин чтения | время чтения | размещено",
-        "uk": "опубліковано | оновлено | автор | автор: | час читання | дата публікації | востаннє оновлено",
-        "cs": "publikováno | aktualizováno | aktualizace | vydáno | autor | čas čtení | autor: | publikováno: | "
+        "uk": "опубліковано | оновлено | автор | час читання | дата публікації | востаннє оновлено",
+        "cs": "publikováno | aktualizováno | aktualizace | vydáno | autor | čas čtení | "
         "naposledy aktualizováno",
         "el": "δημοσιεύθηκε | δημοσίευση | ενημερώθηκε | τελευταία ενημέρωση | συντάκτης | ημερομηνία | γράφει: | "
         "χρόνος ανάγνωσης | γράφτηκε από",
         "tr": "yayınlanma | yayın tarihi | güncelleme | güncellenme | eklenme | giriş tarihi | tarihi | okuma süresi | "
         "yazan: | editör:",
-        "ar": "نشر في | تاريخ النشر | آخر تحديث | بقلم | كتب: | كتبت: | تم النشر | كُتب في | آخر تحديث: | نُشر في | نشر بتاريخ",
+        "ar": "نشر في | تاريخ النشر | آخر تحديث | بقلم | كتب: | كتبت: | تم النشر | كُتب في | نُشر في | نشر بتاريخ",
         "ko": "입력 | 수정 | 등록 | 승인 | 기자 | 최종수정 | 기사입력",
         "sv": "publicerad | uppdaterad | lästid | skriven av",
         "fi": "julkaistu | päivitetty | lukuaika | kirjoittanut | teksti:",
         "id": "diterbitkan | diperbarui | terakhir diperbarui | waktu baca | penulis: | editor:",
         "vi": "cập nhật | đăng lúc | ngày đăng | thời gian đọc | tác giả: | theo:",
-        "hu": "frissítve | publikálva | közzétéve | olvasási idő | szerző: | írta: | megjelent | megjelent: | "
+        "hu": "frissítve | publikálva | közzétéve | olvasási idő | szerző: | írta: | megjelent | "
         "utolsó frissítés | módosítva",
         "ro": "publicat | publicat la | actualizat | actualizat la | data publicării | timp de citire | autorul: | scris de | "
-        "publicat: | actualizat: | de: | ultima actualizare",
+        "de: | ultima actualizare",
         "he": "פורסם | עודכן | עודכן לאחרונה | זמן קריאה | מאת",
         "fa": "تاریخ انتشار | زمان انتشار | کد خبر | شناسه خبر | زمان مطالعه | نویسنده: | گزارشگر:",
         "hi": "प्रकाशित | अपडेटेड | अंतिम अपडेट | प्रकाशित तिथि | लेखक: | द्वारा प्रकाशित",
@@ -757,7 +757,7 @@ CUES: dict[str, dict[str, str]] = {
         "no": "publisert | oppdatert | sist oppdatert | skrevet av | av: | lesetid | sist endret",
         "bg": "публикувано на | публикувано | публикувана | обновено | обновена | последна промяна | автор: | време за четене",
         "sk": "publikované | aktualizované | zverejnené | autor: | naposledy aktualizované | čas čítania",
-        "hr": "objavljeno | objavljeno: | ažurirano | zadnja izmjena | autor: | piše: | vrijeme čitanja",
+        "hr": "objavljeno | ažurirano | zadnja izmjena | autor: | piše: | vrijeme čitanja",
     },
     "tags": {
         "en": "tags | tag | tagged | filed under | topics | labels | keywords | hashtags | categories | category | "
@@ -771,14 +771,14 @@ CUES: dict[str, dict[str, str]] = {
         "pl": "tagi | słowa kluczowe | tematy | kategorie | etykiety",
         "ru": "теги | тэги | метки | ключевые слова | темы | рубрика | рубрики | категории",
         "uk": "теги | мітки | ключові слова | рубрика | категорії",
-        "cs": "štítky | tagy | témata | klíčová slova | rubriky | štítky: | témata článku",
+        "cs": "štítky | tagy | témata | klíčová slova | rubriky | témata článku",
         "el": "ετικέτες | tags | θέματα | λέξεις κλειδιά | ετικέτα | λέξεις-κλειδιά",
         "tr": "etiketler | etiket | konular",
         "ar": "الوسوم | كلمات مفتاحية | الكلمات الدلالية | وسوم",
         "ko": "태그 | 키워드",
         "sv": "taggar | etiketter | nyckelord",
         "fi": "avainsanat | asiasanat | tunnisteet",
-        "id": "topik terkait | kata kunci | tag | tags | tag:",
+        "id": "topik terkait | kata kunci | tag | tags",
         "vi": "từ khóa | thẻ: | chủ đề: | từ khoá | tags",
         "hu": "címkék | címke | kulcsszavak",
         "ro": "etichete | taguri | cuvinte cheie | tag-uri | cuvinte-cheie",
