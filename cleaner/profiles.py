@@ -7,6 +7,7 @@ from cleaner.measure import body
 from cleaner.measure.body import JUNK, holds_cues
 from cleaner.measure.schema import LAYOUTS
 from cleaner.model import Features, Kind, Profile, ProfileChoice
+from cleaner.settle.cards import cards_of
 from cleaner.settle.run import SURE, best_run, run_of_page, sure_of, title_above
 
 _WORDS, _CUES, _ADDRESS, _LINKED = (LAYOUTS["text"].index(name) for name in ("words", "cues", "address", "link_density"))
@@ -30,6 +31,13 @@ CLEAN = Profile(
     lean=1.0,
     text_above_markers=300.0,
     markers_add_up=False,
+)
+
+CARDS = Profile(
+    "cards",
+    ("text",),
+    "a page of products, entries or teasers with hardly any running text: kept from the first card to the last",
+    lean=1.0,
 )
 
 LIST = Profile(
@@ -76,45 +84,52 @@ _PROSE = 0.6
 _CUES_IN_A_LIST = 5  # blocks
 
 
-def choose(rows: Sequence[Features], scores: Sequence[float], stems: Sequence[frozenset[str]]) -> ProfileChoice:
+def choose(
+    texts: Sequence[str],
+    rows: Sequence[Features],
+    scores: Sequence[float],
+    stems: Sequence[frozenset[str]],
+    *,
+    cards: bool = True,
+) -> ProfileChoice:
     """The profile of a plain text, with the values that decided.
 
     Args:
+        texts: what its blocks show.
         rows: the features of its blocks.
         scores: of its blocks in the context-free pass.
         stems: those of each block, `cleaner.measure.body.stems_of`.
+        cards: whether it may be a page of cards.
     """
     run = best_run(scores, rows, stems, CLEAN)
-    return ProfileChoice(*_told_by(run, rows, scores, stems), run)
-
-
-def _told_by(
-    run: tuple[int, int], rows: Sequence[Features], scores: Sequence[float], stems: Sequence[frozenset[str]]
-) -> tuple[Profile, str]:
     above, after = run
     junk = sum(score < JUNK for score in scores)
     prose = share_of_prose(run, scores, rows)
     evidence = f"{junk} of {len(scores)} blocks look like boilerplate (a page has {_JUNK_OF_A_PAGE} and more)"
     around = above + len(scores) - after
     if prose >= _PROSE and (junk < _JUNK_AROUND_PROSE or not above):
-        return CLEAN, evidence
+        return ProfileChoice(CLEAN, evidence, run)
     if prose >= _ALL_PROSE and around < min(_AROUND_ALL_PROSE, _SHARE_AROUND * (after - above)):
-        return CLEAN, f"{prose:.0%} of its words are running text, and {around} blocks around {after - above} are no page"
+        evidence = f"{prose:.0%} of its words are running text, and {around} blocks around {after - above} are no page"
+        return ProfileChoice(CLEAN, evidence, run)
     cues = sum(map(holds_cues, rows))
     place = f"{evidence}, {around} blocks around the body, {above} of them above it, {cues} with cues"
     enough = around + cues >= (_AROUND_A_BODY if cues >= _CUES_OF_A_PAGE else _FAR_AROUND_A_BODY)
     enough = enough or (above >= _HEAD_OF_A_PAGE[0] and cues >= _HEAD_OF_A_PAGE[1])
     if junk >= _JUNK_OF_A_PAGE and above and enough:
         if prose >= _HARDLY_A_BODY or (prose >= _NO_BODY and _has_body(rows, scores, stems)):
-            return FLAT, place
+            return ProfileChoice(FLAT, place, run)
+        if cards and (found := cards_of(texts, rows)):
+            return ProfileChoice(CARDS, f"{place}; {found.evidence}", found.run)
     elif junk >= _SOME_JUNK and prose < _LITTLE_PROSE and above and _ends_with_rights(rows):
-        run, in_body, _ = _body_of_page(rows, scores, stems)
-        if run[0] and run[1] < len(rows) and body.longest_passage(rows, in_body) >= _NEWS:
-            return FLAT, f"{junk} of {len(scores)} blocks look like boilerplate, and the last tell whose rights are reserved"
+        of_page, in_body, _ = _body_of_page(rows, scores, stems)
+        if of_page[0] and of_page[1] < len(rows) and body.longest_passage(rows, in_body) >= _NEWS:
+            place = f"{junk} of {len(scores)} blocks look like boilerplate, and the last tell whose rights are reserved"
+            return ProfileChoice(FLAT, place, run)
     if prose < _PROSE and cues < _CUES_IN_A_LIST:
         share = f"{prose:.0%} of its words are running text (an article has {_PROSE:.0%})"
-        return LIST, f"{share}, {cues} blocks with cues"
-    return CLEAN, evidence
+        return ProfileChoice(LIST, f"{share}, {cues} blocks with cues", run)
+    return ProfileChoice(CLEAN, evidence, run)
 
 
 def share_of_prose(run: tuple[int, int], scores: Sequence[float], rows: Sequence[Features]) -> float:

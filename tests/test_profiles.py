@@ -23,7 +23,7 @@ def profile(above: int, body: int, below: int, cues: int) -> str:
     junk = [row(2, "share")] * cues + [row(2)] * (above + below - cues)
     rows = [*junk[:above], *[row(60)] * body, *junk[above:]]
     scores = [-4.0] * above + [3.0] * body + [-4.0] * below
-    return choose(rows, scores, [frozenset()] * len(rows)).profile.name
+    return choose([""] * len(rows), rows, scores, [frozenset()] * len(rows)).profile.name
 
 
 @pytest.mark.parametrize(
@@ -65,7 +65,7 @@ def test_little_around_much_running_text_makes_no_page(body: int, around: int, e
 @pytest.mark.parametrize(("sure", "expected"), [(11, "nearly-clean"), (12, "flat")])
 def test_of_what_stands_around_the_body_of_a_page_some_is_sure_to_be_boilerplate(sure: int, expected: str) -> None:
     rows, scores = [row(2, "share")] * 20 + [row(10)] * 5, [-4.0] * sure + [-1.5] * (20 - sure) + [3.0] * 5
-    assert choose(rows, scores, [frozenset()] * len(rows)).profile.name == expected
+    assert choose([""] * len(rows), rows, scores, [frozenset()] * len(rows)).profile.name == expected
 
 
 def test_an_article_is_running_text_and_a_list_is_not() -> None:

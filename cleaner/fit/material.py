@@ -160,7 +160,8 @@ def _text(source: Source, gold: Gold, cues: Cues) -> Labelled:
         at += len(line)
     wanted = [word for line, label in zip(lines, labels, strict=True) if label for word in words_of(line)]
     scores = BUILT_IN.scorer("text", profiles.FIRST_PASS["text"])(rows)
-    nearly_clean = profiles.choose(rows, scores, [stems_of(block.shown) for block in blocks]).profile is profiles.CLEAN
+    texts = [block.shown for block in blocks]
+    nearly_clean = profiles.choose(texts, rows, scores, [*map(stems_of, texts)]).profile is profiles.CLEAN
     return Labelled(blocks, rows, block_labels(blocks, offsets), wanted, offsets, nearly_clean)
 
 

@@ -205,7 +205,8 @@ def _seen(document: Labelled, scorer: Scorer) -> _Seen:
     scores = scorer(document.rows)
     texts = [block.shown for block in document.blocks]
     stems = [body.stems_of(text) for text in texts]
-    profile, _, run = profiles.choose(document.rows, scores, stems)
+    # of cards a run is kept whatever the votes say; where it is not taken, the votes decide
+    profile, _, run = profiles.choose(texts, document.rows, scores, stems, cards=False)
     flat = profile is profiles.FLAT
     start, after = run_of_page(scores, document.rows, stems, profile) if flat else run
     in_body = sure_of((start, after), scores, document.rows, stems, profile)

@@ -26,6 +26,11 @@ STEPS = {
         "The article of a page without its markup is one run of blocks; what lies outside goes, but not the title above it.",
         "BTE's maximum span",
     ),
+    "outside-cards": Meaning(
+        "The products or entries of a page are one run of blocks in which lines return at a beat; what lies outside goes.",
+        "BTE's maximum span; measured on flattened pages, 2026",
+    ),
+    "cards": Meaning("The lines of a card are as short as those of a menu, and stay.", "measured on flattened pages, 2026"),
     "body": Meaning("A sure block of the run is the text itself: strictness does not move it.", "when unsure, keep"),
     "end-of-text": Meaning(
         "An article ends once: what follows its last sure paragraph is kept down to the place where the scores part best.",

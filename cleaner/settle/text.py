@@ -30,6 +30,7 @@ from cleaner.tables import BUILT_IN
 #: A document that still changes after so many rounds has no stable reading; it is left as it is.
 _ROUNDS = 12
 _STRICTER = 1.0  # points a step of strictness moves the cut
+_WHOLE = 0.5  # of the blocks of cards, that stay when these are judged as a document
 
 _COLUMN = {name: position for position, name in enumerate(LAYOUTS["text"])}
 _REPEATS = _COLUMN["repeats"]
@@ -89,13 +90,13 @@ def settle(
     stems = {text: body.stems_of(text) for text in dict.fromkeys([block.shown for block in blocks])}
     rest = _Rest(blocks, features, scores, [stems[block.shown] for block in blocks])
     removed: list[_Decided] = []
-    ruling = _round(rest, tables, cut)
+    ruling = _ruled(rest, blank, tables, cut)
     choice = ruling.choice
     rounds = 1
     while not all(ruling.kept) and rounds < _ROUNDS:
         removed += _decided(rest, ruling, kept=False)
         rest = _left(rest, ruling.kept, blank, tables)
-        ruling = _round(rest, tables, cut)
+        ruling = _ruled(rest, blank, tables, cut)
         rounds += 1
     everything = [*removed, *_decided(rest, ruling, kept=False), *_decided(rest, ruling, kept=True)]
     if all(ruling.kept):
@@ -104,10 +105,10 @@ def settle(
     return _settled([one._replace(kept=True, step=step) for one in everything], choice, cut, [UNSETTLED])
 
 
-def _round(rest: _Rest, tables: Tables, cut: float) -> _Ruling:
-    """Choose the profile of what is left of a document, find its body, and vote on the rest."""
-    _, features, scores, stems = rest
-    choice = profiles.choose(features, scores, stems)
+def _round(rest: _Rest, tables: Tables, cut: float, *, cards: bool = True) -> _Ruling:
+    """Choose the profile of what is left of a document, cards or not, find its body, and vote on the rest."""
+    blocks, features, scores, stems = rest
+    choice = profiles.choose([block.shown for block in blocks], features, scores, stems, cards=cards)
     profile = choice.profile
     flat = profile is profiles.FLAT
     # strictness narrows the run of a page, where the run decides; it never moves what is sure, which all else is judged by
@@ -123,7 +124,9 @@ def _round(rest: _Rest, tables: Tables, cut: float) -> _Ruling:
     # on a page such lines stand among others of its frame
     alone, opening = ([not flat and of(row) for row in features] for of in (body.stands_alone, body.announces_others))
     kept, steps = stretches.decide(margins, free, in_body, alone, opening)
-    if not flat:
+    if profile is profiles.CARDS:
+        kept, steps = _all_cards(first, after, margins)
+    elif not flat:
         kept, steps = _at_the_edges(rest, profile, margins, kept, steps, in_body)
     steps |= outside
     sure = Step("body", f"of the body: with the {profile.lean:g} of a {profile.name} document above {SURE:g}")
@@ -194,6 +197,19 @@ class _Edges(NamedTuple):
     below: frozenset[int]  # ends of lines that a blank line follows
 
 
+def _ruled(rest: _Rest, blank: _Edges, tables: Tables, cut: float) -> _Ruling:
+    """A round; where cards would be cut out that are a page of their own, or mostly go too, it is done without them.
+
+    Cards come out whole or not at all: what a later round took away would be gone in a second cleaning, too.
+    """
+    ruling = _round(rest, tables, cut)
+    if ruling.choice.profile is profiles.CARDS:
+        alone = _round(_left(rest, ruling.kept, blank, tables), tables, cut, cards=False)
+        if alone.choice.profile is profiles.FLAT or sum(alone.kept) < _WHOLE * len(alone.kept):
+            return _round(rest, tables, cut, cards=False)
+    return ruling
+
+
 def _blank_lines(blocks: list[Block]) -> _Edges:
     apart = [(above.end, below.start) for above, below in pairwise(blocks) if above.end != below.start]
     return _Edges(frozenset(start for _, start in apart), frozenset(end for end, _ in apart))
@@ -257,6 +273,18 @@ def _contiguous(block: Block) -> list[Block]:
         return [block]
     parts = [lines[start:end] for start, end in pairwise([0, *cuts, len(lines)])]
     return [segment.joined_block(part) for part in parts]
+
+
+def _all_cards(first: int, after: int, margins: Sequence[float]) -> tuple[list[bool], dict[int, Step]]:
+    """The labels and steps of a page of cards: their run is kept and all else goes, whatever is voted on a line."""
+    kept = [first <= at < after for at in range(len(margins))]
+    inside = Step("cards", "between the first card and the last one")
+    steps = {
+        at: inside if keep else Step("outside-cards", f"{stretches.beside(at, first, after)} the run of the cards")
+        for at, (keep, margin) in enumerate(zip(kept, margins, strict=True))
+        if keep is not (margin > 0)
+    }
+    return kept, steps
 
 
 def _outside_of_run(
