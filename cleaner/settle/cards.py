@@ -41,7 +41,7 @@ _CHANGES = (12, 0.6)
 _LONG = 9  # words
 _QUOTED = 40  # characters
 #: Where more of the words are in the run, hardly anything stands around it, and the votes are better judges of that.
-_MOST = 0.8
+_MOST = 0.9
 _LENGTHS = (1, 3, 8, 14, 29)  # words; the shapes of lines are told apart by these
 
 
@@ -71,12 +71,15 @@ def cards_of(texts: Sequence[str], rows: Sequence[Features]) -> Cards | None:
         total += point * sqrt(row[_WORDS] + 1)
         if total > best:
             best, run = total, (start, at + 1)
+    first, after = run
+    # the first card is whole: numbers and longer lines above it, which tell the others, are missing
+    first = max([beat.first for beat in beats if beat.first <= first <= beat.line], default=first)
     words = [row[_WORDS] for row in rows]
-    if not 0 < sum(words[slice(*run)]) < _MOST * sum(words):
+    if not 0 < sum(words[first:after]) < _MOST * sum(words):
         return None
     most = max(beats, key=lambda beat: beat.times)
     said = f"lines like '{texts[most.line][:_QUOTED]}' return {most.times} times, a few lines apart"
-    return Cards(run, said)
+    return Cards((first, after), said)
 
 
 def _points(texts: Sequence[str], rows: Sequence[Features], beats: Sequence[Beat]) -> list[float]:
