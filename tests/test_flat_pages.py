@@ -19,8 +19,8 @@ def profile_of(*lines: str) -> str:
 @pytest.mark.parametrize(
     ("above", "below", "profile"),
     [
-        ([*MENU, BLURB], [*CARDS, *CARDS, *FOOTER], "nearly-clean"),
-        ([*MENU, *TEXT[:3]], [*CARDS * 6, *FOOTER], "nearly-clean"),
+        ([*MENU, BLURB], [*CARDS, *CARDS, *FOOTER], "cards"),
+        ([*MENU, *TEXT[:3]], [*CARDS * 6, *FOOTER], "cards"),
         ([*MENU, TITLE, BLURB], [*CARDS, *CARDS, *FOOTER], "flat"),
         ([*MENU, *TEXT[:4]], [*CARDS * 6, *FOOTER], "flat"),
         ([*MENU, *CARDS, *CARDS, BLURB], FOOTER, "flat"),
