@@ -2,7 +2,8 @@
 
 1. *The run.* The body of an article is one stretch of the document: the contiguous run whose summed scores, weighted by the
    square root of their words, are the largest; on a flat page one above it, if it is nearly as good or alone has a title.
-   There everything outside it goes, except the title above it. It recovers nearly all that context features can give (measured
+   There everything outside it goes, except the title above it. Of a page of cards it is the run of these
+   (`cleaner.settle.cards`), which is kept whole. It recovers nearly all that context features can give (measured
    on 1,400 flattened pages, 2026-11).
 2. *The context pass.* The blocks of the run that the first scores are sure of are the body; each other block is voted on once
    more by the rules about its place relative to the body (`cleaner.rules.place`), and what lies below a block of the body is
@@ -110,12 +111,12 @@ def _round(rest: _Rest, tables: Tables, cut: float, *, cards: bool = True) -> _R
     blocks, features, scores, stems = rest
     choice = profiles.choose([block.shown for block in blocks], features, scores, stems, cards=cards)
     profile = choice.profile
-    flat = profile is profiles.FLAT
+    flat, cards = profile is profiles.FLAT, profile is profiles.CARDS
     # strictness narrows the run of a page, where the run decides; it never moves what is sure, which all else is judged by
     first, after = run_of_page(scores, features, stems, profile, cut) if flat else choice.run
     in_body = sure_of((first, after), scores, features, stems, profile)
     rows, totals = _in_place(rest, profile, in_body, tables)
-    if not flat and (later := later_paragraphs(rows, totals)):
+    if not (flat or cards) and (later := later_paragraphs(rows, totals)):
         in_body = [sure or at in later for at, sure in enumerate(in_body)]
         rows, totals = _in_place(rest, profile, in_body, tables)
     outside = _outside_of_run(first, after, features, stems, in_body) if flat else {}
@@ -124,7 +125,7 @@ def _round(rest: _Rest, tables: Tables, cut: float, *, cards: bool = True) -> _R
     # on a page such lines stand among others of its frame
     alone, opening = ([not flat and of(row) for row in features] for of in (body.stands_alone, body.announces_others))
     kept, steps = stretches.decide(margins, free, in_body, alone, opening)
-    if profile is profiles.CARDS:
+    if cards:
         kept, steps = _all_cards(first, after, margins)
     elif not flat:
         kept, steps = _at_the_edges(rest, profile, margins, kept, steps, in_body)
