@@ -5,8 +5,9 @@ in a line but around it: lines that return at a beat, numbers, longer lines, lin
 for a subscription. Each sign adds points to a block, and the run is the one with the largest sum of these times the square root
 of its words, as for the body of an article.
 
-The points were fitted on 240 flattened pages with hardly any running text and rounded to quarters. In five folds by site they
-raise word F1 of pages with a beat by .10, whatever flattened them (2026).
+The points were fitted on some 240 flattened pages with hardly any running text, a line a rendered line or a line
+a text node, and rounded to quarters. Fitted on four fifths of the sites, they raise word F1 of pages with a beat in the last
+fifth by .10 in the mean of five (2026). In the dumps of elinks, which were not fitted on, they lose as often as they gain.
 """
 
 from collections.abc import Sequence
