@@ -126,10 +126,10 @@ def choose(
         if of_page[0] and of_page[1] < len(rows) and body.longest_passage(rows, in_body) >= _NEWS:
             place = f"{junk} of {len(scores)} blocks look like boilerplate, and the last tell whose rights are reserved"
             return ProfileChoice(FLAT, place, run)
-    if prose < _PROSE and cues < _CUES_IN_A_LIST:
-        share = f"{prose:.0%} of its words are running text (an article has {_PROSE:.0%})"
-        return ProfileChoice(LIST, f"{share}, {cues} blocks with cues", run)
-    return ProfileChoice(CLEAN, evidence, run)
+    a_list = prose < _PROSE and cues < _CUES_IN_A_LIST
+    if a_list:
+        evidence = f"{prose:.0%} of its words are running text (an article has {_PROSE:.0%}), {cues} blocks with cues"
+    return ProfileChoice(LIST if a_list else CLEAN, evidence, run)
 
 
 def share_of_prose(run: tuple[int, int], scores: Sequence[float], rows: Sequence[Features]) -> float:

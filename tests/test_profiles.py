@@ -59,7 +59,7 @@ def test_little_around_much_running_text_makes_no_page(body: int, around: int, e
     inside = [row(60), row(60), row(60), row(2, "share")]
     rows = [*[row(2)] * around, *(inside * body)[:body], row(60)]
     scores = [-4.0] * around + [3.0 if one[_AT["words"]] > 2 else -1.0 for one in rows[around:]]
-    assert choose(rows, scores, [frozenset()] * len(rows)).profile.name == expected
+    assert choose([""] * len(rows), rows, scores, [frozenset()] * len(rows)).profile.name == expected
 
 
 @pytest.mark.parametrize(("sure", "expected"), [(11, "nearly-clean"), (12, "flat")])

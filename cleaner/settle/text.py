@@ -111,12 +111,12 @@ def _round(rest: _Rest, tables: Tables, cut: float, *, cards: bool = True) -> _R
     blocks, features, scores, stems = rest
     choice = profiles.choose([block.shown for block in blocks], features, scores, stems, cards=cards)
     profile = choice.profile
-    flat, cards = profile is profiles.FLAT, profile is profiles.CARDS
+    flat, of_cards = profile is profiles.FLAT, profile is profiles.CARDS
     # strictness narrows the run of a page, where the run decides; it never moves what is sure, which all else is judged by
     first, after = run_of_page(scores, features, stems, profile, cut) if flat else choice.run
     in_body = sure_of((first, after), scores, features, stems, profile)
     rows, totals = _in_place(rest, profile, in_body, tables)
-    if not (flat or cards) and (later := later_paragraphs(rows, totals)):
+    if not (flat or of_cards) and (later := later_paragraphs(rows, totals)):
         in_body = [sure or at in later for at, sure in enumerate(in_body)]
         rows, totals = _in_place(rest, profile, in_body, tables)
     outside = _outside_of_run(first, after, features, stems, in_body) if flat else {}
@@ -125,7 +125,7 @@ def _round(rest: _Rest, tables: Tables, cut: float, *, cards: bool = True) -> _R
     # on a page such lines stand among others of its frame
     alone, opening = ([not flat and of(row) for row in features] for of in (body.stands_alone, body.announces_others))
     kept, steps = stretches.decide(margins, free, in_body, alone, opening)
-    if cards:
+    if of_cards:
         kept, steps = _all_cards(first, after, margins)
     elif not flat:
         kept, steps = _at_the_edges(rest, profile, margins, kept, steps, in_body)
