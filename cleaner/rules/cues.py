@@ -44,7 +44,7 @@ CUES: dict[str, dict[str, str]] = {
         "ko": "공유 | 공유하기 | 페이스북 | 트위터 | 카카오톡 | 카카오스토리 | 인쇄 | 프린트 | 스크랩 | url 복사 | 밴드",
         "sv": "dela | skriv ut | följ oss | dela artikeln | dela på facebook | dela på twitter | dela via e-post | "
         "kopiera länk | följ oss på | tipsa en vän",
-        "da": "del artikel | følg os | del på facebook | kopier link | del | del på twitter | del artiklen | del på linkedin | "
+        "da": "del artikel | følg os | del på facebook | kopier link | del på twitter | del artiklen | del på linkedin | "
         "følg os på | udskriv | send til en ven",
         "id": "bagikan | ikuti kami | cetak | salin tautan | bagikan ke | bagikan artikel ini | bagikan berita ini | "
         "bagikan artikel | ikuti kami di",
@@ -743,7 +743,7 @@ CUES: dict[str, dict[str, str]] = {
         "fi": "julkaistu | päivitetty | lukuaika | kirjoittanut | teksti:",
         "id": "diterbitkan | diperbarui | terakhir diperbarui | waktu baca | penulis: | editor:",
         "vi": "cập nhật | đăng lúc | ngày đăng | thời gian đọc | tác giả: | theo:",
-        "hu": "frissítve | publikálva | közzétéve | olvasási idő | szerző: | írta: | megjelent | "
+        "hu": "frissítve | publikálva | közzétéve | olvasási idő | szerző: | írta: | megjelent: | "
         "utolsó frissítés | módosítva",
         "ro": "publicat | publicat la | actualizat | actualizat la | data publicării | timp de citire | autorul: | scris de | "
         "de: | ultima actualizare",
