@@ -1,6 +1,7 @@
 """Attacks by documents, their names and what else lies in the folders: each is tried, and comes to nothing."""
 
 import bz2
+import gzip
 import io
 import lzma
 import os
@@ -19,8 +20,12 @@ import pytest
 from command import ARTICLE, ENVIRONMENT, PATIENCE, ROOT, SEED, Command, on_a_terminal
 
 from cleaner import analyze, clean
+from cleaner.containers import tasks
 from cleaner.containers.compression import Decompressed, unpacked
-from cleaner.report import DocumentError
+from cleaner.job import Order
+from cleaner.read.discover import Found
+from cleaner.read.documents import Reading
+from cleaner.report import DocumentError, Report
 from cleaner.root import Root
 from cleaner.write import AtomicFile, WriteError, write_file
 
@@ -225,6 +230,57 @@ def test_members_of_an_archive_that_share_their_bytes_are_refused(cleaner: Comma
     ran = cleaner(tmp_path / "x.zip")
     assert (ran.code, ran.out) == (2, ARTICLE.encode())
     assert ran.err.count(": shares its bytes with another member, as decompression bombs do; ") == 2
+
+
+def zip_that_grows() -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_BZIP2) as archive:
+        for number in range(9):
+            archive.writestr(f"{number}.txt", bytes(8_000_000))
+    return out.getvalue()
+
+
+def warc_that_grows(size: int = 8_000_000, number: int = 10) -> bytes:
+    pytest.importorskip("fastwarc")
+    body = gzip.compress(gzip.compress(b" " * size))
+    answer = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip, gzip\r\n\r\n" + body
+    head = b"WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http\r\nContent-Length: %d\r\n\r\n" % len(answer)
+    return (head + answer + b"\r\n\r\n") * number
+
+
+def parquet_that_grows() -> bytes:
+    table = pytest.importorskip("pyarrow").table({"text": [" " * 8_000_000] * 9})
+    out = io.BytesIO()
+    pytest.importorskip("pyarrow.parquet").write_table(table, out, compression="zstd")
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("kind", "made"), [("zip", zip_that_grows), ("warc", warc_that_grows), ("parquet", parquet_that_grows)]
+)
+def test_a_container_that_grows_without_end_is_given_up(kind: str, made: Callable[[], bytes]) -> None:
+    """However small each of its documents is."""
+    order = Order(tables=False, field="text")
+    reading = Reading(Found("x", 0, in_folder=False), "x", kind, order, Report(silent=True))
+    stream = io.BufferedReader(io.BytesIO(made()))
+    with pytest.raises(DocumentError, match="grows more than 2000 times when it is unpacked, as decompression bombs do"):
+        deque(tasks(stream, reading), maxlen=0)
+
+
+def test_a_page_that_grows_when_its_encoding_is_undone_costs_no_other(cleaner: Command, tmp_path: Path) -> None:
+    (tmp_path / "x.warc").write_bytes(warc_that_grows(17_000_000, 1) + warc_that_grows(100, 1))
+    ran = cleaner(tmp_path / "x.warc", "-f", "jsonl")
+    assert (ran.code, ran.out.count(b"\n")) == (2, 1)
+    assert "x.warc:1: grows more than 200 times when it is unpacked, as decompression bombs do; " in ran.err
+
+
+def test_the_holes_of_a_sparse_file_are_not_filled(cleaner: Command, tmp_path: Path) -> None:
+    sparse = member("holes.txt")
+    sparse.pax_headers = {"GNU.sparse.map": "0,6", "GNU.sparse.size": "90000000"}
+    (tmp_path / "x.tar").write_bytes(tarred(sparse, member("a.txt")))
+    ran = cleaner(tmp_path / "x.tar")
+    assert (ran.code, ran.out) == (0, ARTICLE.encode())
+    assert "left out: 1 link or special file\n" in ran.err
 
 
 BOMB = "<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'>" + "".join(

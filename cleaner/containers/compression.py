@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from cleaner.containers.extras import missing
 from cleaner.read.documents import too_large
@@ -12,7 +12,7 @@ from cleaner.read.signatures import HEAD, compression_of
 from cleaner.report import DocumentError
 
 if TYPE_CHECKING:
-    from typing import IO, Any
+    from typing import Any
 
     from _typeshed import WriteableBuffer
 
@@ -20,12 +20,16 @@ _BUFFER = 1 << 17  #: bytes
 #: A document may grow by this factor when it is unpacked, once it is larger than so many bytes. Prose grows three- to
 #: sixfold, the most repetitive logs hundredfold; the bombs that are passed around, a thousandfold and more.
 MOST_GROWTH = 200
-#: A stream of many documents may hold some that are all alike; gzip can't pack any closer than 1032 to 1, bombs in the other
-#: forms pass a million.
+#: A stream or container of many documents may hold some that are all alike; gzip can't pack any closer than 1032 to 1, bombs in
+#: the other forms pass a million.
 MOST_GROWTH_OF_STREAMS = 2000
 _FREE_FOR_STREAMS = 64 << 20
 _FREE = 16 << 20
 _TESTS = {"gzip": "gzip -t", "zstd": "zstd -t", "xz": "xz -t", "bzip2": "bzip2 -t"}
+
+
+class _Reader(Protocol):
+    def read(self, size: int, /) -> bytes | None: ...
 
 
 class Decompressed(io.RawIOBase):
@@ -68,8 +72,7 @@ class Decompressed(io.RawIOBase):
             ) from None
         view[: len(data)] = data
         self._done += len(data)
-        if self._done > max(_FREE_FOR_STREAMS, MOST_GROWTH_OF_STREAMS * self._packed.count):
-            raise _bomb(MOST_GROWTH_OF_STREAMS)
+        check_growth(self._done, self._packed.count)
         return len(data)
 
     def _where(self) -> str:
@@ -160,7 +163,7 @@ def unpacked(packed: bytes, limit: int) -> bytes:
     return read_growing(stream, len(packed), limit)
 
 
-def read_growing(stream: io.RawIOBase | io.BufferedIOBase | IO[bytes], packed_size: int, limit: int) -> bytes:
+def read_growing(stream: _Reader, packed_size: int, limit: int) -> bytes:
     """All of a decompressed document, if its size is what can be expected.
 
     Args:
@@ -181,6 +184,20 @@ def read_growing(stream: io.RawIOBase | io.BufferedIOBase | IO[bytes], packed_si
             raise _bomb(MOST_GROWTH)
         pieces.append(piece)
     return b"".join(pieces)
+
+
+def check_growth(unpacked: int, packed: int) -> None:
+    """Give a stream or container up that grows as only bombs do, however small each document in it is.
+
+    Args:
+        unpacked: how many bytes its documents came to so far.
+        packed: how many bytes they were read from.
+
+    Raises:
+        DocumentError: it does.
+    """
+    if unpacked > max(_FREE_FOR_STREAMS, MOST_GROWTH_OF_STREAMS * packed):
+        raise _bomb(MOST_GROWTH_OF_STREAMS)
 
 
 def _bomb(growth: int) -> DocumentError:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from cleaner.containers.compression import check_growth
 from cleaner.containers.extras import missing
 from cleaner.containers.fields import no_column, no_text_column
 from cleaner.read.documents import Document, Frame, Task, too_large
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from cleaner.job import Order
     from cleaner.read.documents import Reading
 
-_ROWS = 64  #: read at a time: bounds the memory
+_ROWS = 4  #: read at a time: bounds the memory, since a text that is packed once may stand in each
 _CHUNK = 1 << 20
 
 
@@ -56,7 +58,6 @@ def tasks(stream: BufferedIOBase, reading: Reading) -> Iterator[Task]:
     with TemporaryFile() as file:
         while data := stream.read(_CHUNK):
             file.write(data)
-        file.seek(0)
         yield from _rows(file, reading)
 
 
@@ -64,7 +65,8 @@ def _rows(file: IO[bytes] | BufferedIOBase, reading: Reading) -> Iterator[Task]:
     import pyarrow as pa  # noqa: PLC0415 - an extra
     from pyarrow import parquet as pq  # noqa: PLC0415
 
-    field, number = reading.order.field, 0
+    field, number, unpacked = reading.order.field, 0, 0
+    packed = file.seek(0, os.SEEK_END)
     try:
         table = pq.ParquetFile(file, buffer_size=_CHUNK, pre_buffer=False)
         names = table.schema_arrow.names
@@ -81,6 +83,8 @@ def _rows(file: IO[bytes] | BufferedIOBase, reading: Reading) -> Iterator[Task]:
                 name = f"{reading.name}:{number}"
                 content = row.pop(field)
                 raw = content.encode() if isinstance(content, str) else content or b""
+                unpacked += len(raw)
+                check_growth(unpacked, packed)
                 if len(raw) > reading.order.max_size:
                     reading.report.fail(name, too_large(reading.order.max_size), reading.name)
                 else:

@@ -35,6 +35,7 @@ class ParquetTable:
         self._texts: dict[int, bytes] = {}  # by the number of the row
         self._group = 0  # that is being collected
         self._ends: list[int] = []  # of the groups: the row after the last
+        self._schema: Any = None
         self._source: Any = None
         self._writer: Any = None
 
@@ -64,7 +65,9 @@ class ParquetTable:
     def _open(self, path: str) -> None:
         from pyarrow import parquet as pq  # noqa: PLC0415 - an extra
 
-        self._source = self._safely(pq.ParquetFile, path)
+        self._schema = self._safely(pq.read_schema, path)
+        # of the texts only which are missing is of interest; so one that stands in many rows is held once
+        self._source = self._safely(pq.ParquetFile, path, read_dictionary=[self._field])
         metadata = self._source.metadata
         groups = [metadata.row_group(number) for number in range(metadata.num_row_groups)]
         self._ends = list(accumulate(group.num_rows for group in groups))
@@ -73,7 +76,7 @@ class ParquetTable:
         self._writer = self._safely(
             pq.ParquetWriter,
             self._file,
-            self._source.schema_arrow,
+            self._schema,
             compression={name: "NONE" if codec == "UNCOMPRESSED" else codec for name, codec in packing.items()} or "snappy",
         )
 
@@ -82,14 +85,14 @@ class ParquetTable:
 
         table = self._safely(self._source.read_row_group, self._group, use_threads=False)
         first = self._ends[self._group] - table.num_rows
-        position = table.schema.get_field_index(self._field)
-        column = table.column(position)
-        is_text = not (pa.types.is_binary(column.type) or pa.types.is_large_binary(column.type))
+        position = self._schema.get_field_index(self._field)
+        field = self._schema.field(position)
+        is_text = not (pa.types.is_binary(field.type) or pa.types.is_large_binary(field.type))
         texts = []
-        for number, null in enumerate(column.is_null().to_pylist(), first):
+        for number, null in enumerate(table.column(position).is_null().to_pylist(), first):
             text = self._texts.get(number)
             texts.append(None if text is None or (null and not text) else text.decode("utf-8", "replace") if is_text else text)
-        table = table.set_column(position, table.schema.field(position), pa.array(texts, type=column.type))
+        table = table.set_column(position, field, pa.array(texts, type=field.type))
         there = [number in self._texts for number in range(first, first + table.num_rows)]
         if any(there):
             table = table if all(there) else table.filter(pa.array(there))

@@ -46,7 +46,8 @@ def tasks(stream: BufferedIOBase, reading: Reading) -> Iterator[Task]:
         ) as archive:
             while info := archive.next():
                 archive.members = []  # or it would remember all of them
-                if info.isdir() or not members.wants(info.name, regular=info.isreg()):
+                # the holes of a sparse file take no room in an archive, and gigabytes here; no text has any
+                if info.isdir() or not members.wants(info.name, regular=info.isreg() and not info.issparse()):
                     continue
                 if info.size > reading.order.max_size:
                     members.fail(info.name, too_large(reading.order.max_size))

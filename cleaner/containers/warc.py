@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from cleaner.containers.compression import Readable
+from cleaner.containers.compression import Readable, check_growth, read_growing
 from cleaner.containers.extras import missing
 from cleaner.containers.warc_end import cut_at_end
 from cleaner.read.decoding import is_binary
-from cleaner.read.documents import Document, Task, too_large
+from cleaner.read.documents import Document, Task, within
 from cleaner.read.signatures import HEAD
 from cleaner.report import DocumentError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from io import BufferedIOBase
 
     from fastwarc.warc import WarcRecord
@@ -52,26 +52,34 @@ def tasks(stream: BufferedIOBase, reading: Reading) -> Iterator[Task]:
     """A document a record that holds a page or a text; the others are counted.
 
     Raises:
-        DocumentError: what it takes is not installed, or there is no record in it.
+        DocumentError: what it takes is not installed, there is no record in it, or it grows as only bombs do.
     """
     skipped: Counter[str] = Counter()
-    for number, record in enumerate(_records(stream, reading), 1):
+    unpacked = 0
+    for number, (record, position) in enumerate(_records(stream, reading), 1):
+        check_growth(unpacked, position())
         name = f"{reading.name}:{number}"
         try:
-            page = _page(record, reading.order.max_size)
+            raw = _content(record, reading.order.max_size)
+            unpacked += len(raw)
+            page = _page(record, raw, reading.order.max_size)
         except _SkippedError as reason:
             skipped[str(reason)] += 1
         except DocumentError as error:
             reading.report.fail(name, error, reading.name)
         else:
+            unpacked += len(page.raw)
             yield Task(name, reading.found, page)
     if skipped:
         what = ", ".join(f"{count} {why}" for why, count in sorted(skipped.items()))
         reading.report.note(reading.name, f"records left out: {what}")
 
 
-def _records(stream: BufferedIOBase, reading: Reading) -> Iterator[WarcRecord]:
-    """All records; after damage, reading goes on with the next that is whole, where the file can be searched for it."""
+def _records(stream: BufferedIOBase, reading: Reading) -> Iterator[tuple[WarcRecord, Callable[[], int]]]:
+    """All records, each with what tells how much of the file was read by now.
+
+    After damage, reading goes on with the next that is whole, where the file can be searched for it.
+    """
     try:
         from fastwarc.warc import ArchiveIterator  # noqa: PLC0415 - an extra
     except ImportError:
@@ -87,7 +95,7 @@ def _records(stream: BufferedIOBase, reading: Reading) -> Iterator[WarcRecord]:
             for record in ArchiveIterator(source, parse_http=False):  # type: ignore[arg-type]
                 last = start + record.stream_pos
                 count += 1
-                yield record
+                yield record, stream.tell if seekable else source.tell
         except OSError as error:
             start = _next_beginning(stream, last + 1) if seekable else None
             if not count and told < 0 and start is None:
@@ -142,20 +150,32 @@ def _next_beginning(stream: BufferedIOBase, start: int) -> int | None:
     return None
 
 
-def _page(record: WarcRecord, limit: int) -> Page:
+def _content(record: WarcRecord, limit: int) -> bytes:
+    """The bytes of a record that may hold a document.
+
+    Raises:
+        DocumentError: they are too many.
+        _SkippedError: it is of another type.
+    """
+    kind = record.headers.to_dict().get("WARC-Type", "unknown")
+    if kind not in _DOCUMENTS:
+        raise _SkippedError(kind)
+    return within(record.reader.read(limit + 1), limit)
+
+
+def _page(record: WarcRecord, raw: bytes, limit: int) -> Page:
     """What is to be cleaned of a record.
+
+    Args:
+        record: a document.
+        raw: its bytes.
+        limit: on the size of what they stand for.
 
     Raises:
         DocumentError: it is cut off, damaged, or too large.
         _SkippedError: it holds no document.
     """
     headers = record.headers.to_dict()
-    kind = headers.get("WARC-Type", "unknown")
-    if kind not in _DOCUMENTS:
-        raise _SkippedError(kind)
-    raw = record.reader.read(limit + 1)
-    if len(raw) > limit:
-        raise too_large(limit)
     length = headers.get("Content-Length", "")
     if not length.isdecimal() or len(raw) < int(length):
         raise DocumentError("the record breaks off", "fetch the file again")
@@ -175,14 +195,12 @@ def _answer(raw: bytes, limit: int, headers: Mapping[str, str]) -> Page:
     message.is_http = True
     try:
         message.parse_http(auto_decode="all")
-        payload = message.reader.read(limit + 1)
+        payload = read_growing(message.reader, len(raw), limit)
     except (OSError, ValueError) as error:
         raise DocumentError(f"a damaged HTTP message ({error})", "fetch the page again") from None
     http = message.http_headers
     if http is None or http.status_code not in _SUCCESS:
         raise _SkippedError("not answered with success")
-    if len(payload) > limit:
-        raise too_large(limit)
     if not payload and http.get("Content-Encoding") and not raw.endswith(b"\r\n\r\n"):
         raise DocumentError("damaged: its content encoding cannot be undone", "fetch the page again")
     return _checked(payload, message.http_content_type or "", message.http_charset, headers)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import stat
 from tempfile import TemporaryFile
 from typing import TYPE_CHECKING
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
-from cleaner.containers.compression import read_growing
+from cleaner.containers.compression import check_growth, read_growing
 from cleaner.containers.members import Members
 from cleaner.report import DocumentError
 
@@ -36,6 +37,7 @@ def tasks(stream: BufferedIOBase, reading: Reading) -> Iterator[Task]:
 
 def _members(file: IO[bytes], reading: Reading) -> Iterator[Task]:
     members = Members(reading)
+    packed, unpacked = file.seek(0, os.SEEK_END), 0
     try:
         archive = ZipFile(file)
     except (BadZipFile, ValueError, NotImplementedError) as error:
@@ -62,8 +64,10 @@ def _members(file: IO[bytes], reading: Reading) -> Iterator[Task]:
                 raw = _content(archive, info, reading.order.max_size)
             except DocumentError as error:
                 members.fail(info.filename, error)
-            else:
-                yield members.task(info.filename, raw)
+                continue
+            unpacked += len(raw)
+            check_growth(unpacked, packed)
+            yield members.task(info.filename, raw)
     members.end()
 
 
