@@ -6,6 +6,7 @@ And what holds for every condition and configuration, whatever somebody has writ
 import ast
 import json
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 import html5lib
@@ -50,6 +51,10 @@ def check(text: str, **options: object) -> None:
     if all(block.label == "content" for block in result.blocks):
         assert result.text == text, "nothing to remove: byte for byte"
     assert clean(result.text, kind="text", **options) == result.text, "cleaning twice is cleaning once"
+    pieces = (split_lines(text[block.start : block.end]) for block in result.blocks)
+    shown = [" ".join(line.strip() for line in lines if line.strip()) for lines in pieces]
+    assert [block.text for block in result.blocks] == shown, "a block is what stands at its place"
+    assert all(above.end <= below.start for above, below in pairwise(result.blocks)), "and none stands where another does"
     check_answer(result)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from command import ARTICLE, ROOT, Command, Ran
 
-from cleaner import analyze
+from cleaner import Config, analyze
 from cleaner.model import Judgement
 from cleaner.render import counts
 from cleaner.report import Report
@@ -43,14 +43,17 @@ def test_a_run_over_several_documents_that_writes_files_ends_with_its_numbers(
     assert ran.err.splitlines()[-1].startswith(NUMBERS)
 
 
-def judgement_of(path: Path) -> Judgement:
-    return analyze(path.read_bytes())._judgement  # noqa: SLF001 - what is counted
+def judgement_of(path: Path, config: Config | None = None) -> Judgement:
+    return analyze(path.read_bytes(), config=config)._judgement  # noqa: SLF001 - what is counted
 
 
+@pytest.mark.parametrize("own", ["", "[weights]\nsingle-word = -2\n"], ids=["built in", "of one's own"])
 @pytest.mark.parametrize("name", ["flat-page.txt", "news.html", "languages/maerkte.txt", "000_a7dc8394e3952697.txt"])
-def test_the_words_removed_are_those_that_the_rules_and_steps_removed(name: str) -> None:
-    result = analyze((ROOT / "seeds" / name).read_bytes())
-    judgement = judgement_of(ROOT / "seeds" / name)
+def test_the_words_removed_are_those_that_the_rules_and_steps_removed(tmp_path: Path, name: str, own: str) -> None:
+    (tmp_path / "cleaner.toml").write_text(own)
+    config = Config.read(str(tmp_path / "cleaner.toml")) if own else None
+    result = analyze((ROOT / "seeds" / name).read_bytes(), config=config)
+    judgement = judgement_of(ROOT / "seeds" / name, config)
     expected: Counter[str] = Counter()
     for block, words in zip(result.blocks, counts.by_block(judgement), strict=True):
         if block.label == "boilerplate":

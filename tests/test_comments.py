@@ -64,6 +64,9 @@ def test_comments_are_known_by_their_microdata_too() -> None:
     page = thread.replace("comment post", "post")
     assert cleaner.clean(page, kind="html").count("number") == 8
     assert cleaner.clean(page, kind="html", comments="drop").count("number") == 3
+    assert ("comments-dropped", "in <div>") in {
+        block.settled_by for block in cleaner.analyze(page, kind="html", comments="drop").blocks
+    }
 
 
 @pytest.mark.parametrize("comments", ["auto", "keep", "drop"])

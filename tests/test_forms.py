@@ -9,6 +9,7 @@ from cleaner.measure.forms import form_of
     ("text", "form"),
     [
         ("Price: 12 euros", "price:"),
+        ("Opening: 9:30", "opening:"),
         ("Perfect For: people who walk", "perfect for:"),
         ("Цена: 12 рублей", "цена:"),
         ("What all the people of the town want: peace", ""),  # too long for a label

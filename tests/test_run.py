@@ -2,6 +2,7 @@
 
 import pytest
 from command import ROOT
+from promises import check
 
 import cleaner
 from cleaner import clean, measure, profiles, segment
@@ -72,6 +73,18 @@ def test_what_lies_outside_of_the_run_says_how_far_and_on_which_side() -> None:
 def test_below_the_article_of_a_page_other_articles_go_however_well_they_are_written() -> None:
     page = [*MENU, *TEXT, "Related articles", *TEASERS, "Contact", "Imprint"]
     assert cleaner.clean("\n".join(page)) == "\n".join(TEXT) + "\n"
+
+
+def test_what_goes_from_within_a_sentence_leaves_its_halves_where_they_stood() -> None:
+    halves = [
+        "The builders said that the money had been promised by the council itself",
+        "and that they would soon begin at the river.",
+    ]
+    text = "\n".join([*TEXT[:2], halves[0], "READ ALSO: Ten boats sank.", halves[1], *TEXT[2:5], ""])
+    assert [block.text for block in cleaner.analyze(text).blocks if block.label == "boilerplate"] == [
+        "READ ALSO: Ten boats sank."
+    ]
+    check(text)
 
 
 @pytest.mark.parametrize("profile", [profiles.CLEAN, profiles.FLAT])

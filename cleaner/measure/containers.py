@@ -65,7 +65,7 @@ def measure(  # noqa: PLR0913, PLR0917 - columns over the blocks, each once
         good_words: of each block, 0 where it is no good paragraph.
         words: of each block.
         chars: characters of each block.
-        linked: characters of anchor text of each block.
+        linked: characters of anchor text of each block, no more than it has.
         headline: its box; 0 where there is none.
     """
     parents = page.parents
@@ -90,7 +90,7 @@ def measure(  # noqa: PLR0913, PLR0917 - columns over the blocks, each once
     return Containers(
         shares,
         [words / size if size else 0.0 for words, size in zip(all_words, page.sizes, strict=True)],
-        [min(linked / size, 1.0) if size else 0.0 for linked, size in zip(anchors, characters, strict=True)],
+        [linked / size if size else 0.0 for linked, size in zip(anchors, characters, strict=True)],
         within,
         tokens,
         headings,
