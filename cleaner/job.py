@@ -90,7 +90,7 @@ class Cleaned(NamedTuple):
 def process(order: Order, task: Task) -> Outcome:
     """Read, judge and render one document; whatever goes wrong with it is in the outcome."""
     if isinstance(task.part, Frame):
-        return Outcome(output=task.part.raw)
+        return Outcome(output=_in_table(order, task.part.raw))
     try:
         cleaned = judged(order, task, document_of(task, order))
         words, removers = _counted(cleaned) if order.counts else ((0, 0), None)
@@ -196,7 +196,11 @@ def _row(order: Order, cleaned: Cleaned, put_back: Callable[[bytes], bytes]) -> 
         from cleaner.render import page_text  # noqa: PLC0415 - plain text in, plain text out needs none of it
 
         row = put_back(page_text.render(cleaned.judgement, cleaned.rendering).encode("utf-8", "replace"))
-    return _shown(order, row.decode("utf-8", "replace")) if order.columns else row
+    return _in_table(order, row)
+
+
+def _in_table(order: Order, raw: bytes) -> bytes:
+    return _shown(order, raw.decode("utf-8", "replace")) if order.columns else raw
 
 
 def _shown(order: Order, text: str) -> bytes:

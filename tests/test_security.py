@@ -6,6 +6,7 @@ import io
 import lzma
 import os
 import re
+import shutil
 import stat
 import subprocess
 import sys
@@ -166,6 +167,7 @@ def test_who_may_not_read_the_target_may_not_read_the_temporary_file(tmp_path: P
 
 #: Sequences that clear the screen, set the title, write to the clipboard, in 7 and in 8 bits; a backspace, a bell.
 CONTROLS = "\x1b[2J\x1b]0;title\x07\x1b]52;c;eA==\x07\x9b31m\x9d0;title\x9c\x08\x07\x7f\x0e"
+SUFFIXES = {"FILE": ".txt", "NOTHING": ".none", "TABLE": ".csv", "CONFIG": ".toml"}  #: of the file that a word stands for
 ALLOWED = {b"\x1b[0m", b"\x1b[1m", b"\x1b[2m", b"\x1b[31m", b"\x1b[32m"}  #: our own colours
 
 
@@ -186,6 +188,10 @@ ALLOWED = {b"\x1b[0m", b"\x1b[1m", b"\x1b[2m", b"\x1b[31m", b"\x1b[32m"}  #: our
         ["NOTHING"],
         ["FILE", "FILE", "--in-place"],
         ["FILE", "--from", "jsonl"],
+        ["TABLE"],
+        ["eval", "GOLD"],
+        ["eval", "GOLD", "-f", "json"],
+        ["eval", "GOLD", "--compare", "CONFIG"],
         ["--\x1b[2J"],
         ["--strictness=\x1b[2J"],
         ["-\x1b[2J.txt"],
@@ -196,7 +202,12 @@ ALLOWED = {b"\x1b[0m", b"\x1b[1m", b"\x1b[2m", b"\x1b[31m", b"\x1b[32m"}  #: our
 def test_no_control_sequence_reaches_a_terminal(tmp_path: Path, call: list[str]) -> None:
     path = tmp_path / "na\x1b[2J\x9b\x07me.txt"
     path.write_text(SEED.read_text().replace("Spotify", f"{CONTROLS}Spotify").replace("the", f"{CONTROLS}the"))
-    names = {"FILE": str(path), "NOTHING": f"{path}x"}
+    names = {name: str(path.with_suffix(suffix)) for name, suffix in SUFFIXES.items()} | {"GOLD": str(tmp_path / "gold")}
+    for name in {"TABLE", "CONFIG"} & set(call):
+        Path(names[name]).write_text(f"id{CONTROLS},text\n1,{CONTROLS}a\n" if name == "TABLE" else "strictness = 1\n")
+    (tmp_path / "gold").mkdir()
+    for suffix in (".txt", ".txt.expected"):
+        shutil.copy(path, f"{names['GOLD']}/{path.stem}{suffix}")
     seen = on_a_terminal(*(names.get(word, word) for word in call))
     assert seen
     found = re.findall(rb"\x1b(?:\[[0-9;]*[A-Za-z])?", seen)

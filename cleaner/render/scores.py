@@ -52,7 +52,7 @@ class Tables:
         """
         self.tally = Tally(worst, len(names))
         self._most = worst
-        self._names = names
+        self._names = [escaped(name) for name in names]
 
     def begin(self, out: Writer) -> None:
         """Write to an open file, which stays open."""
@@ -154,10 +154,12 @@ class Records:
             self._between = b""
 
     def _write(self, kind: str, record: Mapping[str, Any]) -> None:
+        text = dumps({"type": kind, **record} if self._one_a_line else record)
+        written = (terminal.neutral(text) if terminal.width() else text).encode("utf-8", "replace")
         if self._one_a_line:
-            self._out.write(dumps({"type": kind, **record}).encode("utf-8", "replace") + b"\n")
+            self._out.write(written + b"\n")
         else:
-            self._out.write(self._between + b"\n" + dumps(record).encode("utf-8", "replace"))
+            self._out.write(self._between + b"\n" + written)
             self._between = b","
 
 
