@@ -68,6 +68,24 @@ def test_of_what_stands_around_the_body_of_a_page_some_is_sure_to_be_boilerplate
     assert choose([""] * len(rows), rows, scores, [frozenset()] * len(rows)).profile.name == expected
 
 
+@pytest.mark.parametrize(
+    ("above", "words", "below", "last", "expected"),
+    [
+        (2, 45, 0, "copyright", "flat"),
+        (2, 45, 0, "share", "list"),  # nobody's rights
+        (2, 44, 0, "copyright", "list"),  # too little text for news
+        (1, 45, 0, "copyright", "list"),  # hardly any boilerplate
+        (0, 45, 3, "copyright", "list"),  # it begins with its text
+    ],
+)
+def test_a_short_page_is_told_by_whose_rights_are_reserved(
+    above: int, words: int, below: int, last: str, expected: str
+) -> None:
+    rows = [*[row(2)] * above, row(words), row(words), *[row(2)] * below, row(200), row(5, last)]
+    scores = [*[-4.0] * above, 3.0, 3.0, *[-4.0] * below, -1.0, -4.0]
+    assert choose(rows, scores, [frozenset()] * len(rows)).profile.name == expected
+
+
 def test_an_article_is_running_text_and_a_list_is_not() -> None:
     assert profile(2, 5, 2, 0) == "nearly-clean"
     assert profile(2, 0, 20, 0) == "list"
