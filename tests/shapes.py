@@ -23,7 +23,7 @@ OPENING = (
     "<article>", "<nav>", "<header class='site-header'>", "<footer>", "<aside class=related>", "<div class='cookie-banner'>",
     "<div style='display:none'>", "<section id=comments>", "<h1>", "<h2>", "<p>", "<ul>", "<ol start=3>", "<li>", "<blockquote>", "<pre>",
     "<code>", "<table>", "<tr>", "<td colspan=2>", "<th>", "<caption>", "<dl>", "<dt>", "<dd>", "<figure>", "<figcaption>", "<a href='/x'>",
-    "<a href='javascript:x()'>", "<b>", "<em>", "<span>", "<form>", "<button>", "<select><option>", "<textarea>", "<details><summary>",
+    "<a href='javascript:x()'>", "<b>", "<em>", "<sup>", "<span>", "<form>", "<button>", "<select><option>", "<textarea>", "<details><summary>",
     "<script>", "<style>", "<noscript>", "<template>", "<iframe>", "<svg>", "<math>", "<object>", "<x-card>", "<plaintext>", "<!--",
 )  # fmt: skip
 LONELY = (
