@@ -8,7 +8,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from functools import reduce
+from functools import cache, reduce
 from operator import or_
 from pathlib import Path
 from re import _constants as codes  # type: ignore[attr-defined]
@@ -41,6 +41,7 @@ BOUNDED = {
 }
 
 
+@cache
 def patterns() -> dict[str, re.Pattern[Any]]:
     """Every regular expression of the package: by its name where a module holds it, else by the file it is written in."""
     for module in pkgutil.walk_packages(cleaner.__path__, "cleaner."):
