@@ -266,6 +266,7 @@ def test_every_step_that_settles_is_one_that_is_explained() -> None:
         ("Is it so?", "ends_question", True),
         ("本当ですか？", "ends_question", True),
         ("Είναι έτσι;", "ends_question", True),
+        ("Είναι η ώρα ή;", "ends_question", True),  # after a word of one letter
         ("So it is;", "ends_question", False),
         ("Είναι έτσι;", "ends_sentence", True),
         ("It is so.”", "ends_sentence", True),
