@@ -156,6 +156,11 @@ def test_schemes_are_known_in_capitals_too(address: str) -> None:
     assert page == f'<p>Look <a href="{address}">here</a>.</p>\n'
 
 
+def test_an_address_is_read_as_browsers_read_it() -> None:
+    page = html_render.render(judged("<p>Look <a href=' https://x.example/a\n b\tc '>here</a>."), Rendering(links=True))
+    assert page == '<p>Look <a href="https://x.example/a%20bc">here</a>.</p>\n'
+
+
 def test_links_and_images_where_asked_for() -> None:
     judgement = judged("<base href=/d/><p>see <a href='a b'>this</a>!<p><img src=x.png alt=X>more")
     judgement = judgement._replace(source=judgement.source._replace(url="https://e.org/"))
