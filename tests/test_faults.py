@@ -91,6 +91,7 @@ FAULTS = [
     Fault("too little memory", "costs that document", HUGE, (*INTO, "huge.txt"), 2, rf"cleaner: huge.txt: {NO_MEMORY}{DONE}"),
     Fault("too little memory, several processes", "costs that document", HUGE, (*IN_TWO, "huge.txt"), 2, rf"cleaner: huge.txt: {NO_MEMORY}{DONE}"),
     Fault("too little memory, in a pipe", "a line says so", HUGE + " < huge.txt", ("-",), 2, rf"cleaner: <stdin>: {NO_MEMORY}", NONE),
+    Fault("too little memory to read a pipe", "a line says so", 'ulimit -v 100000; yes | head -c 99000000 | "$@"', ("-",), 2, rf"cleaner: <stdin>: {NO_MEMORY}", NONE),
     Fault("a document that never ends", "is given up at --max-size", 'yes | "$@"', ("-", "--max-size", "1M"), 2, r"cleaner: <stdin>: more than 1 MB, too large .*\n", NONE),
 ]  # fmt: skip
 
