@@ -173,3 +173,13 @@ def test_what_parquet_takes_is_told_before_where_it_may_go(
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     told = f"cleaner: {path}: parquet files cannot be read: what it takes is not installed; pip install 'cleaner[parquet]'\n"
     assert cleaner(path) == Ran(2, b"", told)
+
+
+def test_a_column_of_text_that_holds_none_costs_no_other_document(cleaner: Command, tmp_path: Path) -> None:
+    kept = pa.array([ARTICLE.encode()] * 4 + [b"caf\xe9"], pa.binary())
+    table = pa.table({"text": pa.Array.from_buffers(pa.string(), 5, kept.buffers())})
+    pq.write_table(table, tmp_path / "in.parquet")
+    (tmp_path / "a.txt").write_text(ARTICLE)
+    ran = cleaner(tmp_path / "in.parquet", tmp_path / "a.txt", "-f", "text")
+    assert (ran.code, ran.out) == (2, ARTICLE.encode() * 5)
+    assert ": damaged after row 4 (" in ran.err

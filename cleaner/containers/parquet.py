@@ -90,7 +90,7 @@ def _rows(file: IO[bytes] | BufferedIOBase, reading: Reading) -> Iterator[Task]:
                 else:
                     others = {column: _plain(value) for column, value in row.items()}
                     yield Task(name, reading.found, Cell(raw, others, number - 1))
-    except (pa.ArrowException, OSError) as error:
+    except (pa.ArrowException, OSError, UnicodeDecodeError) as error:  # texts and names are not looked at before
         message = str(error).partition("\n")[0]
         raise DocumentError(f"damaged after row {number} ({message})", "fetch it again") from None
 
