@@ -83,7 +83,7 @@ def test_a_short_page_is_told_by_whose_rights_are_reserved(
 ) -> None:
     rows = [*[row(2)] * above, row(words), row(words), *[row(2)] * below, row(200), row(5, last)]
     scores = [*[-4.0] * above, 3.0, 3.0, *[-4.0] * below, -1.0, -4.0]
-    assert choose(rows, scores, [frozenset()] * len(rows)).profile.name == expected
+    assert choose([""] * len(rows), rows, scores, [frozenset()] * len(rows)).profile.name == expected
 
 
 def test_an_article_is_running_text_and_a_list_is_not() -> None:
