@@ -164,12 +164,18 @@ def test_lines_into_which_the_next_word_would_have_fitted_stay_apart() -> None:
     [("See [the bridge", "](https://example.org/bridge)"), ("See [the bridge](https://example.org/", "2024) for more")],
 )
 def test_a_link_that_was_broken_is_one_block(above: str, below: str) -> None:
-    assert texts(f"Menu.\n{above}\n{below}\nRepairs.") == ["Menu.", f"{above} {below}", "Repairs."]
+    others = [f"Repairs of number {number}." for number in range(40)]  # so that it is a document of whole lines
+    assert texts("\n".join([*others, above, below])) == [*others, f"{above} {below}"]
 
 
 @pytest.mark.parametrize(("underline", "blocks"), [("=" * 7, 1), ("-" * 6, 1), ("=" * 8, 1), ("=" * 9, 2), ("=-" * 4, 2)])
 def test_a_heading_and_its_underline_are_one_block(underline: str, blocks: int) -> None:
     assert len(texts(f"Repairs\n{underline}")) == blocks
+
+
+@pytest.mark.parametrize(("underline", "blocks"), [("---", 1), ("--", 2)])
+def test_an_underline_has_three_signs(underline: str, blocks: int) -> None:
+    assert len(texts(f"Why\n{underline}")) == blocks
 
 
 def test_headlines_of_a_length_are_not_one_text() -> None:

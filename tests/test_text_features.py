@@ -301,6 +301,7 @@ def test_what_the_words_and_signs_of_a_line_tell(text: str, feature: str, value:
         ("The bridge: read also", ""),
         ("More: the bridge: a story", "related"),
         ("関連記事：石の橋", "related"),
+        ("【関連記事】：石の橋", "related"),
         ("【関連】石の橋：その始まり", ""),
         ("関連記事の一覧", ""),
     ],
