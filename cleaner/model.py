@@ -43,6 +43,15 @@ class Block(NamedTuple):
     linked: float = 0.0  #: the share of this that marks show to be links
 
 
+class Scored(NamedTuple):
+    """What the context-free pass says of the blocks of a plain text, a column each."""
+
+    texts: Sequence[str]  #: what they show
+    rows: Sequence[Features]  #: their features
+    scores: Sequence[float]  #: points
+    stems: Sequence[frozenset[str]]  #: of their words, `cleaner.measure.body.stems_of`
+
+
 class TemplateLine(NamedTuple):
     """A line that recurs over the documents of a source."""
 

@@ -6,7 +6,7 @@ from itertools import compress
 from cleaner.measure import body
 from cleaner.measure.body import JUNK, holds_cues
 from cleaner.measure.schema import LAYOUTS
-from cleaner.model import Features, Kind, Profile, ProfileChoice
+from cleaner.model import Features, Kind, Profile, ProfileChoice, Scored
 from cleaner.settle.cards import cards_of
 from cleaner.settle.run import SURE, best_run, run_of_page, sure_of, title_above
 
@@ -84,27 +84,18 @@ _PROSE = 0.6
 _CUES_IN_A_LIST = 5  # blocks
 
 
-def choose(
-    texts: Sequence[str],
-    rows: Sequence[Features],
-    scores: Sequence[float],
-    stems: Sequence[frozenset[str]],
-    *,
-    cards: bool = True,
-) -> ProfileChoice:
+def choose(document: Scored, *, cards: bool = True) -> ProfileChoice:
     """The profile of a plain text, with the values that decided.
 
     Args:
-        texts: what its blocks show.
-        rows: the features of its blocks.
-        scores: of its blocks in the context-free pass.
-        stems: those of each block, `cleaner.measure.body.stems_of`.
+        document: after the context-free pass.
         cards: whether it may be a page of cards.
     """
-    run = best_run(scores, rows, stems, CLEAN)
+    _, rows, scores, _ = document
+    run = best_run(document, CLEAN)
     above, after = run
     junk = sum(score < JUNK for score in scores)
-    prose = share_of_prose(run, scores, rows)
+    prose = share_of_prose(run, document)
     evidence = f"{junk} of {len(scores)} blocks look like boilerplate (a page has {_JUNK_OF_A_PAGE} and more)"
     around = above + len(scores) - after
     if prose >= _PROSE and (junk < _JUNK_AROUND_PROSE or not above):
@@ -117,12 +108,12 @@ def choose(
     enough = around + cues >= (_AROUND_A_BODY if cues >= _CUES_OF_A_PAGE else _FAR_AROUND_A_BODY)
     enough = enough or (above >= _HEAD_OF_A_PAGE[0] and cues >= _HEAD_OF_A_PAGE[1])
     if junk >= _JUNK_OF_A_PAGE and above and enough:
-        if prose >= _HARDLY_A_BODY or (prose >= _NO_BODY and _has_body(rows, scores, stems)):
+        if prose >= _HARDLY_A_BODY or (prose >= _NO_BODY and _has_body(document)):
             return ProfileChoice(FLAT, place, run)
-        if cards and (found := cards_of(texts, rows)):
+        if cards and (found := cards_of(document)):
             return ProfileChoice(CARDS, f"{place}; {found.evidence}", found.run)
     elif junk >= _SOME_JUNK and prose < _LITTLE_PROSE and above and _ends_with_rights(rows):
-        of_page, in_body, _ = _body_of_page(rows, scores, stems)
+        of_page, in_body, _ = _body_of_page(document)
         if of_page[0] and of_page[1] < len(rows) and body.longest_passage(rows, in_body) >= _NEWS:
             place = f"{junk} of {len(scores)} blocks look like boilerplate, and the last tell whose rights are reserved"
             return ProfileChoice(FLAT, place, run)
@@ -132,8 +123,9 @@ def choose(
     return ProfileChoice(LIST if a_list else CLEAN, evidence, run)
 
 
-def share_of_prose(run: tuple[int, int], scores: Sequence[float], rows: Sequence[Features]) -> float:
+def share_of_prose(run: tuple[int, int], document: Scored) -> float:
     """The share of the words of a document that stand in those blocks of its run that are beyond doubt."""
+    _, rows, scores, _ = document
     words = sum([row[_WORDS] for row in rows])
     first, after = run
     sure = SURE - CLEAN.lean
@@ -141,26 +133,25 @@ def share_of_prose(run: tuple[int, int], scores: Sequence[float], rows: Sequence
     return prose / words if words else 1.0
 
 
-def _has_body(rows: Sequence[Features], scores: Sequence[float], stems: Sequence[frozenset[str]]) -> bool:
+def _has_body(document: Scored) -> bool:
     """Whether a page with hardly any running text has a body, a short one.
 
     Addresses and links that a converter wrote out make a page longer; its text is measured against the rest of it.
     """
+    rows = document.rows
     unlinked = sum([row[_WORDS] for row in rows if not row[_ADDRESS] and row[_LINKED] < _MOSTLY_LINKS])
-    run, in_body, title = _body_of_page(rows, scores, stems)
+    run, in_body, title = _body_of_page(document)
     if sum(row[_WORDS] for row in compress(rows, in_body)) >= _HARDLY_A_BODY * unlinked:
         return True
     at_the_end = run[0] > _BEFORE_THE_END * len(rows)
     return at_the_end or title is not None or body.longest_passage(rows, in_body) >= _SHORT_NEWS
 
 
-def _body_of_page(
-    rows: Sequence[Features], scores: Sequence[float], stems: Sequence[frozenset[str]]
-) -> tuple[tuple[int, int], list[bool], int | None]:
+def _body_of_page(document: Scored) -> tuple[tuple[int, int], list[bool], int | None]:
     """Were the document a flat page: the run of its body, the blocks that this consists of, and the title above it."""
-    run = run_of_page(scores, rows, stems, FLAT)
-    in_body = sure_of(run, scores, rows, stems, FLAT)
-    return run, in_body, title_above(run[0], rows, stems, in_body)
+    run = run_of_page(document, FLAT)
+    in_body = sure_of(run, document, FLAT)
+    return run, in_body, title_above(run[0], document, in_body)
 
 
 def _ends_with_rights(rows: Sequence[Features]) -> bool:

@@ -12,7 +12,7 @@ import pytest
 from cleaner.measure import cues
 from cleaner.measure.page import features_of
 from cleaner.measure.schema import LAYOUTS
-from cleaner.model import Block, Profile, Source
+from cleaner.model import Block, Profile, Scored, Source
 from cleaner.segment.headline import headline_of
 from cleaner.segment.html import blocks_of
 from cleaner.segment.markup import Page
@@ -210,7 +210,7 @@ def test_no_run_has_a_larger_sum(seed: int) -> None:
     rows = [(random.choice([0, 1, 3, 8, 20, 60]),) + (0,) * (len(LAYOUTS["text"]) - 1) for _ in range(count)]
     lean, cut = random.choice([0.0, 0.5, 1.0]), random.choice([-1.0, 0.0, 1.0])
     gains = [(score + lean - cut) * sqrt(row[0] + 1) for score, row in zip(scores, rows, strict=True)]
-    first, after = best_run(scores, rows, [frozenset()] * count, Profile("free", (), "", lean=lean), cut)
+    first, after = best_run(Scored([""] * count, rows, scores, [frozenset()] * count), Profile("free", (), "", lean=lean), cut)
     best = max(sum(gains[start:end]) for start, end in combinations(range(count + 1), 2))
     assert sum(gains[first:after]) == pytest.approx(max(best, 0.0))
 

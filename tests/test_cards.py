@@ -1,6 +1,7 @@
 """On a page of products or entries, the run of these stays and what stands around it goes."""
 
 import pytest
+from scoring import scored
 from test_flat_pages import CARDS, FOOTER
 from test_run import MENU, PLACES, TEXT
 
@@ -91,8 +92,7 @@ def test_other_documents_with_cards_are_judged_as_they_were(lines: list[str], pr
 
 def test_where_nearly_all_is_cards_nothing_stands_around_them() -> None:
     for lines, found in ((LAMPS, False), ([*HEAD, *LAMPS, *FOOT], True)):
-        blocks = blocks_of("\n".join(lines))
-        assert (cards_of([block.shown for block in blocks], features_of("text", blocks)) is not None) is found
+        assert (cards_of(scored("\n".join(lines))[1]) is not None) is found
 
 
 def test_cards_that_would_be_a_page_of_their_own_are_left_to_the_votes() -> None:

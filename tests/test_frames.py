@@ -6,7 +6,7 @@ import pytest
 
 import cleaner
 from cleaner.measure.schema import LAYOUTS
-from cleaner.model import Block, Features, Profile
+from cleaner.model import Block, Profile, Scored
 from cleaner.segment.code import pieces_of_code
 from cleaner.settle.frames import frames_of
 from cleaner.settle.run import best_run
@@ -57,23 +57,24 @@ def test_comments_below_an_article_are_framed_too_and_still_go() -> None:
 
 def frames(prose: str, repeats: int = 5) -> set[int]:
     """The positions of the frames of a document in signs: `p` prose, `P` much of it, `|` a line that recurs, `.` another."""
-    return set(frames_of(*measured(prose, repeats), 0.0, 2.0))
+    return set(frames_of(measured(prose, repeats), 0.0, 2.0))
 
 
 def run_over(prose: str) -> tuple[int, int]:
     """The run of such a document."""
-    return best_run(*measured(prose), Profile("free", (), ""))
+    return best_run(measured(prose), Profile("free", (), ""))
 
 
-def measured(prose: str, repeats: int = 5) -> tuple[list[float], list[Features], list[frozenset[str]]]:
-    """Scores, rows and stems of such a document."""
+def measured(prose: str, repeats: int = 5) -> Scored:
+    """Such a document after the context-free pass."""
     rows = []
     for sign in prose:
         row: list[Any] = [0] * len(LAYOUTS["text"])
         row[WORDS] = {"p": 24, "P": 624}.get(sign, 1)
         row[REPEATS] = repeats if sign == "|" else 1
         rows.append(tuple(row))
-    return [3.0 if sign in "pP" else -3.0 for sign in prose], rows, [frozenset(sign) for sign in prose]
+    scores = [3.0 if sign in "pP" else -3.0 for sign in prose]
+    return Scored(prose, rows, scores, [frozenset(sign) for sign in prose])
 
 
 @pytest.mark.parametrize(

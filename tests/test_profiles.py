@@ -4,7 +4,7 @@ import pytest
 
 from cleaner import analyze
 from cleaner.measure.schema import LAYOUTS
-from cleaner.model import Features
+from cleaner.model import Features, Scored
 from cleaner.profiles import choose
 
 _AT = {name: at for at, name in enumerate(LAYOUTS["text"])}
@@ -23,7 +23,7 @@ def profile(above: int, body: int, below: int, cues: int) -> str:
     junk = [row(2, "share")] * cues + [row(2)] * (above + below - cues)
     rows = [*junk[:above], *[row(60)] * body, *junk[above:]]
     scores = [-4.0] * above + [3.0] * body + [-4.0] * below
-    return choose([""] * len(rows), rows, scores, [frozenset()] * len(rows)).profile.name
+    return choose(Scored([""] * len(rows), rows, scores, [frozenset()] * len(rows))).profile.name
 
 
 @pytest.mark.parametrize(
@@ -59,13 +59,13 @@ def test_little_around_much_running_text_makes_no_page(body: int, around: int, e
     inside = [row(60), row(60), row(60), row(2, "share")]
     rows = [*[row(2)] * around, *(inside * body)[:body], row(60)]
     scores = [-4.0] * around + [3.0 if one[_AT["words"]] > 2 else -1.0 for one in rows[around:]]
-    assert choose([""] * len(rows), rows, scores, [frozenset()] * len(rows)).profile.name == expected
+    assert choose(Scored([""] * len(rows), rows, scores, [frozenset()] * len(rows))).profile.name == expected
 
 
 @pytest.mark.parametrize(("sure", "expected"), [(11, "nearly-clean"), (12, "flat")])
 def test_of_what_stands_around_the_body_of_a_page_some_is_sure_to_be_boilerplate(sure: int, expected: str) -> None:
     rows, scores = [row(2, "share")] * 20 + [row(10)] * 5, [-4.0] * sure + [-1.5] * (20 - sure) + [3.0] * 5
-    assert choose([""] * len(rows), rows, scores, [frozenset()] * len(rows)).profile.name == expected
+    assert choose(Scored([""] * len(rows), rows, scores, [frozenset()] * len(rows))).profile.name == expected
 
 
 @pytest.mark.parametrize(
@@ -83,7 +83,7 @@ def test_a_short_page_is_told_by_whose_rights_are_reserved(
 ) -> None:
     rows = [*[row(2)] * above, row(words), row(words), *[row(2)] * below, row(200), row(5, last)]
     scores = [*[-4.0] * above, 3.0, 3.0, *[-4.0] * below, -1.0, -4.0]
-    assert choose([""] * len(rows), rows, scores, [frozenset()] * len(rows)).profile.name == expected
+    assert choose(Scored([""] * len(rows), rows, scores, [frozenset()] * len(rows))).profile.name == expected
 
 
 def test_an_article_is_running_text_and_a_list_is_not() -> None:

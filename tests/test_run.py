@@ -1,16 +1,18 @@
 """Where the run of the body ends, and what in it is sure."""
 
+from collections.abc import Sequence
+
 import pytest
 from command import ROOT
 from promises import check
+from scoring import scored
 
 import cleaner
 from cleaner import clean, measure, profiles, segment
 from cleaner.measure import body
 from cleaner.measure.schema import LAYOUTS, PLACE
-from cleaner.model import Profile, Source
+from cleaner.model import Features, Profile, Scored, Source
 from cleaner.settle.run import best_run, later_paragraphs, run_of_page, sure_of, title_above
-from cleaner.tables import BUILT_IN
 
 PLACES = [
     "mill",
@@ -40,17 +42,18 @@ TEASERS = [
     "The team had lost seven games in a row when its captain, who was forty, took the gloves himself. Nobody believed him.",
 ]
 MENU = ["Home", "News", "Sport", "Business", "Weather", "Travel", "Jobs", "Cars", "Homes", "Contact", "Imprint", "Help", "Shop"]
-NOTHING = frozenset[str]()  # stems of a line without long words
+
+
+def plain(rows: Sequence[Features], scores: Sequence[float]) -> Scored:
+    """Blocks that share no words with one another."""
+    return Scored([""] * len(rows), rows, scores, [frozenset()] * len(rows))
 
 
 def run_of(lines: list[str], profile: Profile = profiles.CLEAN) -> tuple[list[str], list[bool]]:
     """The lines of the run, and which of all the blocks are sure."""
-    blocks = segment.blocks_of(Source("\n".join(lines), "text"))[0]
-    rows = measure.features_of("text", blocks)
-    scores = BUILT_IN.scorer("text", ("text",))(rows)
-    stems = [body.stems_of(block.text) for block in blocks]
-    first, after = run = best_run(scores, rows, stems, profile)
-    return [block.text for block in blocks[first:after]], sure_of(run, scores, rows, stems, profile)
+    blocks, document = scored("\n".join(lines))
+    first, after = run = best_run(document, profile)
+    return [block.text for block in blocks[first:after]], sure_of(run, document, profile)
 
 
 @pytest.mark.parametrize("profile", [profiles.CLEAN, profiles.FLAT])
@@ -152,14 +155,13 @@ def test_what_a_marker_is(line: str, is_one: bool) -> None:
 def test_of_runs_that_add_up_to_the_same_the_first_counts() -> None:
     (row,) = rows_of("one")
     scores = [1.0, -9.0, 1.0, 0.0, -9.0]
-    assert best_run(scores, [row] * len(scores), [NOTHING] * len(scores), Profile("", (), "")) == (0, 1)
+    assert best_run(plain([row] * len(scores), scores), Profile("", (), "")) == (0, 1)
 
 
 def test_distances_are_counted_from_the_body() -> None:
     names = [feature.name for feature in PLACE]
     in_body = [False, False, True, False, True, False, False]
-    size = len(in_body)
-    places = list(body.place("abcdefg", rows_of(*"abcdefg"), [0.0] * size, [frozenset()] * size, in_body))
+    places = list(body.place(plain(rows_of(*"abcdefg"), [0.0] * len(in_body)), in_body))
     seen = [
         tuple(place[names.index(name)] for name in ("head", "inside", "tail", "stretch", "above", "below")) for place in places
     ]
@@ -178,7 +180,7 @@ def test_distances_to_what_stands_further_down_are_counted_within_a_stretch() ->
     lines = ["one", "* * *", "two", "Related articles", "three", "text", "four", "* * *"]
     in_body = [line == "text" for line in lines]
     names = [feature.name for feature in PLACE]
-    places = list(body.place(lines, rows_of(*lines), [0.0] * len(lines), [frozenset()] * len(lines), in_body))
+    places = list(body.place(plain(rows_of(*lines), [0.0] * len(lines)), in_body))
     seen = [tuple(place[names.index(name)] for name in ("until_separator", "until_marker")) for place in places]
     assert seen == [(1, 3), (0, 2), (0, 1), (0, 0), (0, 0), (0, 0), (1, 0), (0, 0)]
 
@@ -202,15 +204,13 @@ FREE = Profile("free", ("text",), "")
 def test_the_run_has_the_largest_sum_of_scores_and_long_blocks_count_more(
     scores: list[float], cut: float, run: tuple[int, int]
 ) -> None:
-    assert best_run(scores, ROWS, [NOTHING] * len(ROWS), FREE, cut) == run
-    assert best_run(scores, ROWS, [NOTHING] * len(ROWS), FREE._replace(lean=-float(cut))) == run, (
-        "a lean is the opposite of a cut"
-    )
+    assert best_run(plain(ROWS, scores), FREE, cut) == run
+    assert best_run(plain(ROWS, scores), FREE._replace(lean=-float(cut))) == run, "a lean is the opposite of a cut"
 
 
 def test_only_blocks_of_the_run_are_sure() -> None:
-    assert sure_of((1, 3), [9.0] * 5, ROWS, [frozenset()] * 5, FREE) == [False, True, True, False, False]
-    assert sure_of((0, 5), [2.0, 2.1, -9.0, 9.0, 1.0], ROWS, [frozenset()] * 5, FREE) == [False, True, False, True, False]
+    assert sure_of((1, 3), plain(ROWS, [9.0] * 5), FREE) == [False, True, True, False, False]
+    assert sure_of((0, 5), plain(ROWS, [2.0, 2.1, -9.0, 9.0, 1.0]), FREE) == [False, True, False, True, False]
 
 
 def test_strictness_moves_the_ends_of_the_run_of_a_flat_page() -> None:
@@ -231,11 +231,8 @@ NOTICE = [
 
 def run_of_a_page(*lines: str) -> list[str]:
     """The lines of the run that is the body of a flat page."""
-    blocks = segment.blocks_of(Source("\n".join(lines), "text"))[0]
-    rows = measure.features_of("text", blocks)
-    scores = BUILT_IN.scorer("text", ("text",))(rows)
-    stems = [body.stems_of(block.shown) for block in blocks]
-    first, after = run_of_page(scores, rows, stems, profiles.FLAT)
+    blocks, document = scored("\n".join(lines))
+    first, after = run_of_page(document, profiles.FLAT)
     return [block.text for block in blocks[first:after]]
 
 
@@ -277,8 +274,8 @@ def test_the_longer_text_is_the_body_where_it_has_a_title_too() -> None:
 )
 def test_the_title_above_a_text_says_what_the_text_says(above: list[str], title: str | None) -> None:
     lines = [*above, TEXT[0]]
-    stems = [body.stems_of(line) for line in lines]
-    found = title_above(len(above), rows_of(*lines), stems, [line == TEXT[0] for line in lines])
+    document = Scored(lines, rows_of(*lines), [0.0] * len(lines), [body.stems_of(line) for line in lines])
+    found = title_above(len(above), document, [line == TEXT[0] for line in lines])
     assert (None if found is None else lines[found]) == title
 
 
@@ -334,14 +331,10 @@ def test_a_list_ends_with_its_shape_and_does_not_begin_a_run() -> None:
 
 def later(*tail: str) -> set[int]:
     """The lines below a text that go on with it, counted from its end."""
-    blocks = segment.blocks_of(Source("\n".join([*TEXT, *tail]), "text"))[0]
-    features = measure.features_of("text", blocks)
-    scores = BUILT_IN.scorer("text", ("text",))(features)
-    stems = [body.stems_of(block.text) for block in blocks]
-    in_body = [at < len(TEXT) for at in range(len(blocks))]
-    places = body.place([block.text for block in blocks], features, scores, stems, in_body)
-    rows = [row + place for row, place in zip(features, places, strict=True)]
-    return {at - len(TEXT) for at in later_paragraphs(rows, scores)}
+    blocks, document = scored("\n".join([*TEXT, *tail]))
+    places = body.place(document, [at < len(TEXT) for at in range(len(blocks))])
+    rows = [row + place for row, place in zip(document.rows, places, strict=True)]
+    return {at - len(TEXT) for at in later_paragraphs(rows, document.scores)}
 
 
 ONCE_MORE = (

@@ -10,7 +10,7 @@ from cleaner.measure.among_lines import measure as among_lines
 from cleaner.measure.schema import PLACE, WORDING
 from cleaner.measure.template import UNKNOWN
 from cleaner.measure.vocabulary import FEATURES
-from cleaner.model import Cues, Rule, Source
+from cleaner.model import Cues, Rule, Scored, Source
 from cleaner.pipeline import judge
 from cleaner.segment.text import blocks_of
 from cleaner.settle.steps import STEPS
@@ -31,7 +31,7 @@ def places(*lines: str, scores: dict[str, float] | None = None) -> dict[str, dic
     rows = [wording.measure(line) + among[line] + UNKNOWN for line in lines]
     in_body = [line.endswith(".") for line in lines]
     stems = [body.stems_of(line) for line in lines]
-    found = body.place(lines, rows, [(scores or {}).get(line, 0.0) for line in lines], stems, in_body)
+    found = body.place(Scored(lines, rows, [(scores or {}).get(line, 0.0) for line in lines], stems), in_body)
     return {
         line: dict(zip(PLACES, row, strict=True)) for line, row, sure in zip(lines, found, in_body, strict=True) if not sure
     }

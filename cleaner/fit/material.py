@@ -22,6 +22,7 @@ from cleaner.fit.texts import Labelled, block_labels
 from cleaner.job import failure_of, judged
 from cleaner.measure.body import stems_of
 from cleaner.meter import Meter, wanted
+from cleaner.model import Scored
 from cleaner.parallel import Ahead, each
 from cleaner.read.documents import tasks
 from cleaner.report import DocumentError, Report
@@ -161,7 +162,7 @@ def _text(source: Source, gold: Gold, cues: Cues) -> Labelled:
     wanted = [word for line, label in zip(lines, labels, strict=True) if label for word in words_of(line)]
     scores = BUILT_IN.scorer("text", profiles.FIRST_PASS["text"])(rows)
     texts = [block.shown for block in blocks]
-    nearly_clean = profiles.choose(texts, rows, scores, [*map(stems_of, texts)]).profile is profiles.CLEAN
+    nearly_clean = profiles.choose(Scored(texts, rows, scores, [*map(stems_of, texts)])).profile is profiles.CLEAN
     return Labelled(blocks, rows, block_labels(blocks, offsets), wanted, offsets, nearly_clean)
 
 

@@ -20,6 +20,7 @@ from cleaner.fit.firing import fires
 from cleaner.fit.regression import Examples, Near, fit_stretches, rounded
 from cleaner.measure import body
 from cleaner.measure.schema import LAYOUTS
+from cleaner.model import Scored
 from cleaner.rules import BY_HAND, LINE_PRIOR, PLACE_PRIOR, PRIORS
 from cleaner.settle.run import run_of_page, sure_of
 from cleaner.settle.text import settle
@@ -204,14 +205,14 @@ class _Seen(NamedTuple):
 def _seen(document: Labelled, scorer: Scorer) -> _Seen:
     scores = scorer(document.rows)
     texts = [block.shown for block in document.blocks]
-    stems = [body.stems_of(text) for text in texts]
+    scored = Scored(texts, document.rows, scores, [body.stems_of(text) for text in texts])
     # of cards a run is kept whatever the votes say; where it is not taken, the votes decide
-    profile, _, run = profiles.choose(texts, document.rows, scores, stems, cards=False)
+    profile, _, run = profiles.choose(scored, cards=False)
     flat = profile is profiles.FLAT
-    start, after = run_of_page(scores, document.rows, stems, profile) if flat else run
-    in_body = sure_of((start, after), scores, document.rows, stems, profile)
+    start, after = run_of_page(scored, profile) if flat else run
+    in_body = sure_of((start, after), scored, profile)
     free = [not sure and (not flat or start <= at < after) for at, sure in enumerate(in_body)]
-    places = list(body.place(texts, document.rows, scores, stems, in_body))
+    places = list(body.place(scored, in_body))
     return _Seen(document, scores, in_body, free, flat, places)
 
 

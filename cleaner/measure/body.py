@@ -15,11 +15,13 @@ from typing import Any, NamedTuple
 
 from cleaner.measure.forms import form_of
 from cleaner.measure.schema import LAYOUTS, PLACE
-from cleaner.model import Features
+from cleaner.model import Features, Scored
 from cleaner.segment.scripts import beyond_shared, unspaced_signs
 
 _COLUMN = {name: position for position, name in enumerate(LAYOUTS["text"])}
-_WORDS, _CUES, _CUE_SHARE, _AGO, _OF_LABEL = (_COLUMN[name] for name in ("words", "cues", "cue_share", "ago", "label"))
+_WORDS, _CHARS, _CUES, _CUE_SHARE, _AGO, _OF_LABEL = (
+    _COLUMN[name] for name in ("words", "chars", "cues", "cue_share", "ago", "label")
+)
 _ENDS_SENTENCE, _ENDS_COLON, _NO_LETTERS, _CLOSING = (
     _COLUMN[name] for name in ("ends_sentence", "ends_colon", "no_letters", "closing")
 )
@@ -51,6 +53,7 @@ _ECHOES = 3  # stretches; a form that stands in fewer may stand there by chance
 _TITLE_WORDS = 2  # of such words that a title says
 _TITLE_SHARED = 0.4  # share of the words of a title that the body uses too
 _TITLE_CUES = 0.3  # share of its words that may be cues
+_SIGNS = 3  # characters a word; in scripts without spaces a word has fewer
 _HOLDS_CUES = 0.2  # share of words from which a line counts as holding cues
 
 
@@ -68,22 +71,14 @@ def stems_of(text: str) -> frozenset[str]:
     return frozenset(map(intern, chain(_STEM_WITH_MARKS.findall(text), pairs)))
 
 
-def place(
-    texts: Sequence[str],
-    rows: Sequence[Features],
-    scores: Sequence[float],
-    stems: Sequence[frozenset[str]],
-    in_body: Sequence[bool],
-) -> Iterator[Features]:
+def place(document: Scored, in_body: Sequence[bool]) -> Iterator[Features]:
     """The features of `cleaner.measure.schema.PLACE`, a row a block, in order.
 
     Args:
-        texts: of the blocks.
-        rows: the features of the context-free pass.
-        scores: the scores of the context-free pass.
-        stems: the stems of each block.
+        document: after the context-free pass.
         in_body: which blocks the body consists of.
     """
+    texts, rows, scores, stems = document
     size = len(rows)
     body = [position for position in range(size) if in_body[position]]
     known = frozenset[str]().union(*(stems[position] for position in body))
@@ -97,10 +92,10 @@ def place(
     edges = [-1, *body, size]
     text_above = [above / (words or 1) for above in accumulate((row[_WORDS] for row in rows), initial=0)]
     title = _title(rows[: body[0]], stems[: body[0]], known, [stems[at] for at in body]) if body else None
-    document = _Document(rows, scores, stems, known, figures, text_above, title, _echoes(texts, rows, in_body))
+    whole = _Document(rows, scores, stems, known, figures, text_above, title, _echoes(texts, rows, in_body))
     for above, below in pairwise(edges):
         if below - above > 1:
-            yield from _stretch(document, above, below)
+            yield from _stretch(whole, above, below)
         if below < size:
             yield IN_THE_BODY
 
@@ -243,6 +238,11 @@ def _echoes(texts: Sequence[str], rows: Sequence[Features], in_body: Sequence[bo
         for at, form in forms.items():
             echoes[at] = len(places[form]) if len(places[form]) >= _ECHOES else 0
     return echoes
+
+
+def is_spaced(row: Features) -> bool:
+    """Whether a block is of a script that parts its words; in others a word counts for so many signs, and is shorter."""
+    return bool(row[_CHARS] >= _SIGNS * row[_WORDS])
 
 
 def holds_cues(row: Features) -> bool:

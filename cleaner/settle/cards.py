@@ -18,7 +18,7 @@ from typing import NamedTuple
 from cleaner.measure.beats import Beat, beats_of
 from cleaner.measure.body import holds_cues
 from cleaner.measure.schema import LAYOUTS
-from cleaner.model import Features
+from cleaner.model import Features, Scored
 
 _COLUMN = {name: position for position, name in enumerate(LAYOUTS["text"])}
 _WORDS, _CUES, _ENDS_SENTENCE, _BULLET = (_COLUMN[name] for name in ("words", "cues", "ends_sentence", "bullet"))
@@ -53,13 +53,9 @@ class Cards(NamedTuple):
     evidence: str
 
 
-def cards_of(texts: Sequence[str], rows: Sequence[Features]) -> Cards | None:
-    """The cards of a page without running text; None where nothing returns in it, or nearly all of it is cards.
-
-    Args:
-        texts: what its blocks show.
-        rows: their features.
-    """
+def cards_of(document: Scored) -> Cards | None:
+    """The cards of a page without running text; None where nothing returns in it, or nearly all of it is cards."""
+    texts, rows, *_ = document
     beats = beats_of(texts, rows)
     if not beats:
         return None

@@ -8,10 +8,9 @@ stand there; in a document without running text, or where one is lacking, nothin
 import re
 from collections.abc import Sequence
 from itertools import compress
-from typing import NamedTuple
 
 from cleaner.measure.schema import LAYOUTS
-from cleaner.model import Features, Step
+from cleaner.model import Features, Scored, Step
 from cleaner.rules.trades import TRADES
 
 _COLUMN = {name: position for position, name in enumerate(LAYOUTS["text"])}
@@ -52,27 +51,24 @@ _TEXT_ABOVE = 0.5  # of the words of the document
 _STATEMENTS = 0.5  # share of the blocks that end as statements do
 
 
-class Text(NamedTuple):
-    """A document with its body."""
-
-    texts: Sequence[str]  #: what its blocks show
-    rows: Sequence[Features]
-    stems: Sequence[frozenset[str]]  #: of each block, `cleaner.measure.body.stems_of`
-    in_body: Sequence[bool]  #: which blocks the body consists of
-
-
-def below(text: Text, kept: Sequence[bool], margins: Sequence[float]) -> dict[int, Step]:
+def below(document: Scored, in_body: Sequence[bool], kept: Sequence[bool], margins: Sequence[float]) -> dict[int, Step]:
     """The blocks below the end of a text that go, by position, each with its step.
 
     Args:
-        text: the document.
-        kept: which of its blocks are kept otherwise.
-        margins: by how many points each block is above the cut.
+        document: after the context-free pass.
+        in_body: which of its blocks the body consists of.
+        kept: which of them are kept otherwise.
+        margins: by how many points each is above the cut.
     """
-    if sum(text.in_body) < _PARAGRAPHS or True not in kept:
+    if sum(in_body) < _PARAGRAPHS or True not in kept:
         return {}
     last = max(compress(range(len(kept)), kept))
-    return _headlines(text) or _box(text, margins) or _items(last, text.texts) or _biography(last, text, kept)
+    return (
+        _headlines(document, in_body)
+        or _box(document, in_body, margins)
+        or _items(last, document.texts)
+        or _biography(last, document, kept)
+    )
 
 
 def _items(last: int, texts: Sequence[str]) -> dict[int, Step]:
@@ -94,8 +90,8 @@ def _form(text: str) -> str:
     return re.sub(r"\d+", "1", found[0]) if found else ""
 
 
-def _biography(last: int, text: Text, kept: Sequence[bool]) -> dict[int, Step]:
-    texts, rows, stems, _ = text
+def _biography(last: int, document: Scored, kept: Sequence[bool]) -> dict[int, Step]:
+    texts, rows, _, stems = document
     words = texts[last].split()[:_OPENING]
     name = name_at_the_beginning(words)
     trade = next((word for word in map(_bare, words[len(name) :]) if word in TRADES), None)
@@ -129,8 +125,8 @@ def _bare(word: str) -> str:
     return word.lower().strip(".,;:()“”„\"'’")
 
 
-def _box(text: Text, margins: Sequence[float]) -> dict[int, Step]:
-    _, rows, stems, in_body = text
+def _box(document: Scored, in_body: Sequence[bool], margins: Sequence[float]) -> dict[int, Step]:
+    _, rows, _, stems = document
     after = len(in_body) - in_body[::-1].index(True)
     for at in range(max(after, len(rows) - _BOX - 1), len(rows) - 1):
         row = rows[at]
@@ -156,8 +152,8 @@ def _is_line(text: str) -> bool:
     return marks <= _MARKS | {" "} and not marks.isdisjoint(_MARKS) and text.strip() != "*"
 
 
-def _headlines(text: Text) -> dict[int, Step]:
-    texts, rows, stems, in_body = text
+def _headlines(document: Scored, in_body: Sequence[bool]) -> dict[int, Step]:
+    texts, rows, _, stems = document
     lines = [at for at, row in enumerate(rows) if row[_NO_LETTERS] and _is_line(texts[at])]
     if len(lines) != 1:
         return {}

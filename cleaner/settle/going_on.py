@@ -9,15 +9,15 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple, TypeAlias
 
-from cleaner.measure.body import holds_cues, is_marker
+from cleaner.measure.body import holds_cues, is_marker, is_spaced
 from cleaner.measure.schema import LAYOUTS
 from cleaner.model import Features
 from cleaner.settle.edges import is_sign
 
 _COLUMN = {name: position for position, name in enumerate(LAYOUTS["text"])}
-_WORDS, _CHARS, _NO_LETTERS, _DATED, _ADDRESS, _BULLET, _NUMBERED, _TRAILING_MARK, _ENDS_QUESTION = (
+_WORDS, _NO_LETTERS, _DATED, _ADDRESS, _BULLET, _NUMBERED, _TRAILING_MARK, _ENDS_QUESTION = (
     _COLUMN[name]
-    for name in ("words", "chars", "no_letters", "dated", "address", "bullet", "numbered", "trailing_mark", "ends_question")
+    for name in ("words", "no_letters", "dated", "address", "bullet", "numbered", "trailing_mark", "ends_question")
 )
 
 # What tells the ends of articles from their own last lines, measured on 1,500 labelled documents, 2026: of 14 tails of short
@@ -26,7 +26,7 @@ _SHORT = 5.0  # words, the mean of the lines; headlines have more
 _SHORT_IN_LISTS = 7.0  # words
 _FEW_SIGNS_IN_LISTS = 0.1  # share of the lines
 #: Words of scripts without spaces are counted as two characters each, and are shorter than that.
-_SIGNS, _IN_SIGNS = 3, 1.5
+_IN_SIGNS = 1.5
 _MANY_SHORT, _MENU = 8, 30  # lines before the first that tells something; more are a menu
 
 _FACTS = 3  # lines
@@ -149,7 +149,7 @@ def _short_lines(tail: Tail, signs: Sequence[bool]) -> _Answer:
 
 
 def _is_fact(text: str, row: Features) -> bool:
-    if row[_TRAILING_MARK] or row[_ADDRESS] or row[_WORDS] > (_WORDS_OF_A_FACT if _unspaced(row) else _LABEL + _FIGURE):
+    if row[_TRAILING_MARK] or row[_ADDRESS] or row[_WORDS] > (_LABEL + _FIGURE if is_spaced(row) else _WORDS_OF_A_FACT):
         return False
     label, *rest = _COLON.split(text, 1)
     if not rest or not next(filter(str.isalnum, label), "").isalpha() or len(label.split()) > _LABEL:
@@ -169,9 +169,5 @@ def _is_contact(text: str, row: Features) -> bool:
 
 
 def _mean_words(rows: Sequence[Features]) -> float:
-    words: float = sum(row[_WORDS] * (_IN_SIGNS if _unspaced(row) else 1.0) for row in rows)
+    words: float = sum(row[_WORDS] * (1.0 if is_spaced(row) else _IN_SIGNS) for row in rows)
     return words / len(rows)
-
-
-def _unspaced(row: Features) -> bool:
-    return bool(row[_CHARS] < _SIGNS * row[_WORDS])

@@ -8,12 +8,11 @@ sites, .54 higher; none of 3,900 others lost by it; measured 2026). Scripts with
 from collections.abc import Sequence
 from itertools import accumulate
 
-from cleaner.measure.body import holds_cues
+from cleaner.measure.body import holds_cues, is_spaced
 from cleaner.measure.schema import LAYOUTS
-from cleaner.model import Features
+from cleaner.model import Scored
 
-_WORDS, _CHARS = (LAYOUTS["text"].index(name) for name in ("words", "chars"))
-_SIGNS = 3  # characters a word; in scripts without spaces a word has fewer
+_WORDS = LAYOUTS["text"].index("words")
 
 _PARAGRAPH = 12  # words
 _TEXT = 40  # words of the paragraphs above
@@ -26,19 +25,18 @@ _OF_TEXT, _OF_LEADS = 0.15, 0.13
 _LESS = 0.67  # of that of the text
 
 
-def end_above_leads(
-    run: tuple[int, int], sure: Sequence[bool], rows: Sequence[Features], stems: Sequence[frozenset[str]]
-) -> tuple[int, int]:
+def end_above_leads(run: tuple[int, int], document: Scored, sure: float) -> tuple[int, int]:
     """The run without the leads of other texts at its end.
 
     Args:
         run: its first block and the one after it.
-        sure: which blocks the body would consist of.
-        rows: their features.
-        stems: those of each block, `cleaner.measure.body.stems_of`.
+        document: after the context-free pass.
+        sure: the score above which a block is beyond doubt, in points.
     """
     first, after = run
-    prose = [at for at in range(first, after) if sure[at] and rows[at][_WORDS] >= _PARAGRAPH and _is_spaced(rows[at])]
+    _, rows, scores, stems = document
+    fit = [at for at in range(first, after) if scores[at] > sure and rows[at][_WORDS] >= _PARAGRAPH]
+    prose = [at for at in fit if is_spaced(rows[at]) and not holds_cues(rows[at])]
     shares = [_shared(prose, place, stems) for place in range(len(prose))]
     words = [*accumulate((rows[at][_WORDS] for at in prose), initial=0)]
     sums = [*accumulate(shares, initial=0.0)]
@@ -52,10 +50,6 @@ def end_above_leads(
             if line is not None:
                 return first, line
     return run
-
-
-def _is_spaced(row: Features) -> bool:
-    return bool(row[_CHARS] >= _SIGNS * row[_WORDS])
 
 
 def _shared(prose: Sequence[int], place: int, stems: Sequence[frozenset[str]]) -> float:

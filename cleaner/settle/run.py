@@ -7,7 +7,7 @@ from math import sqrt
 
 from cleaner.measure.body import holds_cues, is_marker, shape_of
 from cleaner.measure.schema import LAYOUTS
-from cleaner.model import Features, Profile
+from cleaner.model import Features, Profile, Scored
 from cleaner.settle.frames import LONGEST, frames_of
 from cleaner.settle.leads import end_above_leads
 
@@ -55,40 +55,26 @@ _TITLE_WORDS = 2  # that it must share at least
 _TITLE_CUES = 0.3  # share of its words that may be cues
 
 
-def best_run(
-    scores: Sequence[float],
-    rows: Sequence[Features],
-    stems: Sequence[frozenset[str]],
-    profile: Profile,
-    cut: float = 0.0,
-) -> tuple[int, int]:
+def best_run(document: Scored, profile: Profile, cut: float = 0.0) -> tuple[int, int]:
     """The contiguous run with the largest sum of score times square root of words: its first block and the one after it.
 
     After the text of an article a marker counts against the run, as in boilerpipe's end-of-text rule; the frames of its parts
     do not.
 
     Args:
-        scores: of the context-free pass.
-        rows: their features.
-        stems: those of each block, `cleaner.measure.body.stems_of`.
-        profile: of the document; its lean is added to every score.
+        document: after the context-free pass.
+        profile: its own; the lean is added to every score.
         cut: points taken off every score.
     """
-    return better_and_better(scores, rows, stems, profile, cut)[-1]
+    return better_and_better(document, profile, cut)[-1]
 
 
-def better_and_better(
-    scores: Sequence[float],
-    rows: Sequence[Features],
-    stems: Sequence[frozenset[str]],
-    profile: Profile,
-    cut: float = 0.0,
-) -> list[tuple[int, int]]:
+def better_and_better(document: Scored, profile: Profile, cut: float = 0.0) -> list[tuple[int, int]]:
     """The best run, last; before each run the best of those above it. The arguments are those of `best_run`."""
     best, runs = 0.0, [(0, 0)]
     total, start = 0.0, 0
-    gains = _gains(scores, rows, stems, profile.lean - cut)
-    for at, (gain, row) in enumerate(zip(gains, rows, strict=True)):
+    gains = _gains(document, profile.lean - cut)
+    for at, (gain, row) in enumerate(zip(gains, document.rows, strict=True)):
         if total <= 0:
             total, start = 0.0, at
         if gain and total >= profile.text_above_markers and is_marker(row):
@@ -103,13 +89,13 @@ def better_and_better(
     return runs
 
 
-def _gains(scores: Sequence[float], rows: Sequence[Features], stems: Sequence[frozenset[str]], lean: float) -> list[float]:
+def _gains(document: Scored, lean: float) -> list[float]:
     """What each block adds to a run; what frames the parts of a text, and the rest of a long list, takes nothing off."""
-    frames = frames_of(scores, rows, stems, lean, SURE)
+    frames = frames_of(document, lean, SURE)
     gains = []
     framing = listed = 0
     shape: Features | None = None
-    for at, (score, row) in enumerate(zip(scores, rows, strict=True)):
+    for at, (score, row) in enumerate(zip(document.scores, document.rows, strict=True)):
         gain = (score + lean) * sqrt(row[_WORDS] + 1)
         if gain <= 0:
             framing += 1
@@ -127,23 +113,16 @@ def _cost_of(marker: Features) -> float:
     return _COMMENTS if marker[_REPEATS] == 1 and "comments" in marker[_CUES] else _MARKER
 
 
-def sure_of(
-    run: tuple[int, int],
-    scores: Sequence[float],
-    rows: Sequence[Features],
-    stems: Sequence[frozenset[str]],
-    profile: Profile,
-) -> list[bool]:
+def sure_of(run: tuple[int, int], document: Scored, profile: Profile) -> list[bool]:
     """Which blocks the body consists of: those of the run that the first scores are sure of.
 
     Args:
         run: its first block and the one after it.
-        scores: of the context-free pass.
-        rows: their features.
-        stems: those of each block, `cleaner.measure.body.stems_of`.
-        profile: of the document; its lean is added to every score.
+        document: after the context-free pass.
+        profile: its own; the lean is added to every score.
     """
     first, after = run
+    _, rows, scores, stems = document
     sure = [
         first <= at < after and score + profile.lean > SURE and not holds_cues(row)
         for at, (score, row) in enumerate(zip(scores, rows, strict=True))
@@ -175,50 +154,30 @@ def _speaks_of_it(row: Features) -> bool:
     return bool(statement and about and row[_WORDS] >= _PARAGRAPH and row[_CUE_SHARE] <= _CUES_IN_A_PARAGRAPH)
 
 
-def run_of_page(
-    scores: Sequence[float],
-    rows: Sequence[Features],
-    stems: Sequence[frozenset[str]],
-    profile: Profile,
-    cut: float = 0.0,
-) -> tuple[int, int]:
-    """The run that is the body of a flat page: the best one, or a good one above it.
-
-    Args:
-        scores: of the context-free pass.
-        rows: their features.
-        stems: those of each block, `cleaner.measure.body.stems_of`.
-        profile: of the document; its lean is added to every score.
-        cut: points taken off every score.
-    """
-    *above, run = better_and_better(scores, rows, stems, profile, cut)
+def run_of_page(document: Scored, profile: Profile, cut: float = 0.0) -> tuple[int, int]:
+    """The run that is the body of a flat page: the best one, or a good one above it; the arguments are those of `best_run`."""
+    *above, run = better_and_better(document, profile, cut)
     for upper in reversed(above[-_STEPS:]):
-        share = _sum(upper, scores, rows, profile.lean - cut) / _sum(run, scores, rows, profile.lean - cut)
-        titled = share >= _WITH_A_TITLE and has_title(upper, scores, rows, stems, profile)
-        if share < _NEARLY and not (titled and not has_title(run, scores, rows, stems, profile)):
+        share = _sum(upper, document, profile.lean - cut) / _sum(run, document, profile.lean - cut)
+        titled = share >= _WITH_A_TITLE and has_title(upper, document, profile)
+        if share < _NEARLY and not (titled and not has_title(run, document, profile)):
             break
         run = upper
-    sure = [score + profile.lean > SURE and not holds_cues(row) for score, row in zip(scores, rows, strict=True)]
-    return end_above_leads(run, sure, rows, stems)
+    return end_above_leads(run, document, SURE - profile.lean)
 
 
-def _sum(run: tuple[int, int], scores: Sequence[float], rows: Sequence[Features], lean: float) -> float:
-    return sum([(scores[at] + lean) * sqrt(rows[at][_WORDS] + 1) for at in range(*run)])
+def _sum(run: tuple[int, int], document: Scored, lean: float) -> float:
+    return sum([(document.scores[at] + lean) * sqrt(document.rows[at][_WORDS] + 1) for at in range(*run)])
 
 
-def has_title(
-    run: tuple[int, int],
-    scores: Sequence[float],
-    rows: Sequence[Features],
-    stems: Sequence[frozenset[str]],
-    profile: Profile,
-) -> bool:
+def has_title(run: tuple[int, int], document: Scored, profile: Profile) -> bool:
     """Whether a title of its text stands above a run; the arguments are those of `sure_of`."""
-    return title_above(run[0], rows, stems, sure_of(run, scores, rows, stems, profile)) is not None
+    return title_above(run[0], document, sure_of(run, document, profile)) is not None
 
 
-def title_above(first: int, rows: Sequence[Features], stems: Sequence[frozenset[str]], in_body: Sequence[bool]) -> int | None:
+def title_above(first: int, document: Scored, in_body: Sequence[bool]) -> int | None:
     """The position of the block above a run that looks most like its title: that shares most words with the body."""
+    _, rows, _, stems = document
     known = frozenset[str]().union(*compress(stems, in_body))
     above = range(max(first - _TITLE_REACH, 0), first)
     title = max(above, key=lambda at: _titleness(rows[at], stems[at], known), default=None)

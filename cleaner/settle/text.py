@@ -21,7 +21,7 @@ from cleaner import measure, profiles
 from cleaner.measure import among_lines, body
 from cleaner.measure.schema import LAYOUTS, TEMPLATE
 from cleaner.measure.template import UNKNOWN
-from cleaner.model import NO_MAIN_CONTENT, Block, Features, Profile, ProfileChoice, Settled, Step, Tables
+from cleaner.model import NO_MAIN_CONTENT, Block, Features, Profile, ProfileChoice, Scored, Settled, Step, Tables
 from cleaner.segment import text as segment
 from cleaner.settle import edges, endings, stretches
 from cleaner.settle.going_on import Tail, goes_on
@@ -44,9 +44,7 @@ class _Rest(NamedTuple):
     """What is left of a document before a round."""
 
     blocks: list[Block]
-    rows: list[Features]
-    scores: list[float]
-    stems: list[frozenset[str]]
+    scored: Scored
 
 
 class _Decided(NamedTuple):
@@ -88,8 +86,9 @@ def settle(
     """
     cut = _STRICTER * strictness
     blank = _blank_lines(blocks)
-    stems = {text: body.stems_of(text) for text in dict.fromkeys([block.shown for block in blocks])}
-    rest = _Rest(blocks, features, scores, [stems[block.shown] for block in blocks])
+    texts = [block.shown for block in blocks]
+    stems = {text: body.stems_of(text) for text in dict.fromkeys(texts)}
+    rest = _Rest(blocks, Scored(texts, features, scores, [stems[text] for text in texts]))
     removed: list[_Decided] = []
     ruling = _ruled(rest, blank, tables, cut)
     choice = ruling.choice
@@ -106,40 +105,40 @@ def settle(
     return _settled([one._replace(kept=True, step=step) for one in everything], choice, cut, [UNSETTLED])
 
 
-def _round(rest: _Rest, tables: Tables, cut: float, *, cards: bool = True) -> _Ruling:
+def _round(document: Scored, tables: Tables, cut: float, *, cards: bool = True) -> _Ruling:
     """Choose the profile of what is left of a document, cards or not, find its body, and vote on the rest."""
-    blocks, features, scores, stems = rest
-    choice = profiles.choose([block.shown for block in blocks], features, scores, stems, cards=cards)
+    choice = profiles.choose(document, cards=cards)
     profile = choice.profile
     flat, of_cards = profile is profiles.FLAT, profile is profiles.CARDS
     # strictness narrows the run of a page, where the run decides; it never moves what is sure, which all else is judged by
-    first, after = run_of_page(scores, features, stems, profile, cut) if flat else choice.run
-    in_body = sure_of((first, after), scores, features, stems, profile)
-    rows, totals = _in_place(rest, profile, in_body, tables)
+    first, after = run_of_page(document, profile, cut) if flat else choice.run
+    in_body = sure_of((first, after), document, profile)
+    rows, totals = _in_place(document, profile, in_body, tables)
     if not (flat or of_cards) and (later := later_paragraphs(rows, totals)):
         in_body = [sure or at in later for at, sure in enumerate(in_body)]
-        rows, totals = _in_place(rest, profile, in_body, tables)
-    outside = _outside_of_run(first, after, features, stems, in_body) if flat else {}
+        rows, totals = _in_place(document, profile, in_body, tables)
+    outside = _outside_of_run(first, after, document, in_body) if flat else {}
     free = [not sure and at not in outside for at, sure in enumerate(in_body)]
     margins = [total - cut for total in totals]
     # on a page such lines stand among others of its frame
-    alone, opening = ([not flat and of(row) for row in features] for of in (body.stands_alone, body.announces_others))
+    alone, opening = ([not flat and of(row) for row in document.rows] for of in (body.stands_alone, body.announces_others))
     kept, steps = stretches.decide(margins, free, in_body, alone, opening)
     if of_cards:
         kept, steps = _all_cards(first, after, margins)
     elif not flat:
-        kept, steps = _at_the_edges(rest, profile, margins, kept, steps, in_body)
+        kept, steps = _at_the_edges(document, profile, margins, kept, steps, in_body)
     steps |= outside
     sure = Step("body", f"of the body: with the {profile.lean:g} of a {profile.name} document above {SURE:g}")
     steps |= {at: sure for at, total in enumerate(totals) if in_body[at] and total <= cut}
     return _Ruling(choice, rows, totals, kept, steps)
 
 
-def _in_place(rest: _Rest, profile: Profile, in_body: Sequence[bool], tables: Tables) -> tuple[list[Features], list[float]]:
+def _in_place(
+    document: Scored, profile: Profile, in_body: Sequence[bool], tables: Tables
+) -> tuple[list[Features], list[float]]:
     """The features of all blocks with their place, and their scores with the votes about it."""
-    places = body.place([block.shown for block in rest.blocks], rest.rows, rest.scores, rest.stems, in_body)
-    rows = [row + place for row, place in zip(rest.rows, places, strict=True)]
-    totals = list(rest.scores)
+    rows = [row + place for row, place in zip(document.rows, body.place(document, in_body), strict=True)]
+    totals = list(document.scores)
     in_place = tables.scorer("text in place", profile.weights)
     doubtful = [at for at, sure in enumerate(in_body) if not sure]  # no rule about place speaks of the body
     for at, votes in zip(doubtful, in_place([rows[at] for at in doubtful]), strict=True):
@@ -148,7 +147,7 @@ def _in_place(rest: _Rest, profile: Profile, in_body: Sequence[bool], tables: Ta
 
 
 def _at_the_edges(  # noqa: PLR0913, PLR0917 - what a round has found
-    rest: _Rest,
+    document: Scored,
     profile: Profile,
     margins: Sequence[float],
     kept: list[bool],
@@ -158,23 +157,23 @@ def _at_the_edges(  # noqa: PLR0913, PLR0917 - what a round has found
     """The labels and steps of a round with what certain steps say of the lines around the document and at its end."""
     size = len(kept)
     end = size - next((at for at, keep in enumerate(reversed(kept)) if keep), size)
-    texts = [block.shown for block in rest.blocks]
+    texts, rows, *_ = document
     going_on, why = 0, ""
     if end < size and True in in_body[:end]:
         above = [at for at in range(end) if kept[at]]
-        texts_above, rows_above = [texts[at] for at in above], [rest.rows[at] for at in above]
-        tail = Tail(texts[end:], rest.rows[end:], margins[end:], texts_above, rows_above, profile is profiles.LIST)
+        texts_above, rows_above = [texts[at] for at in above], [rows[at] for at in above]
+        tail = Tail(texts[end:], rows[end:], margins[end:], texts_above, rows_above, profile is profiles.LIST)
         going_on, why = goes_on(tail)
     labels = [keep or end <= at < end + going_on for at, keep in enumerate(kept)]
-    on = {at: Step("goes-on", why) for at in range(end, end + going_on)} | edges.unsaid(rest.rows, labels)
-    on |= edges.spoken_of(rest.rows, in_body, labels)
+    on = {at: Step("goes-on", why) for at in range(end, end + going_on)} | edges.unsaid(rows, labels)
+    on |= edges.spoken_of(rows, in_body, labels)
     labels = [keep or at in on for at, keep in enumerate(labels)]
     of_votes = {at: step for at, step in steps.items() if labels[at] is kept[at]}
     on = {at: step for at, step in on.items() if margins[at] <= 0}
-    off = edges.interface(rest.rows, labels) if profile is profiles.LIST else {}
+    off = edges.interface(rows, labels) if profile is profiles.LIST else {}
     off = {at: step for at, step in off.items() if not in_body[at]}
-    off |= endings.below(endings.Text(texts, rest.rows, rest.stems, in_body), labels, margins)
-    off |= edges.reading_time(texts, rest.rows, in_body, labels)
+    off |= endings.below(document, in_body, labels, margins)
+    off |= edges.reading_time(texts, rows, in_body, labels)
     # a block that the votes remove needs no step that removes it
     taken = {at: step for at, step in off.items() if margins[at] > 0}
     steps = {at: step for at, step in (of_votes | on).items() if at not in off} | taken
@@ -203,11 +202,11 @@ def _ruled(rest: _Rest, blank: _Edges, tables: Tables, cut: float) -> _Ruling:
 
     Cards come out whole or not at all: what a later round took away would be gone in a second cleaning, too.
     """
-    ruling = _round(rest, tables, cut)
+    ruling = _round(rest.scored, tables, cut)
     if ruling.choice.profile is profiles.CARDS:
-        alone = _round(_left(rest, ruling.kept, blank, tables), tables, cut, cards=False)
+        alone = _round(_left(rest, ruling.kept, blank, tables).scored, tables, cut, cards=False)
         if alone.choice.profile is profiles.FLAT or sum(alone.kept) < _WHOLE * len(alone.kept):
-            return _round(rest, tables, cut, cards=False)
+            return _round(rest.scored, tables, cut, cards=False)
     return ruling
 
 
@@ -222,7 +221,7 @@ def _left(rest: _Rest, kept: Sequence[bool], blank: _Edges, tables: Tables) -> _
     lines = [line for block in blocks for line in segment.lines_in(block)]
     touching = [above.end not in blank.below and below.start not in blank.above for above, below in pairwise(lines)]
     blocks = segment.group(lines, touching)
-    columns = zip(rest.blocks, rest.rows, rest.stems, strict=True)
+    columns = zip(rest.blocks, rest.scored.rows, rest.scored.stems, strict=True)
     known = {block.text: (row, stems) for block, row, stems in columns}
     different = {block.text: block for block in blocks}
     measured = {}
@@ -231,13 +230,14 @@ def _left(rest: _Rest, kept: Sequence[bool], blank: _Edges, tables: Tables) -> _
         new = among + UNKNOWN
         measured[text] = row if row[_REPEATS:] == new else row[:_REPEATS] + new, stems
     rows = [measured[block.text][0] for block in blocks]
-    if any(row[_ELSEWHERE] != UNKNOWN for row in rest.rows):
-        pairs = zip(rest.blocks, rest.rows, strict=True)
+    if any(row[_ELSEWHERE] != UNKNOWN for row in rest.scored.rows):
+        pairs = zip(rest.blocks, rest.scored.rows, strict=True)
         elsewhere = {line.start: row[_ELSEWHERE] for block, row in pairs for line in segment.lines_in(block)}
         seen = (min(elsewhere[line.start] for line in segment.lines_in(block)) for block in blocks)
         rows = [row[: _ELSEWHERE.start] + here for row, here in zip(rows, seen, strict=True)]
     scores = tables.scorer("text", profiles.FIRST_PASS["text"])(rows)
-    return _Rest(blocks, rows, scores, [measured[block.text][1] for block in blocks])
+    texts = [block.shown for block in blocks]
+    return _Rest(blocks, Scored(texts, rows, scores, [measured[block.text][1] for block in blocks]))
 
 
 def _measured(block: Block, tables: Tables) -> tuple[Features, frozenset[str]]:
@@ -288,15 +288,13 @@ def _all_cards(first: int, after: int, margins: Sequence[float]) -> tuple[list[b
     return kept, steps
 
 
-def _outside_of_run(
-    first: int, after: int, rows: Sequence[Features], stems: Sequence[frozenset[str]], in_body: Sequence[bool]
-) -> dict[int, Step]:
+def _outside_of_run(first: int, after: int, document: Scored, in_body: Sequence[bool]) -> dict[int, Step]:
     """The blocks outside the run, by position, each with the step that removes it; the title above it is left out."""
     outside = {
         at: Step("outside-run", f"{stretches.beside(at, first, after)} the run of the body")
-        for at in (*range(first), *range(after, len(rows)))
+        for at in (*range(first), *range(after, len(in_body)))
     }
-    title = title_above(first, rows, stems, in_body)
+    title = title_above(first, document, in_body)
     if title is not None:
         del outside[title]
     return outside
