@@ -94,8 +94,7 @@ def run(  # noqa: PLR0913, PLR0917 - the sides that a run has
     configs = configs or Configs()
     configs.default()  # before anything is written; those that lie beside documents are read when these are
     order = order._replace(counts=several and _to_files(to) and not conduct.quiet)
-    all_in = to.report or "--report FILE.jsonl"
-    report = Report(changes_count=to.check or order.format == "diff", quiet=conduct.quiet, all_in=all_in)
+    report = Report(changes_count=to.check or order.format == "diff", quiet=conduct.quiet)
     suffixes = DOCUMENT_SUFFIXES if to.in_place else suffixes_for(order.kind)
     selection = (selection or Selection())._replace(suffixes=suffixes, leave_out=to.folder)
     find_all = partial(find, paths, selection=selection)
@@ -129,7 +128,6 @@ def run(  # noqa: PLR0913, PLR0917 - the sides that a run has
                 sink.end()
     except WriteError as failure:
         report.fail(failure.target, failure.why)
-    report.tell_others()
     if order.counts:
         report.sum_up()
     return report.exit_code
@@ -308,7 +306,7 @@ def _take(task: Task, outcome: Outcome, sinks: Iterable[Sink], report: Report) -
         if task.found.in_folder and outcome.binary:
             report.note(task.name, "skipped: a binary file, not a document")
         else:
-            report.fail(task.name, outcome.error, task.table)
+            report.fail(task.name, outcome.error)
         return
     for warning in outcome.warnings:
         report.note(task.name, warning)

@@ -30,9 +30,9 @@ class Ahead(Report):
         self._waiting: deque[tuple[int, Callable[[], object]]] = deque()  # after how many tasks to tell what
         self._taken_up = self._finished = 0  # tasks
 
-    def fail(self, name: str, error: DocumentError | OSError, table: str = "") -> None:
+    def fail(self, name: str, error: DocumentError | OSError) -> None:
         """Have a failure counted and told."""
-        self._tell_in_turn(partial(self._report.fail, name, error, table))
+        self._tell_in_turn(partial(self._report.fail, name, error))
 
     def note(self, name: str, text: str) -> None:
         """Have something told that is no failure."""

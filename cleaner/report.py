@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 _MOST = 3  #: so many of the rules that removed most are named
-_ALIKE = 50  #: so many rows of a table that fail alike are told one by one: half a million lines hide all others
 
 #: What to try, by the number of the error, where the system's words do not say it.
 _HINTS = {
@@ -40,16 +39,14 @@ class UsageError(Exception):
 class Report:
     """The one object that counts, and decides the exit code."""
 
-    def __init__(self, *, changes_count: bool = False, silent: bool = False, quiet: bool = False, all_in: str = "") -> None:
+    def __init__(self, *, changes_count: bool = False, silent: bool = False, quiet: bool = False) -> None:
         """Start at nothing.
 
         Args:
             changes_count: whether a document that changes is what the run looks for (``--check``, ``--diff``).
             silent: whether it only counts.
             quiet: whether it tells failures only.
-            all_in: what names all failures, also those that are only counted here.
         """
-        self._all_in = all_in
         self._silent = silent
         self._quiet = silent or quiet
         self.done = self.changed = self.empty = self.failed = 0
@@ -59,8 +56,6 @@ class Report:
         self._removers: dict[str, int] = {}
         self._changes_count = changes_count
         self._listener: Callable[[str, DocumentError], object] | None = None
-        self._table = ""  # that rows failed of, lately
-        self._alike: dict[str, int] = {}  # of how many it was told what to try
         self._aside: Callable[[], object] | None = None
 
     @property
@@ -87,43 +82,16 @@ class Report:
         for name, count in (removers or {}).items():
             self._removers[name] = self._removers.get(name, 0) + count
 
-    def fail(self, name: str, error: DocumentError | OSError, table: str = "") -> None:
-        """Count a failure and tell it.
-
-        Args:
-            name: of the document.
-            error: why it could not be read or written.
-            table: what it is a row of: of rows that fail alike the first few are told, and then how many more there are.
-        """
+    def fail(self, name: str, error: DocumentError | OSError) -> None:
+        """Count a failure and tell it."""
         self.failed += 1
         if isinstance(error, OSError):
             error = explain_os_error(error)
         if self._listener:
             self._listener(name, error)
-        if self._silent or self._is_like_others(error, table):
-            return
-        happened = f"{error.happened}; {error.hint}" if error.hint else error.happened
-        self._tell(f"cleaner: {name}: {happened}")
-
-    def _is_like_others(self, error: DocumentError, table: str) -> bool:
-        """Whether enough rows of a table have been told to have failed like this; it is counted."""
-        if table != self._table:
-            self.tell_others()
-            self._table = table
-        if not table:
-            return False
-        what = error.hint or error.happened
-        self._alike[what] = self._alike.get(what, 0) + 1
-        return self._alike[what] > _ALIKE
-
-    def tell_others(self) -> None:
-        """Say of how many rows it was not told that they failed, where there are some."""
-        for what, count in self._alike.items():
-            if count > _ALIKE:
-                rows = "1 more row" if count == _ALIKE + 1 else f"{count - _ALIKE} more rows"
-                each = f"; {self._all_in} names each" if self._all_in else ""
-                self._tell(f"cleaner: {self._table}: {rows} failed like that ({what}){each}")
-        self._alike.clear()
+        if not self._silent:
+            happened = f"{error.happened}; {error.hint}" if error.hint else error.happened
+            self._tell(f"cleaner: {name}: {happened}")
 
     def listen(self, listener: Callable[[str, DocumentError], object] | None) -> None:
         """Have somebody told of each failure from now on, with the name of the document; or nobody."""

@@ -796,9 +796,8 @@ def test_rows_without_a_document_before_the_first_with_one_cost_it_nothing(
     ran = cleaner(path, "-f", "text")
     assert ran.code == 2
     assert ran.out.decode().count(cleaned) == 2
-    *told, others = ran.err.splitlines()
-    assert [line.split(":")[2] for line in told] == [str(row) for row in range(1, 76) if row % 3 != 2]
-    assert f"{path}: 951 more rows failed like that (" in others
+    told = [line.split(":")[2] for line in ran.err.splitlines()]
+    assert told == [str(number) for number in range(1, 1501) if number % 3 != 2] + ["1502"]
 
 
 def test_a_row_with_a_document_does_not_wait_for_others() -> None:

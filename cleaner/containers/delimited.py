@@ -63,7 +63,7 @@ def tasks(stream: BufferedIOBase, reading: Reading) -> Iterator[Task]:
         try:
             fields = _row(lines, delimiter)
         except DocumentError as error:
-            reading.report.fail(f"{reading.name}:{number}", error, reading.name)
+            reading.report.fail(f"{reading.name}:{number}", error)
             lines.pass_over()
             continue
         if fields is not None:

@@ -70,7 +70,7 @@ def _first(lines: Iterator[Task], reading: Reading) -> list[Task]:
         if len(failed) > _FEW:
             raise _none_of(f"its {len(failed)} lines", failed)
     for name, error in failed:
-        reading.report.fail(name, error, reading.name)
+        reading.report.fail(name, error)
     return first
 
 
@@ -93,7 +93,7 @@ def _numbered(stream: BufferedIOBase, reading: Reading) -> Iterator[tuple[int, b
             continue
         while line and not line.endswith(b"\n"):
             line = stream.readline(_CHUNK)
-        reading.report.fail(f"{reading.name}:{number}", too_large(limit), reading.name)
+        reading.report.fail(f"{reading.name}:{number}", too_large(limit))
 
 
 class Line(NamedTuple):

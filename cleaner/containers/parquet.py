@@ -86,7 +86,7 @@ def _rows(file: IO[bytes] | BufferedIOBase, reading: Reading) -> Iterator[Task]:
                 unpacked += len(raw)
                 check_growth(unpacked, packed)
                 if len(raw) > reading.order.max_size:
-                    reading.report.fail(name, too_large(reading.order.max_size), reading.name)
+                    reading.report.fail(name, too_large(reading.order.max_size))
                 else:
                     others = {column: _plain(value) for column, value in row.items()}
                     yield Task(name, reading.found, Cell(raw, others, number - 1))

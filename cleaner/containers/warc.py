@@ -66,7 +66,7 @@ def tasks(stream: BufferedIOBase, reading: Reading) -> Iterator[Task]:
         except _SkippedError as reason:
             skipped[str(reason)] += 1
         except DocumentError as error:
-            reading.report.fail(name, error, reading.name)
+            reading.report.fail(name, error)
         else:
             unpacked += len(page.raw)
             yield Task(name, reading.found, page)

@@ -92,13 +92,12 @@ def run(  # noqa: PLR0913 - where all that a run consists of is put together
                 if meter:
                     meter.document()
                 if graded.error:
-                    report.fail(task.name, graded.error, task.table)
+                    report.fail(task.name, graded.error)
                 elif not graded.grades:
                     missing.add(task.name)
                 else:
                     _note(task.name, graded, report)
                     view.document(task.name, graded.grades)
-        report.tell_others()
         missing.tell(paths, report, scored=view.tally.documents)
         view.end()
     return report.exit_code

@@ -120,7 +120,7 @@ def collect(
             if meter:
                 meter.document()
             if measured.error:
-                report.fail(task.name, measured.error, task.table)
+                report.fail(task.name, measured.error)
             elif measured.note:
                 report.note(task.name, measured.note)
             elif measured.material:

@@ -54,7 +54,6 @@ def run(  # noqa: PLR0913 - the sides that a run has
         check_target(write)
     report = Report(quiet=conduct.quiet)
     material = list(collect(paths or [STDIN], measurer, selection, conduct, report))
-    report.tell_others()
     if not material:
         if not report.failed:
             report.fail(paths[0] if len(paths) == 1 else "tune", DocumentError("no document with gold", WHERE))

@@ -100,11 +100,6 @@ class Task(NamedTuple):
         return self.in_container and not isinstance(self.part, Frame) and self.name == self.found.path
 
     @property
-    def table(self) -> str:
-        """What it is a row or a record of; nothing where it is a file."""
-        return self.name.rpartition(":")[0] if self.in_container and not self.is_member else ""
-
-    @property
     def size(self) -> int:
         """The bytes that it holds, and that another process would be handed."""
         return len(self.part.raw) if self.part else 0
