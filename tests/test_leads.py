@@ -22,7 +22,26 @@ LEADS = [
     "Grandmother aged ninety crosses Alps on bicycle, sleeping in barns and refusing every lift offered by strangers.",
 ]
 TOLD = [
-    f"The lighthouse keeper of the {name} island told the harbour office that the lamp was seen for miles." for name in range(9)
+    "The keeper of the old lighthouse lived on the island with his wife, and lit the lamp by hand when ships came near.",
+    "Ships that came to the harbour in fog were led by a bell, which the keeper of the lighthouse rang until they were in.",
+    "When the bell broke, the harbour office sent a boat to the island every night, with a lamp on a pole above its bow.",
+    "Fishermen remember that a lamp on a boat is hard to see in fog, and that two ships missed the harbour of the island.",
+    "The wife of the keeper wrote down which ships came to the harbour, and when the fishermen of the island went out.",
+    "Her book lies in the harbour office, and says that the lighthouse was dark for nine nights when oil for the lamp ran out.",
+    "Since then the office keeps oil for a winter on the island, although the lamp of the lighthouse needs none any more.",
+    "The new keeper says that fog is the same as it was, and that fishermen still look for the lamp before they go out.",
+    "He was a fisherman himself, on a boat of the northern island, before the harbour office gave him the lighthouse.",
+]
+OTHERS = [
+    "Surgeons in a flooded hospital operated by torchlight for hours, carrying patients upstairs whenever the water rose another step.",
+    "The chess champion resigns after forty moves, blames noisy heating in the hall and demands that somebody refund his travel expenses.",
+    "Wolves return to mountain pastures, where shepherds buy larger dogs and electric fences with subsidies that were meant for tractors.",
+]
+CONTENTS = "Bakers keep their prices, physicians warn, supporters saw a lot of rain, and all else that was in the papers this week."
+BRIEF = [
+    "The lighthouse on the island is lit again, as the harbour office said this week.",
+    "It was the harbour office that had paid for the new lamp of the lighthouse.",
+    "There is a keeper for the lamp of the lighthouse again, and he likes it.",
 ]
 SHARE = ["Print this article", "Share on Facebook"]
 FOOTER = [
@@ -53,9 +72,10 @@ def test_they_go() -> None:
     [
         (TEXT, SHARE, TOLD),
         (TEXT, [], LEADS),
-        (LEADS[:3], SHARE, LEADS[3:] + LEADS[:2]),
+        (OTHERS, SHARE, LEADS),
         (TEXT, SHARE, LEADS[:7]),
-        (TEXT[:1], SHARE, LEADS),
+        ([CONTENTS], SHARE, LEADS),
+        (BRIEF, SHARE, LEADS),
     ],
     ids=[
         "they speak of the same",
@@ -63,9 +83,11 @@ def test_they_go() -> None:
         "the text is no text either",
         "so few may be a list",
         "one paragraph may announce a list",
+        "so do short ones",
     ],
 )
 def test_when_unsure_they_stay(text: list[str], between: list[str], below: list[str]) -> None:
-    kept = cleaner.analyze(page_of(text, *between, below=below), kind="text")
-    assert kept.profile == "flat"
-    assert below[0] in kept.text.splitlines()
+    result = cleaner.analyze(page_of(text, *between, below=below), kind="text")
+    assert result.profile == "flat"
+    outside = {block.text for block in result.blocks if block.settled_by and block.settled_by.id == "outside-run"}
+    assert not outside & set(below)

@@ -2,13 +2,13 @@
 
 The paragraphs of a text say again what those around them said; the leads of other texts do not. So a run whose first paragraphs
 do, and whose others, below a line of an interface, do not, ends above that line (word F1 of 12 such labelled pages of four
-sites, .54 higher; none of 3,900 others lost by it; measured 2026). Scripts without spaces have no words to say again.
+sites, .54 higher; none of 3,900 others lost by it; measured 2026).
 """
 
 from collections.abc import Sequence
 from itertools import accumulate
 
-from cleaner.measure.body import holds_cues, is_spaced
+from cleaner.measure.body import holds_cues
 from cleaner.measure.schema import LAYOUTS
 from cleaner.model import Scored
 
@@ -22,7 +22,6 @@ _NEAR = 4  # paragraphs on either side
 # The mean share of the stems of a paragraph that stand in those near it. Of leads it was .06 to .14; from .13 on, and in fewer
 # than eight paragraphs, lists of films and books were among them, and when unsure they stay.
 _OF_TEXT, _OF_LEADS = 0.15, 0.13
-_LESS = 0.67  # of that of the text
 
 
 def end_above_leads(run: tuple[int, int], document: Scored, sure: float) -> tuple[int, int]:
@@ -36,7 +35,7 @@ def end_above_leads(run: tuple[int, int], document: Scored, sure: float) -> tupl
     first, after = run
     _, rows, scores, stems = document
     fit = [at for at in range(first, after) if scores[at] > sure and rows[at][_WORDS] >= _PARAGRAPH]
-    prose = [at for at in fit if is_spaced(rows[at]) and not holds_cues(rows[at])]
+    prose = [at for at in fit if not holds_cues(rows[at])]
     shares = [_shared(prose, place, stems) for place in range(len(prose))]
     words = [*accumulate((rows[at][_WORDS] for at in prose), initial=0)]
     sums = [*accumulate(shares, initial=0.0)]
@@ -44,7 +43,7 @@ def end_above_leads(run: tuple[int, int], document: Scored, sure: float) -> tupl
         if words[above] < max(_TEXT, _LONG * above):
             continue
         of_text, of_leads = sums[above] / above, (sums[-1] - sums[above]) / (len(prose) - above)
-        if of_text >= _OF_TEXT and of_leads < min(_OF_LEADS, _LESS * of_text):
+        if of_text >= _OF_TEXT and of_leads < _OF_LEADS:
             between = range(prose[above - 1] + 1, prose[above])
             line = next((at for at in between if holds_cues(rows[at])), None)
             if line is not None:
