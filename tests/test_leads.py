@@ -33,11 +33,13 @@ TOLD = [
     "He was a fisherman himself, on a boat of the northern island, before the harbour office gave him the lighthouse.",
 ]
 OTHERS = [
-    "Surgeons in a flooded hospital operated by torchlight for hours, carrying patients upstairs whenever the water rose another step.",
-    "The chess champion resigns after forty moves, blames noisy heating in the hall and demands that somebody refund his travel expenses.",
-    "Wolves return to mountain pastures, where shepherds buy larger dogs and electric fences with subsidies that were meant for tractors.",
+    "In a flooded hospital surgeons went on by torchlight, and had to carry all of us up when the water rose.",
+    "He gave up after forty moves, said the hall was too hot, and now wants his trip to be paid for by the club.",
+    "Wolves are back on our hills, and who has sheep there buys a large dog or a fence, if Brussels pays half of it.",
 ]
-CONTENTS = "Bakers keep their prices, physicians warn, supporters saw a lot of rain, and all else that was in the papers this week."
+CONTENTS = (
+    "Bakers keep their prices, physicians warn, supporters saw a lot of rain, and all else that was in the papers this week."
+)
 BRIEF = [
     "The lighthouse on the island is lit again, as the harbour office said this week.",
     "It was the harbour office that had paid for the new lamp of the lighthouse.",
