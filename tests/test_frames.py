@@ -136,6 +136,8 @@ def test_code_reaches_from_its_first_sign_to_its_last() -> None:
     [
         ["[", "edit", "]"] * 3,  # what stands beside the headings of a wiki
         ["*", "-", "|", "•", ">", "/"] * 20,  # bullets and bars
+        ["(a)", "Mills", "[1]", "Ferries"] * 20,  # what holds a letter or number
+        ["=" * 11, "Mills"] * 20,  # what underlines
         [
             line
             for sign in CODE

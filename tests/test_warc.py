@@ -92,14 +92,8 @@ RECORDS = [
 @pytest.mark.parametrize("packer", sorted(WARC_PACKERS.keys() - {"xz"}))  # whose own damage is told too
 def test_wherever_a_crawl_breaks_off_it_is_told_once(cleaner: Command, tmp_path: Path, packer: str) -> None:
     path = tmp_path / "crawl.warc"
-    records = [
-        warc_record(b"", WARC_Type="warcinfo", http=None),
-        wet_record(ARTICLE.encode()),
-        warc_record(b"GET / HTTP/1.1", WARC_Type="request", http=None),
-        warc_record(PAGE.encode()),
-    ]
-    whole = WARC_PACKERS[packer](records)
-    ends = {len(WARC_PACKERS[packer](records[:count])) for count in range(1, 4)}  # where only whole records stand before
+    whole = WARC_PACKERS[packer](RECORDS)
+    ends = {len(WARC_PACKERS[packer](RECORDS[:count])) for count in range(1, 4)}  # where only whole records stand before
     near = {end + more for end in ends for more in (-3, 20, 60)} if packer == "gzip a record" else set()
     for size in {*range(60, len(whole) - 40, 71), *near} - (ends if packer != "gzip" else set()):
         path.write_bytes(whole[:size])
