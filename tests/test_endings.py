@@ -4,6 +4,7 @@ import pytest
 from test_run import MENU, TEXT
 
 from cleaner import analyze, clean
+from cleaner.settle.endings import name_at_the_beginning
 
 BIOGRAPHIES = {
     "en": "Wilma Harkness is a freelance writer who covers gardens. She lives in Leeds with two dogs.",
@@ -65,6 +66,21 @@ def test_a_byline_above_does_not_hold_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Wilma Harkness is a writer", "Wilma Harkness"),
+        ("J. W. Harkness is a writer", "J W Harkness"),
+        ("Aafke de Vries is a writer", "Aafke de Vries"),
+        ("Wilma Harkness, Leeds, is a writer", "Wilma Harkness"),
+        ("NATO Command has a writer", ""),
+        ("Wilma de la is a writer", ""),
+    ],
+)
+def test_the_name_that_a_sentence_begins_with(sentence: str, name: str) -> None:
+    assert " ".join(name_at_the_beginning(sentence.split())) == name
+
+
+@pytest.mark.parametrize(
     "paragraph",
     [
         "Wilma Harkness is a mason who mends what others let fall. She lives in Leeds with two dogs.",  # no trade of writers
@@ -96,6 +112,8 @@ def test_a_short_text_keeps_it() -> None:
 @pytest.mark.parametrize("line", ["* * *", "---", "___", "—", "|", "•", "====="])
 def test_headlines_below_a_line_of_marks_go(line: str) -> None:
     assert left(line, *HEADLINES) == []
+    assert left(line, *HEADLINES, OTHERS[0]) == [], "a sentence among them too"
+    assert step_of(OTHERS[0], line, *HEADLINES, OTHERS[0]) == "headlines-below-a-line"
 
 
 def test_labels_below_a_line_are_left_to_the_votes() -> None:
@@ -111,6 +129,7 @@ def test_paragraphs_of_the_text_below_a_line_stay() -> None:
 def test_a_box_at_the_end_goes(heading: str) -> None:
     assert left(heading, *HEADLINES) == []
     assert left(heading, *OTHERS) == []
+    assert step_of(OTHERS[0], heading, *OTHERS) == "box-at-the-end"
 
 
 def test_a_paragraph_of_the_text_below_a_heading_stays() -> None:
@@ -118,9 +137,16 @@ def test_a_paragraph_of_the_text_below_a_heading_stays() -> None:
     assert left("Read also", HEADLINES[0], last) == [last]
 
 
+ITEMS = ["* Nobody believed him when he said that bread needs no flour.", "* He said it again, and nobody believed him then."]
+
+
 def test_a_list_of_which_most_goes_goes_whole() -> None:
     items = [f"* {line}" for line in HEADLINES]
-    assert left("* Nobody believed him when he said that bread needs no flour.", *items) == []
+    assert left(ITEMS[0], *items) == []
+    assert step_of(ITEMS[0], ITEMS[0], *items) == "list-at-the-end"
+    assert left(*ITEMS, *items[:2]) == []
+    assert left(*ITEMS, items[0]) == ITEMS, "not where more of it stays"
+    assert left("What they said:", ITEMS[0], *items) == ["What they said:", ITEMS[0]], "nor where the text announces it"
 
 
 def test_a_list_of_the_text_stays_whole() -> None:

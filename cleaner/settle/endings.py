@@ -15,7 +15,7 @@ from cleaner.rules.trades import TRADES
 
 _COLUMN = {name: position for position, name in enumerate(LAYOUTS["text"])}
 _WORDS, _CUES, _CUE_SHARE, _NO_LETTERS = (_COLUMN[name] for name in ("words", "cues", "cue_share", "no_letters"))
-_ENDS_SENTENCE, _ENDS_QUESTION, _SEPARATORS = (_COLUMN[name] for name in ("ends_sentence", "ends_question", "separators"))
+_ENDS_SENTENCE, _ENDS_QUESTION = (_COLUMN[name] for name in ("ends_sentence", "ends_question"))
 
 #: A text of fewer sure paragraphs is too short to tell what is foreign to it.
 _PARAGRAPHS = 5
@@ -33,7 +33,6 @@ _INITIAL = re.compile(r"[^\W\d_]\.?")
 
 # The first items of a list below the text may be as good as sentences; what becomes of most of its items becomes of them.
 _ITEM = re.compile(r"(?:[-–*•·›»]|\d{1,3}[.)])\s")
-_MORE_ITEMS = 1  # that go, at least
 _COLONS = (":", "：")
 
 # A heading that announces other documents, in words of an interface for the half, and not more below it than a box holds.
@@ -46,7 +45,7 @@ _CUES_IN_A_SENTENCE = 0.1  # share of its words
 _MARKS = frozenset("-–—_*•|·=~")
 _HEADLINES = (2, 40)  # blocks
 _HEADLINE = (5.0, 20.0)  # words, the mean
-_PARAGRAPH = 30  # words; a longer line is a paragraph, unless marks part it
+_PARAGRAPH = 30  # words; a longer line is a paragraph
 _TEXT_ABOVE = 0.5  # of the words of the document
 _STATEMENTS = 0.5  # share of the blocks that end as statements do
 
@@ -79,7 +78,7 @@ def _items(last: int, texts: Sequence[str]) -> dict[int, Step]:
     first = next((at + 1 for at in range(last, -1, -1) if _form(texts[at]) != form), 0)
     after = next((at for at in range(last + 1, len(texts)) if _form(texts[at]) != form), len(texts))
     announced = first > 0 and texts[first - 1].rstrip().endswith(_COLONS)
-    if announced or after - last - 1 < max(last + 1 - first, _MORE_ITEMS):
+    if announced or after - last - 1 < last + 1 - first:
         return {}
     step = Step("list-at-the-end", f"{after - last - 1} more blocks of the list that it begins go")
     return dict.fromkeys(range(first, last + 1), step)
@@ -99,8 +98,7 @@ def _biography(last: int, document: Scored, kept: Sequence[bool]) -> dict[int, S
         return {}
     others = [at for at in compress(range(len(kept)), kept) if at != last]
     said = frozenset[str]().union(*(stems[at] for at in others))
-    naming = [at for at in others if name[-1] in texts[at]]
-    spoken_of = len(naming) > 1 or any(rows[at][_WORDS] > _BYLINE for at in naming)
+    spoken_of = any(rows[at][_WORDS] > _BYLINE for at in others if name[-1] in texts[at])
     if spoken_of or len(stems[last] & said) >= _FOREIGN * len(stems[last]):
         return {}
     return {last: Step("biography", f"the last paragraph says of '{' '.join(name)}', of whom the text does not speak: {trade}")}
@@ -163,15 +161,11 @@ def _headlines(document: Scored, in_body: Sequence[bool]) -> dict[int, Step]:
     if not _HEADLINES[0] <= len(beneath) <= _HEADLINES[1] or sum(words[:line]) < _TEXT_ABOVE * sum(words):
         return {}
     ended = line > 0 and (in_body[line - 1] or rows[line - 1][_ENDS_SENTENCE])
-    if (
-        not ended
-        or sum(in_body[:line]) < _PARAGRAPHS
-        or not _HEADLINE[0] <= sum(words[line + 1 :]) / len(beneath) <= _HEADLINE[1]
-    ):
+    if not ended or not _HEADLINE[0] <= sum(words[line + 1 :]) / len(beneath) <= _HEADLINE[1]:
         return {}
     known = frozenset[str]().union(*compress(stems[:line], in_body))
     statements = sum(rows[at][_ENDS_SENTENCE] and not rows[at][_ENDS_QUESTION] for at in beneath)
-    long = any(words[at] > _PARAGRAPH and not rows[at][_SEPARATORS] for at in beneath)
+    long = any(words[at] > _PARAGRAPH for at in beneath)
     shared = sum(len(stems[at] & known) for at in beneath)
     if long or statements > _STATEMENTS * len(beneath) or shared >= _FOREIGN * sum(len(stems[at]) for at in beneath):
         return {}
