@@ -34,8 +34,8 @@ def end_above_leads(run: tuple[int, int], document: Scored, sure: float) -> tupl
     """
     first, after = run
     _, rows, scores, stems = document
-    fit = [at for at in range(first, after) if scores[at] > sure and rows[at][_WORDS] >= _PARAGRAPH]
-    prose = [at for at in fit if not holds_cues(rows[at])]
+    long = [at for at in range(first, after) if rows[at][_WORDS] >= _PARAGRAPH]
+    prose = [at for at in long if scores[at] > sure and not holds_cues(rows[at])]
     shares = [_shared(prose, place, stems) for place in range(len(prose))]
     words = [*accumulate((rows[at][_WORDS] for at in prose), initial=0)]
     sums = [*accumulate(shares, initial=0.0)]
