@@ -132,9 +132,17 @@ def test_a_box_at_the_end_goes(heading: str) -> None:
     assert step_of(OTHERS[0], heading, *OTHERS) == "box-at-the-end"
 
 
+@pytest.mark.parametrize("heading", ["Read also what a baker does with his bread", "Advertisement", "Tags"])
+def test_what_announces_no_other_documents_takes_nothing_along(heading: str) -> None:
+    assert step_of(OTHERS[0], heading, *OTHERS) is None
+    assert OTHERS[0] in left(heading, *OTHERS)
+
+
 def test_a_paragraph_of_the_text_below_a_heading_stays() -> None:
     last = "The old bridge was closed in the spring too, and the people of the town stayed away from it until autumn."
     assert left("Read also", HEADLINES[0], last) == [last]
+    short = "And so it was the old town that the people had asked for it."
+    assert left("Read also", short) == ["Read also", short], "what stands around it is no box"
 
 
 ITEMS = ["* Nobody believed him when he said that bread needs no flour.", "* He said it again, and nobody believed him then."]
