@@ -10,6 +10,7 @@ import tarfile
 import warnings
 import zipfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -324,9 +325,9 @@ def test_jobs_do_not_show_in_a_table(cleaner: Command, tmp_path: Path) -> None:
     assert cleaner(path, "-j", "2") == one
 
 
-def zipped(*members: tuple[str, bytes]) -> bytes:
+def zipped(*members: tuple[str, bytes], packing: int = zipfile.ZIP_DEFLATED) -> bytes:
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive, warnings.catch_warnings():
+    with zipfile.ZipFile(out, "w", packing) as archive, warnings.catch_warnings():
         warnings.simplefilter("ignore")  # that a name is there twice
         for name, raw in members:
             archive.writestr(name, raw)
@@ -492,6 +493,20 @@ def test_a_damaged_member_costs_no_other_however_it_was_packed(cleaner: Command,
     assert f"{path}/bad.txt: damaged (" in ran.err
 
 
+@pytest.mark.parametrize("packing", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_member_with_another_checksum_costs_no_other(cleaner: Command, tmp_path: Path, packing: int) -> None:
+    path = tmp_path / "x"
+    with zipfile.ZipFile(path, "w", packing) as archive:
+        archive.writestr("b.txt", ARTICLE)
+        archive.writestr("bad.txt", DIRTY)
+    raw = bytearray(path.read_bytes())
+    raw[raw.rindex(b"PK\1\2") + 16] ^= 1  # where the directory has it (APPNOTE.TXT, 4.3.12)
+    path.write_bytes(raw)
+    ran = cleaner(path)
+    assert (ran.code, ran.out) == (2, ARTICLE.encode())
+    assert f"{path}/bad.txt: damaged (Bad CRC-32 for file 'bad.txt'); " in ran.err
+
+
 class Pipe(io.BytesIO):
     """What is written to it cannot be gone back to: so sizes stand behind the members, not before."""
 
@@ -510,7 +525,9 @@ def streamed(*members: tuple[str, bytes]) -> bytes:
     return out.getvalue()
 
 
-@pytest.mark.parametrize("pack", [zipped, streamed])
+@pytest.mark.parametrize(
+    "pack", [zipped, streamed, partial(zipped, packing=zipfile.ZIP_BZIP2), partial(zipped, packing=zipfile.ZIP_LZMA)]
+)
 @pytest.mark.parametrize("lost", ["directory", "member"])
 def test_of_a_zip_archive_that_breaks_off_the_whole_members_are_read(
     cleaner: Command, tmp_path: Path, pack: Callable[..., bytes], lost: str
@@ -524,7 +541,7 @@ def test_of_a_zip_archive_that_breaks_off_the_whole_members_are_read(
     assert ran.out.startswith(cleaner(whole).out)
     assert (b"Lavrov" in ran.out.removeprefix(cleaner(whole).out)) is (lost == "directory")
     assert f"{path}: it breaks off, or its directory is damaged; what is whole in it was read; fetch it again\n" in ran.err
-    assert (f"{path}/c.txt: damaged (it breaks off); " in ran.err) is (lost == "member" and pack is zipped)
+    assert (f"{path}/c.txt: damaged (it breaks off); " in ran.err) is (lost == "member" and pack is not streamed)
 
 
 def test_what_begins_like_a_zip_archive_and_has_no_member_is_told(cleaner: Command, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tarfile
 import time
+import tracemalloc
 import zipfile
 from collections import deque
 from collections.abc import Callable
@@ -249,6 +250,23 @@ def zip_that_grows() -> bytes:
         for number in range(9):
             archive.writestr(f"{number}.txt", bytes(8_000_000))
     return out.getvalue()
+
+
+@pytest.mark.parametrize("packing", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_bomb_in_an_archive_is_given_up_before_it_takes_memory(cleaner: Command, tmp_path: Path, packing: int) -> None:
+    """`zipfile` unpacks at once whatever it has read of some forms: a kilobyte may come to gigabytes."""
+    path = tmp_path / "x.zip"
+    with zipfile.ZipFile(path, "w", packing) as archive:
+        archive.writestr("bomb.txt", bytes(80_000_000))
+        archive.writestr("b.txt", ARTICLE)
+    tracemalloc.start()
+    try:
+        ran = cleaner(path)
+        assert tracemalloc.get_traced_memory()[1] < 50_000_000
+    finally:
+        tracemalloc.stop()
+    assert (ran.code, ran.out) == (2, ARTICLE.encode())
+    assert f"{path}/bomb.txt: grows more than 200 times when it is unpacked" in ran.err
 
 
 def warc_that_grows(size: int = 8_000_000, number: int = 10) -> bytes:

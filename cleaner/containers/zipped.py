@@ -10,6 +10,7 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from cleaner.containers.compression import check_growth, read_growing
 from cleaner.containers.members import Members
+from cleaner.containers.zip_members import opened
 from cleaner.report import DocumentError
 
 if TYPE_CHECKING:
@@ -96,8 +97,7 @@ def _content(archive: ZipFile, info: ZipInfo, limit: int) -> bytes:
     if info.flag_bits & _ENCRYPTED:
         raise DocumentError("encrypted", "unpack it with its password first")
     try:
-        with archive.open(info) as member:
-            return read_growing(member, info.compress_size, limit)
+        return read_growing(opened(archive, info), info.compress_size, limit)
     except NotImplementedError as error:
         raise DocumentError(f"packed in a way that is not known here ({error})", "unpack it first, with 7z x") from None
     except Exception as error:  # each way of packing has errors of its own; of those of the system each has a number
