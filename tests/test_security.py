@@ -277,8 +277,8 @@ def warc_that_grows(size: int = 8_000_000, number: int = 10) -> bytes:
     return (head + answer + b"\r\n\r\n") * number
 
 
-def parquet_that_grows() -> bytes:
-    table = pytest.importorskip("pyarrow").table({"text": [" " * 8_000_000] * 9})
+def parquet_that_grows(column: str = "text") -> bytes:
+    table = pytest.importorskip("pyarrow").table({"text": ["a"] * 9} | {column: [" " * 8_000_000] * 9})
     out = io.BytesIO()
     pytest.importorskip("pyarrow.parquet").write_table(table, out, compression="zstd")
     return out.getvalue()
@@ -294,6 +294,25 @@ def test_a_container_that_grows_without_end_is_given_up(kind: str, made: Callabl
     stream = io.BufferedReader(io.BytesIO(made()))
     with pytest.raises(DocumentError, match="grows more than 2000 times when it is unpacked, as decompression bombs do"):
         deque(tasks(stream, reading), maxlen=0)
+
+
+@pytest.mark.parametrize("tables", [False, True])
+def test_a_table_whose_other_columns_grow_without_end_is_given_up(tables: bool) -> None:
+    order = Order(tables=tables, parquet=tables, field="text")
+    reading = Reading(Found("x.parquet", 0, in_folder=False), "x.parquet", "parquet", order, Report(silent=True))
+    stream = io.BufferedReader(io.BytesIO(parquet_that_grows("other")))
+    with pytest.raises(DocumentError, match="grows more than 2000 times when it is unpacked, as decompression bombs do"):
+        deque(tasks(stream, reading), maxlen=0)
+
+
+def test_a_value_that_all_rows_of_a_table_share_does_not_make_it_grow() -> None:
+    pa = pytest.importorskip("pyarrow")
+    out = io.BytesIO()
+    table = pa.table({"text": ["a"] * 4_000, "kind": pa.array(["kind" * 250_000] * 4_000).dictionary_encode()})
+    pytest.importorskip("pyarrow.parquet").write_table(table, out, compression="zstd")
+    order = Order(tables=True, parquet=True, field="text")
+    reading = Reading(Found("x.parquet", 0, in_folder=False), "x.parquet", "parquet", order, Report(silent=True))
+    assert len(list(tasks(io.BufferedReader(io.BytesIO(out.getvalue())), reading))) == 4_001
 
 
 def test_a_page_that_grows_when_its_encoding_is_undone_costs_no_other(cleaner: Command, tmp_path: Path) -> None:

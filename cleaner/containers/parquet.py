@@ -76,9 +76,14 @@ def _rows(file: IO[bytes] | BufferedIOBase, reading: Reading) -> Iterator[Task]:
         if field not in texts:
             raise no_text_column(field, str(table.schema_arrow.field(field).type), texts)
         yield Task(reading.name, reading.found, Frame(b""))
-        columns = [name for name in names if name in {field, "url"}] if reading.order.tables else None
-        for batch in table.iter_batches(batch_size=_ROWS, columns=columns, use_threads=False):
-            for row in batch.to_pylist():
+        wanted = [at for at, name in enumerate(names) if not reading.order.tables or name in {field, "url"}]
+        others = [at for at, column in enumerate(table.schema_arrow) if column.name != field and not _is_shared(column.type)]
+        # all columns, also where they are only written back: this is done by whole groups of rows, which must be known to be
+        # sound and no bombs by then
+        for batch in table.iter_batches(batch_size=_ROWS, use_threads=False):
+            unpacked += batch.select(others).nbytes
+            check_growth(unpacked, packed)
+            for row in batch.select(wanted).to_pylist():
                 number += 1
                 name = f"{reading.name}:{number}"
                 content = row.pop(field)
@@ -88,8 +93,8 @@ def _rows(file: IO[bytes] | BufferedIOBase, reading: Reading) -> Iterator[Task]:
                 if len(raw) > reading.order.max_size:
                     reading.report.fail(name, too_large(reading.order.max_size))
                 else:
-                    others = {column: _plain(value) for column, value in row.items()}
-                    yield Task(name, reading.found, Cell(raw, others, number - 1))
+                    fields = {column: _plain(value) for column, value in row.items()}
+                    yield Task(name, reading.found, Cell(raw, fields, number - 1))
     except (pa.ArrowException, OSError, UnicodeDecodeError) as error:  # texts and names are not looked at before
         message = str(error).partition("\n")[0]
         raise DocumentError(f"damaged after row {number} ({message})", "fetch it again") from None
@@ -99,10 +104,17 @@ def _is_text(column: Any) -> bool:
     """Whether the values of a column of this type are texts, as characters or as bytes; or all missing."""
     from pyarrow import types  # noqa: PLC0415 - an extra
 
-    if types.is_dictionary(column):
+    if _is_shared(column):
         return _is_text(column.value_type)
     checks = (types.is_string, types.is_large_string, types.is_binary, types.is_large_binary, types.is_fixed_size_binary)
     return types.is_null(column) or any(check(column) for check in checks)
+
+
+def _is_shared(column: Any) -> bool:
+    """Whether all rows share the values of a column of this type: each batch would count the whole of them."""
+    from pyarrow import types  # noqa: PLC0415 - an extra
+
+    return bool(types.is_dictionary(column))
 
 
 def _plain(value: Any) -> Any:
