@@ -115,6 +115,7 @@ def test_cells_without_text_have_their_column() -> None:
     ("html", "title"),
     [
         ("<title>Pruning roses - Garden</title><h1>Garden</h1><h1>Pruning roses</h1>", "Pruning roses"),
+        ("<title>Pruning roses</title><h1>Pruning roses</h1><h2>3 thoughts on “Pruning roses”</h2>", "Pruning roses"),
         ("<title>Garden</title><h1><span>Pruning</span><br>roses</h1>", "Pruning roses"),
         ("<title>Pruning roses</title><p>text", "Pruning roses"),
         ('<meta property="og:title" content="Roses"><title>Pruning roses | Garden</title><p>text', "Roses"),

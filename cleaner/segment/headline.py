@@ -10,8 +10,8 @@ _SHORTEST = 3  # characters
 def headline_of(blocks: list[Block]) -> int:
     """The position of the headline among the blocks, or -1.
 
-    A heading that the page also names in its head is the headline, the longest of them: a logo in an h1 is the shorter
-    part of "Article - Site". Else the first h1.
+    A heading that the page also names in its head is the headline, the one that has most of that name: a logo in an h1 is the
+    shorter part of "Article - Site", and "3 thoughts on Article" has no more of it than the h1 above. Else the first h1.
 
     Args:
         blocks: blocks of one page, with markup.
@@ -26,7 +26,7 @@ def headline_of(blocks: list[Block]) -> int:
         if level < 0:
             continue
         text = _squeezed(block.text)
-        agrees = len(text) if len(text) >= _SHORTEST and any(text in t or (t and t in text) for t in named) else 0
+        agrees = max((_shared(text, title) for title in named), default=0) if len(text) >= _SHORTEST else 0
         rank = (agrees, level if level == _LEVELS["h1"] else 0)
         if rank > best_rank:
             best, best_rank = position, rank
@@ -37,6 +37,13 @@ def _level(page: Page, box: int) -> int:
     """How much of a heading a box is; a span within an h1 is one, too."""
     level = _LEVELS.get(page.tags[box], -1)
     return level if level >= 0 else _LEVELS.get(page.tags[page.parents[box]], -1)
+
+
+def _shared(text: str, title: str) -> int:
+    """How many characters of one stand in the other, where one holds the other whole; else 0."""
+    if text in title:
+        return len(text)
+    return len(title) if title in text else 0
 
 
 def _squeezed(text: str) -> str:
