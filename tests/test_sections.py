@@ -45,6 +45,8 @@ def test_a_heading_announces_its_section(html: str) -> None:
         pytest.param("<p>Comments<p>HERE", id="below what is no heading"),
         pytest.param("<h2>All these seven of the many readers sent comments</h2><p>HERE", id="of nine words"),
         pytest.param("<h2>Comments that ministers made on the river last week</h2><p>HERE", id="a long heading"),
+        pytest.param("<h1>Register a boat</h1><p>HERE", id="the headline of the page"),
+        pytest.param("<title>Boats: comments</title><h2>Comments</h2><p>HERE", id="the heading that the page is called by"),
         pytest.param("<h2>Sources</h2><p>HERE<h2>Comments", id="above the last block, which announces nothing"),
     ],
 )

@@ -67,7 +67,7 @@ def features_of(blocks: list[Block], phrases: Cues = cues.BUILT_IN, recurring: l
     before_links, after_links = [0.0, *densities[:-1]], [*densities[1:], 0.0]
     parents = page.parents
     levels = [boxes.headings[box] for box in placed]
-    announced = sections.announced(levels, words, [row[_CUES] for row in told], placed, parents)
+    announced = sections.announced(levels, words, [row[_CUES] for row in told], placed, parents, headline)
     first_stored = page.stored or len(parents)
     recurring = recurring or [UNKNOWN] * count
 
