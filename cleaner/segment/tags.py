@@ -119,7 +119,7 @@ _FAMILIES = {
     "print": "print printer printonly noprint toolbar tools actions action buttons button btn controls",
     "fold": "tab tabs tabpanel tabcontent panel pane accordion accordions collapse collapsible collapsed expand"
     " expander expandable toggle faq faqs answer spoiler readmore showmore",
-    "signature": "signature sig signatur",
+    "signature": "signature signatur",  # not "sig", which Sphinx says of functions
 }
 
 #: Word in a class or id -> the families it belongs to.
