@@ -18,7 +18,7 @@ from cleaner.segment.shown import UNSEEN
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_UNSEEN, _BREAKS, _BR, _HEAD, _IMAGE, _FORMULA = range(1, 7)
+_UNSEEN, _BREAKS, _BR, _HEAD, _IMAGE, _FORMULA, _LINK = range(1, 8)
 _PLANS = {
     **dict.fromkeys(tags.UNSEEN, _UNSEEN),
     **dict.fromkeys(tags.BREAKS, _BREAKS),
@@ -28,6 +28,7 @@ _PLANS = {
     "base": _HEAD,
     "img": _IMAGE,
     "math": _FORMULA,
+    "a": _LINK,
 }
 _PLANS_WITHOUT_SCRIPTS = _PLANS | {"noscript": _BREAKS}
 #: White space that a browser runs together; no-break spaces too, which look the same. The ideographic space stays.
@@ -36,6 +37,8 @@ SPACES = re.compile(f"[ {_WHITE}]+")
 #: Anchor text shorter than this counts as it stands; longer text may be mostly indentation.
 _SHORT = 40
 _CELLS = frozenset({"td", "th"})
+#: What generators of documentation write behind a heading, as a link to itself that is seen when pointed at.
+_PERMALINKS = frozenset({"¶", "#", "§", "🔗", "\u200b", "\uf0c1"})
 _QUOTES = ("“”", "‘’")  #: what a browser puts around ``<q>``, and around one within another
 
 
@@ -151,6 +154,8 @@ def walk(root: Any, *, scripting: bool = True) -> tuple[list[Block], Page]:  # n
             line.after_break = False
             line.box = line_box if line.box >= 0 and line.box != box else box
             drawn = True
+        elif plan == _LINK and _leads_to_itself(node):
+            seen += 1
         else:
             seen += 1
             breaks = plan == _BREAKS
@@ -223,6 +228,18 @@ def walk(root: Any, *, scripting: bool = True) -> tuple[list[Block], Page]:  # n
         Block(text, -1, -1, Markup(page, box, links, linked, typed_pieces, typed_marks))
         for text, box, links, linked, typed_pieces, typed_marks in line.found
     ], page
+
+
+def _leads_to_itself(link: Any) -> bool:
+    """Whether a link is the mark of a heading or of an entry, for who wants its address: no text."""
+    child = link.first_child
+    return (
+        child is not None
+        and child.tag == "-text"
+        and child.next is None
+        and child.text_content in _PERMALINKS
+        and (link.attributes.get("href") or "").startswith("#")
+    )
 
 
 def _start_verbatim_line(pieces: list[str]) -> None:
