@@ -12,6 +12,7 @@ from cleaner.measure.cues import find_cues
 from cleaner.measure.schema import AMONG_LINES, LAYOUTS, LINKS, TEMPLATE, WORDING
 from cleaner.measure.vocabulary import FEATURES, NAMES
 from cleaner.model import Rule
+from cleaner.render import rule_list
 from cleaner.rules import all_rules, cues, rules_for, template
 
 EVERY = pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.id)
@@ -126,3 +127,12 @@ def test_a_label_is_a_cue_only_before_a_colon(text: str, opening: str) -> None:
 )
 def test_the_cue_that_a_line_ends_with(text: str, closing: str) -> None:
     assert find_cues(text, text.split(), unspaced=False)[2] == closing
+
+
+@pytest.mark.parametrize("columns", [40, 60, 80, 160])
+def test_the_list_is_whole_on_any_terminal(columns: int) -> None:
+    rules = all_rules()
+    shown = rule_list.table(rules, columns, colour=False)
+    assert max(map(len, shown.splitlines())) <= columns
+    assert "…" not in shown
+    assert all(rule.id in shown for rule in rules)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _LISTED = "'cleaner rules' lists all"
 _STEP = "a step of the context pass, which looks at the whole document"
+_BESIDE = 76  # columns: an id and its weights take some 50; where fewer are left for the reason, it stands below them
 _STYLES = {"changed": "yellow", "off": "dim strike", "own": "green"}
 
 
@@ -31,18 +32,24 @@ def lines(rules: Sequence[Rule]) -> str:
 
 def table(rules: Sequence[Rule], columns: int, *, colour: bool) -> str:
     """For people at a terminal that many columns wide."""
-    from rich.table import Table  # noqa: PLC0415 - only for people at a terminal
+    from rich.padding import Padding  # noqa: PLC0415 - only for people at a terminal
+    from rich.table import Table  # noqa: PLC0415
     from rich.text import Text  # noqa: PLC0415
 
     from cleaner.render.console import draw  # noqa: PLC0415
 
-    view = Table(box=None, pad_edge=False)
-    for heading in ("id", "weights", "reason"):
+    beside = columns >= _BESIDE
+    view = Table(box=None, pad_edge=False, show_header=beside)
+    for heading in ("id", "weights", "reason") if beside else ("rule",):
         view.add_column(heading, no_wrap=heading == "id")
     for rule in rules:
-        state = state_of(rule)
-        weights = Text(marked_weights(rule), style=_STYLES.get(state, "dim"))
-        view.add_row(Text(rule.id, style="bold"), weights, Text(rule.reason))
+        name, reason = Text(rule.id, style="bold"), Text(rule.reason)
+        weights = Text(marked_weights(rule), style=_STYLES.get(state_of(rule), "dim"))
+        if beside:
+            view.add_row(name, weights, reason)
+        else:
+            view.add_row(Text.assemble(name, "  ", weights))
+            view.add_row(Padding(reason, (0, 0, 0, 2)))
     return draw(view, columns=columns, colour=colour)
 
 
