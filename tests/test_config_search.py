@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from command import ARTICLE, ROOT, Command, Ran, spawn
 
+from cleaner.render.config_list import Setting, table
+
 CUT = "[weights]\nlabel-length = -40\n"
 LINE = "Presented by Acme"
 DOCUMENT = ARTICLE.replace("\n\n“We", f"\n\n{LINE}\n\n“We")
@@ -264,3 +266,9 @@ def test_page_of_a_run_names_own_rules(cleaner: Command, folder: Path) -> None:
     page = (folder / "why.html").read_text()
     assert '"presented-by":"A sponsor\'s line."' in page
     assert '"strictness":"1"' in page
+
+
+def test_the_list_is_whole_on_a_narrow_terminal() -> None:
+    shown = table([Setting("notes/article.txt", "rules.share-cue", "text-1.50 (changed)", "cleaner.toml:4")], 40, colour=False)
+    assert max(map(len, shown.splitlines())) <= 40
+    assert "…" not in shown

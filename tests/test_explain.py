@@ -157,6 +157,12 @@ def test_a_rule_that_there_is_not_is_refused_with_what_may_be_meant(cleaner: Com
     assert ran.err.startswith("cleaner: there is no rule 'outside-rn'; did you mean outside-run ")
 
 
+def test_a_block_is_shown_whole_on_a_narrow_terminal() -> None:
+    out = seen(FLAT, Focus(block=29), columns=40)
+    assert max(map(cell_len, out.splitlines())) <= 40
+    assert "…" not in out
+
+
 def test_a_block_is_shown_in_full(cleaner: Command) -> None:
     out = seen(FLAT, Focus(block=29), columns=100)
     assert "line 29: removed\n\n    READ MORE: Why your onions go soft\n\n" in out

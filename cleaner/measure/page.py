@@ -67,7 +67,10 @@ def features_of(blocks: list[Block], phrases: Cues = cues.BUILT_IN, recurring: l
     before_links, after_links = [0.0, *densities[:-1]], [*densities[1:], 0.0]
     parents = page.parents
     levels = [boxes.headings[box] for box in placed]
-    announced = sections.announced(levels, words, [row[_CUES] for row in told], placed, parents, headline)
+    said = [row[_CUES] for row in told]
+    if headline >= 0:
+        said[headline] = {}  # it announces the page, not a part: below "Register a boat" stands how to do so
+    announced = sections.announced(levels, words, said, placed, parents)
     first_stored = page.stored or len(parents)
     recurring = recurring or [UNKNOWN] * count
 

@@ -1,8 +1,7 @@
 """What a short heading announces holds for its whole section: below "Comments" stand comments, however they are marked up.
 
 A section ends at the next heading of the same level or a higher one, or where the innermost element ends that holds its heading
-and the block after that: a box with a heading of its own says nothing about what follows the box. The headline announces no
-part of the page but the page: below "Register a boat" stands how to do so.
+and the block after that: a box with a heading of its own says nothing about what follows the box.
 """
 
 from collections.abc import Mapping, Sequence
@@ -28,7 +27,6 @@ def announced(
     cues: Sequence[Mapping[str, str]],
     placed: Sequence[int],
     parents: Sequence[int],
-    headline: int,
 ) -> list[Mapping[str, str]]:
     """For each block, the cue phrases in the short headings of the sections that it stands in, by family; not in itself.
 
@@ -38,7 +36,6 @@ def announced(
         cues: of each block, the cue phrases that it holds, by family.
         placed: the box of each block.
         parents: of each box.
-        headline: the position of the headline of the page, or -1.
     """
     told = zip(headings, words, cues, strict=True)
     if not any(level and said and count <= _MARKER_WORDS for level, count, said in told):
@@ -55,7 +52,7 @@ def announced(
             while sections and sections[-1].part > part:  # it ends with this heading
                 sections.pop()
             around = sections[-1].cues if sections else _NOTHING
-            said = cues[at] if words[at] <= _MARKER_WORDS and at != headline else _NOTHING
+            said = cues[at] if words[at] <= _MARKER_WORDS else _NOTHING
             sections.append(_Section(level, part, ends[part], {**around, **said} if said else around))
     return found
 

@@ -62,7 +62,7 @@ def _told(cleaned: Cleaned, rule: str, evidence: str) -> Text:
 def _measured(values: dict[str, object]) -> Padding:
     table = Table(box=None, pad_edge=False, header_style="dim")
     for heading in ("measured", "value", "what it is"):
-        table.add_column(heading)
+        table.add_column(heading, overflow="fold")
     for name, value in values.items():
         feature = _FEATURES[name]
         table.add_row(name, Text(neutral(_shown(value))), Text(f"{feature.unit}: {feature.meaning}", "dim"))

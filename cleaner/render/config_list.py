@@ -69,7 +69,7 @@ def table(settings: Sequence[Setting], columns: int, *, colour: bool) -> str:
 
     view = Table(box=None, pad_edge=False)
     for heading in Setting._fields:
-        view.add_column(heading)
+        view.add_column(heading, overflow="fold")
     above = ""
     for setting in settings:
         first = setting.document if setting.document != above else ""
