@@ -46,6 +46,7 @@ def test_a_heading_announces_its_section(html: str) -> None:
         pytest.param("<h2>All these seven of the many readers sent comments</h2><p>HERE", id="of nine words"),
         pytest.param("<h2>Comments that ministers made on the river last week</h2><p>HERE", id="a long heading"),
         pytest.param("<h1>Register a boat</h1><p>HERE", id="the headline of the page"),
+        pytest.param("<h1>Register a boat</h1><p>a<h2>Before you register</h2><p>HERE", id="what the headline speaks of"),
         pytest.param("<title>Boats: comments</title><h2>Comments</h2><p>HERE", id="the heading that the page is called by"),
         pytest.param("<h2>Sources</h2><p>HERE<h2>Comments", id="above the last block, which announces nothing"),
     ],

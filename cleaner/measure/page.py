@@ -1,6 +1,7 @@
 """What the place of a block in a page tells: its ancestors, its containers, its links, its neighbours, its likes."""
 
 from collections import Counter
+from collections.abc import Collection, Mapping
 
 from cleaner.measure import containers, cues, sections, topic, wording
 from cleaner.measure.schema import WORDING
@@ -67,9 +68,8 @@ def features_of(blocks: list[Block], phrases: Cues = cues.BUILT_IN, recurring: l
     before_links, after_links = [0.0, *densities[:-1]], [*densities[1:], 0.0]
     parents = page.parents
     levels = [boxes.headings[box] for box in placed]
-    said = [row[_CUES] for row in told]
-    if headline >= 0:
-        said[headline] = {}  # it announces the page, not a part: below "Register a boat" stands how to do so
+    topics = set(told[headline][_CUES].values()) if headline >= 0 else None
+    said = [_besides(row[_CUES], topics) if topics else row[_CUES] for row in told]
     announced = sections.announced(levels, words, said, placed, parents)
     first_stored = page.stored or len(parents)
     recurring = recurring or [UNKNOWN] * count
@@ -118,6 +118,11 @@ def features_of(blocks: list[Block], phrases: Cues = cues.BUILT_IN, recurring: l
             + recurring[at]
         )
     return rows
+
+
+def _besides(cues: Mapping[str, str], topics: Collection[str]) -> Mapping[str, str]:
+    """Cue phrases but for those of the headline: where it says "Register a boat", "Before you register" is about boats, too."""
+    return {family: phrase for family, phrase in cues.items() if phrase not in topics}
 
 
 def _good_words(row: Features, link_density: float) -> int:
