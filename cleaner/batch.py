@@ -17,8 +17,9 @@ from cleaner.read.documents import Frame, Task, holds_documents, tasks
 from cleaner.read.names import DOCUMENT_SUFFIXES, is_container_name, is_parquet_name, suffixes_for
 from cleaner.report import DocumentError, Report
 from cleaner.sinks import ChangeList, InPlace, JsonStream, RemovedStream, ReportStream, Stream
+from cleaner.standard_output import StandardOutput
 from cleaner.usage import check_backups, check_call, check_inputs, report_form
-from cleaner.write import AtomicFile, StandardOutput, WriteError
+from cleaner.write import AtomicFile, WriteError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence

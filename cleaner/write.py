@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 import stat
-import sys
 from contextlib import suppress
-from errno import EAGAIN, EBADF, EEXIST
+from errno import EAGAIN, EEXIST
 from typing import TYPE_CHECKING
 
 from cleaner.report import DocumentError
@@ -245,39 +244,6 @@ class AtomicFile:
         file, self._file = self._file, -1
         if file >= 0:
             os.close(file)
-
-
-class StandardOutput:
-    """Standard output for bytes, used like `AtomicFile`; but a reader that has gone is a BrokenPipeError."""
-
-    def __init__(self) -> None:
-        """Take over what Python opened."""
-        if sys.stdout is None:
-            raise WriteError("<stdout>", OSError(EBADF, "closed"))
-        self._file = sys.stdout.buffer
-
-    def write(self, data: bytes) -> None:
-        """Append bytes."""
-        try:
-            self._file.write(data)
-        except BrokenPipeError:
-            raise
-        except OSError as error:
-            raise WriteError("<stdout>", error) from error
-
-    def __enter__(self) -> Self:
-        """Give back the stream to write to."""
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        """Send off what is buffered: a full disk is found out here, not when the interpreter ends."""
-        try:
-            self._file.flush()
-        except BrokenPipeError:
-            raise
-        except OSError as failure:
-            if kind is None:
-                raise WriteError("<stdout>", failure) from failure
 
 
 def write_file(target: str, data: bytes, *, backup: str = "") -> None:

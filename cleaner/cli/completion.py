@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from cleaner.write import StandardOutput
+from cleaner.standard_output import StandardOutput
 
 HELP = """\
 Print a script that completes commands, options, their values and the ids of rules, for a shell to read.

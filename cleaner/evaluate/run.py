@@ -17,8 +17,8 @@ from cleaner.parallel import Ahead, each
 from cleaner.read.discover import STDIN, Selection
 from cleaner.read.documents import Task, tasks
 from cleaner.report import DocumentError, Report
+from cleaner.standard_output import StandardOutput
 from cleaner.templates.learning import learn
-from cleaner.write import StandardOutput
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

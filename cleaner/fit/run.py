@@ -11,7 +11,7 @@ from cleaner.meter import Steps
 from cleaner.read.discover import STDIN
 from cleaner.render import proposals as rendering
 from cleaner.report import DocumentError, Report
-from cleaner.write import StandardOutput
+from cleaner.standard_output import StandardOutput
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

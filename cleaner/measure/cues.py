@@ -13,7 +13,7 @@ from cleaner.rules.cues import CUES, UNSPACED_LANGUAGES
 _BEFORE_OPENING = 2  # characters; a bracket or bullet may stand before the phrase
 _MOST_OF_A_LABEL = 32  # characters, its colon among them
 _SOMETHING = 4  # characters after a label, with its colon
-_COLONS = (":", "：")
+COLONS = (":", "：")
 _DOT = "\u0307"  # a character of its own in Python's small letter of the Turkish capital I with a dot
 #: Letters with accents that are left out, in capitals by everybody or in haste by many, by language.
 _PLAIN = {
@@ -160,6 +160,6 @@ def _add_unspaced(text: str, phrases: Sequence[tuple[str, str]], found: dict[str
             if not opening and (start := text.find(phrase)) <= _BEFORE_OPENING:
                 opening = family
                 after = text[start + len(phrase) :].lstrip("】」）)")
-                label = family if len(after) >= _SOMETHING and (after.startswith(_COLONS) or phrase.endswith(_COLONS)) else ""
+                label = family if len(after) >= _SOMETHING and (after.startswith(COLONS) or phrase.endswith(COLONS)) else ""
             signs += len(phrase)
     return opening, label, signs / len(text)

@@ -7,7 +7,7 @@ paragraph shows early.
 
 import re
 
-from cleaner.measure.cues import BUILT_IN, NOTHING, find_cues
+from cleaner.measure.cues import BUILT_IN, COLONS, NOTHING, find_cues
 from cleaner.measure.elapsed import is_ago
 from cleaner.model import Cues, Features
 from cleaner.segment.scripts import unspaced_signs
@@ -26,7 +26,6 @@ _MOST_WORDS_WITH_CUES = 60  # no share bar, teaser or footer line is longer; pro
 _CLOSERS = " \t\u00a0\u200b\"'“”‘’«»›)]}）」』】》*_"
 _ENDINGS = frozenset(".!?。！？؟।۔։።፧။។｡")
 _QUESTION_MARKS = frozenset("?？؟")
-_COLONS = frozenset(":：")
 _GREEK_QUESTION_MARKS = frozenset(";\u037e")  # which are, or look like, semicolons
 _ELLIPSES = ("...", "…")
 _BULLETS = "-–—*•·●▪■◦‣►▶»›>|+~○□✓✔➤→"
@@ -95,7 +94,7 @@ def measure(text: str, phrases: Cues = BUILT_IN) -> Features:  # noqa: C901 - on
         len(text),
         not ellipsis and (ends or asks_in_greek),
         ellipsis,
-        last in _COLONS,
+        last in COLONS,
         last in _QUESTION_MARKS or asks_in_greek,
         len(text) > 1 and text[-1] in _BULLETS and not (quoted and text[-1] in _GUILLEMETS),
         body[:1].islower(),

@@ -11,7 +11,7 @@ from cleaner.config.model import RunSettings
 from cleaner.model import Rendering
 from cleaner.read.discover import STDIN
 from cleaner.render.rule_list import marked_weights
-from cleaner.write import StandardOutput
+from cleaner.standard_output import StandardOutput
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -9,7 +9,7 @@ from cleaner.config.merging import BY_ID, state_of
 from cleaner.nearest import nearest
 from cleaner.report import UsageError
 from cleaner.settle.steps import STEPS
-from cleaner.write import StandardOutput
+from cleaner.standard_output import StandardOutput
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

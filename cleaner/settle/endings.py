@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from itertools import compress
 
+from cleaner.measure.cues import COLONS
 from cleaner.measure.schema import LAYOUTS
 from cleaner.model import Features, Scored, Step
 from cleaner.rules.trades import TRADES
@@ -33,7 +34,6 @@ _INITIAL = re.compile(r"[^\W\d_]\.?")
 
 # The first items of a list below the text may be as good as sentences; what becomes of most of its items becomes of them.
 _ITEM = re.compile(r"(?:[-–*•·›»]|\d{1,3}[.)])\s")
-_COLONS = (":", "：")
 
 # A heading that announces other documents, in words of an interface for the half, and not more below it than a box holds.
 _HEADING, _HEADING_CUES = 8, 0.5  # words, share of them
@@ -77,7 +77,7 @@ def _items(last: int, texts: Sequence[str]) -> dict[int, Step]:
         return {}
     first = next((at + 1 for at in range(last, -1, -1) if _form(texts[at]) != form), 0)
     after = next((at for at in range(last + 1, len(texts)) if _form(texts[at]) != form), len(texts))
-    announced = first > 0 and texts[first - 1].rstrip().endswith(_COLONS)
+    announced = first > 0 and texts[first - 1].rstrip().endswith(COLONS)
     if announced or after - last - 1 < last + 1 - first:
         return {}
     step = Step("list-at-the-end", f"{after - last - 1} more blocks of the list that it begins go")
