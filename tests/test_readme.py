@@ -7,8 +7,6 @@ import pytest
 from readme import README, ROOT, printed, shown
 from strictness import table
 
-from cleaner.rules import all_rules
-
 TEXT = README.read_text(encoding="utf-8")
 
 
@@ -21,10 +19,6 @@ def test_example_prints_what_is_shown(block: str) -> None:
 
 def test_there_are_examples() -> None:
     assert len(shown()) >= 5
-
-
-def test_number_of_rules_is_right() -> None:
-    assert f"{len(all_rules())} rules" in TEXT
 
 
 def test_table_of_strictness_is_right() -> None:

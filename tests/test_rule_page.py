@@ -21,6 +21,11 @@ def test_the_page_is_up_to_date(cleaner: Command) -> None:
     assert PAGE.read_text(encoding="utf-8") == now, "run cleaner rules -f markdown > .github/RULES.md"
 
 
+def test_the_readme_counts_them() -> None:
+    said = re.findall(r"There are (\d+) rules", (ROOT / "README.md").read_text(encoding="utf-8"))
+    assert said == [str(len(all_rules()))], "README.md, below 'How it works'"
+
+
 def test_every_rule_is_told_of_with_its_examples() -> None:
     tokens = MarkdownIt().parse(rule_page.render(all_rules()))
     headings = [after.content for token, after in pairwise(tokens) if token.type == "heading_open"]
