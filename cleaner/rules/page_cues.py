@@ -30,4 +30,11 @@ RULES = (
         "It opens with what points to another document, and ends without a full stop: a teaser within the text.",
         _SOURCE,
     ),
+    Rule(
+        "labelled-teaser",
+        'label == "related" and links > 0 and words <= 25 and heading == 0',
+        {"page": -1.5},
+        "A label that points to another document, and the link that leads there.",
+        _SOURCE,
+    ),
 )
