@@ -73,6 +73,14 @@ RULES = (
         _SOURCE,
     ),
     Rule(
+        "linked-heading",
+        "heading > 0 and link_density > 0.9 and group_blocks <= 3"
+        " and body_gap == 0 and body_holds > 0.5 and page_good > 150 and has_title and after_title > 0",
+        {"page": -1},
+        "Within a clear body, one heading or a few of a make that are links are those of other texts.",
+        _SOURCE,
+    ),
+    Rule(
         "paragraph-of-article",
         'body_gap == 0 and body_holds > 0.5 and "p" in within and parent_good > 0.5',
         {"page": 0.5},
