@@ -7,7 +7,7 @@ interface, goes nevertheless. What stands below the end of a text is told by `cl
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import chain, compress, groupby
+from itertools import accumulate, chain, compress, groupby
 
 from cleaner.measure.elapsed import is_minutes
 from cleaner.measure.schema import LAYOUTS, TEMPLATE
@@ -23,6 +23,7 @@ _SEEN_IN = _COLUMN[TEMPLATE[0].name]
 #: Families of which articles are written, the paragraphs that must speak of one, and the words of a line that does.
 _TOPICS = frozenset({"newsletter", "comments", "consent", "account"})
 _SPEAKS_OF_IT, _SAYS_SOMETHING = 4, 5
+_BREAKS = 2  # lines of the same marks, each between two paragraphs
 _PARAGRAPHS, _TIME = 5, 3  # of a text of some length; words of a time or of a label above it
 _LINE_OF_TEXT = 8  # words of what stands below a heading
 _OF_HEADINGS = frozenset({"navigation", "more"})  # families of cues, 4 of 5 single lines between paragraphs (2026)
@@ -30,6 +31,29 @@ _OF_HEADINGS = frozenset({"navigation", "more"})  # families of cues, 4 of 5 sin
 _INTERFACE = frozenset({"share", "newsletter", "account", "comments", "copyright"})
 _MOSTLY = 0.5  # share of its words
 _SOME = 0.25  # share of its words, where it says whose rights are reserved
+
+
+def section_breaks(texts: Sequence[str], rows: Sequence[Features], in_body: Sequence[bool]) -> dict[int, Step]:
+    """The lines of marks that part the sections of a text, with the step that keeps each: they recur, and stand by themselves.
+
+    What is put into a text is set off by such a line once, or above and below.
+
+    Args:
+        texts: what the blocks show.
+        rows: their features.
+        in_body: which blocks the body consists of.
+    """
+    places: dict[str, list[int]] = {}
+    for at, row in enumerate(rows):
+        if row[_NO_LETTERS] and not in_body[at]:
+            places.setdefault(texts[at], []).append(at)
+    above = [*accumulate(in_body, initial=0)]
+    found: dict[int, Step] = {}
+    for marks, positions in places.items():
+        text_above = [above[at] for at in positions]
+        if len(positions) >= _BREAKS and 0 < text_above[0] and text_above[-1] < above[-1] and len({*text_above}) == len(positions):
+            found |= dict.fromkeys(positions, Step("section-break", f"{len(positions)} lines of '{marks}' part paragraphs"))
+    return found
 
 
 def unsaid(rows: Sequence[Features], kept: Sequence[bool]) -> dict[int, Step]:

@@ -41,6 +41,7 @@ _DIGITS = 6  # of the number of a telephone
 _SEVERAL, _MOST, _EVERY_OTHER = 3, 0.5, 0.3  # lines, shares of them
 
 _SIGNS_OF_ITEMS = 0.5  # share of the items of a list that goes on: "Support" is a feature too
+_OF_THE_TEXT = 3  # items of the text that begin with the same mark
 _DASHED = re.compile(r"[—―–]\s*[^\W\d_]")
 _COMMAS = (",", "，", "、", "،")
 _NAME, _CLOSING = 4, 5  # words at most, of a name and of a closing phrase
@@ -105,15 +106,25 @@ def _facts(tail: Tail, _: Sequence[bool]) -> _Answer:
 
 
 def _items(tail: Tail, signs: Sequence[bool]) -> _Answer:
-    """Short items of the list that the block above them belongs to, and what the votes keep below them."""
-    bullet = tail.texts_above[-1].lstrip()[:1]
-    items = _plain([text.lstrip()[:1] != bullet for text in tail.texts])
-    if not items or not tail.rows[0][_BULLET] or sum(signs[:items]) > _SIGNS_OF_ITEMS * items:
+    """Short items of lists such as the text has, their headings, and what the votes keep among them."""
+    first = 0 if tail.rows[0][_BULLET] else 1
+    if first == len(tail.rows) or not tail.rows[first][_BULLET] or any(signs[:first]):
         return None
-    if _mean_words(tail.rows[:items]) >= _SHORT:
+    bullet = tail.texts[first].lstrip()[:1]
+    above = [text.lstrip()[:1] == bullet for text in tail.texts_above]
+    of_mark = [text.lstrip()[:1] == bullet for text in tail.texts]
+    items = _plain([not of for of in of_mark[first:]])
+    if not above[-1] and (sum(above) < _OF_THE_TEXT or items < _SEVERAL):
         return None
-    more = _plain([sign or margin <= 0 for sign, margin in zip(signs[items:], tail.margins[items:], strict=True)])
-    return items + more, f"{items} blocks go on with the list above them"
+    of_list = slice(first, first + items)
+    if sum(signs[of_list]) > _SIGNS_OF_ITEMS * items or _mean_words(tail.rows[of_list]) >= _SHORT:
+        return None
+    above_items = [*of_mark[1:], False]
+    ends = [
+        not of and (sign or (margin <= 0 and not above_item))
+        for of, sign, margin, above_item in zip(of_mark, signs, tail.margins, above_items, strict=True)
+    ]
+    return _plain(ends), f"{items} short items as those of the lists above them"
 
 
 def _signature(tail: Tail, signs: Sequence[bool]) -> _Answer:

@@ -43,6 +43,10 @@ STEPS = {
     "goes-on": Meaning(
         "Nothing says that the text ends above these lines: they are its list, its facts or its table.", "when unsure, keep"
     ),
+    "references": Meaning(
+        "Below a heading of references stands what the text refers to; above it what an encyclopedia points to.",
+        "when unsure, keep",
+    ),
     "spoken-of": Meaning(
         "Several paragraphs of the text speak of such things too: an article about newsletters asks nobody to subscribe.",
         "when unsure, keep",

@@ -24,6 +24,7 @@ from cleaner.measure.template import UNKNOWN
 from cleaner.model import NO_MAIN_CONTENT, Block, Features, Profile, ProfileChoice, Scored, Settled, Step, Tables
 from cleaner.segment import text as segment
 from cleaner.settle import edges, endings, stretches
+from cleaner.settle.apparatus import apparatus
 from cleaner.settle.going_on import Tail, goes_on
 from cleaner.settle.run import SURE, later_paragraphs, run_of_page, sure_of, title_above
 from cleaner.tables import BUILT_IN
@@ -166,7 +167,8 @@ def _at_the_edges(  # noqa: PLR0913, PLR0917 - what a round has found
         going_on, why = goes_on(tail)
     labels = [keep or end <= at < end + going_on for at, keep in enumerate(kept)]
     on = {at: Step("goes-on", why) for at in range(end, end + going_on)} | edges.unsaid(rows, labels)
-    on |= edges.spoken_of(rows, in_body, labels)
+    references = apparatus(texts, rows, in_body)
+    on |= edges.spoken_of(rows, in_body, labels) | references
     labels = [keep or at in on for at, keep in enumerate(labels)]
     of_votes = {at: step for at, step in steps.items() if labels[at] is kept[at]}
     on = {at: step for at, step in on.items() if margins[at] <= 0}
@@ -174,6 +176,7 @@ def _at_the_edges(  # noqa: PLR0913, PLR0917 - what a round has found
     off = {at: step for at, step in off.items() if not in_body[at]}
     off |= endings.below(document, in_body, labels, margins)
     off |= edges.reading_time(texts, rows, in_body, labels)
+    off = {at: step for at, step in off.items() if at not in references}
     # a block that the votes remove needs no step that removes it
     taken = {at: step for at, step in off.items() if margins[at] > 0}
     steps = {at: step for at, step in (of_votes | on).items() if at not in off} | taken
