@@ -166,9 +166,10 @@ def _at_the_edges(  # noqa: PLR0913, PLR0917 - what a round has found
         tail = Tail(texts[end:], rows[end:], margins[end:], texts_above, rows_above, profile is profiles.LIST)
         going_on, why = goes_on(tail)
     labels = [keep or end <= at < end + going_on for at, keep in enumerate(kept)]
-    on = {at: Step("goes-on", why) for at in range(end, end + going_on)} | edges.unsaid(rows, labels)
+    breaks = edges.section_breaks(texts, rows, in_body)
+    on = {at: Step("goes-on", why) for at in range(end, end + going_on)} | edges.unsaid(rows, labels, breaks)
     references = apparatus(texts, rows, in_body)
-    on |= edges.spoken_of(rows, in_body, labels) | references
+    on |= edges.spoken_of(rows, in_body, labels) | breaks | references
     labels = [keep or at in on for at, keep in enumerate(labels)]
     of_votes = {at: step for at, step in steps.items() if labels[at] is kept[at]}
     on = {at: step for at, step in on.items() if margins[at] <= 0}
@@ -176,7 +177,7 @@ def _at_the_edges(  # noqa: PLR0913, PLR0917 - what a round has found
     off = {at: step for at, step in off.items() if not in_body[at]}
     off |= endings.below(document, in_body, labels, margins)
     off |= edges.reading_time(texts, rows, in_body, labels)
-    off = {at: step for at, step in off.items() if at not in references}
+    off = {at: step for at, step in off.items() if at not in references and at not in breaks}
     # a block that the votes remove needs no step that removes it
     taken = {at: step for at, step in off.items() if margins[at] > 0}
     steps = {at: step for at, step in (of_votes | on).items() if at not in off} | taken
