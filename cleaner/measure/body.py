@@ -44,6 +44,7 @@ JUNK = -2.0  # points
 #: Families of cues that announce something other than the text that follows in the article.
 _ANNOUNCING = frozenset({"related", "comments", "about", "tags", "copyright", "more"})
 _SAYS_IT = frozenset({"related", "credit"})  # families of labels
+_REQUESTS = frozenset({"request", "page"})
 _CREDIT_WORDS, _REQUEST_WORDS = 10, 40
 _MARKER_WORDS = 8  # words; a longer line says something itself
 _MARKER_CUES = 0.4  # share of the words of a marker that are cue phrases
@@ -261,7 +262,7 @@ def stands_alone(row: Features) -> bool:
     A label that points to another document, with its headline; a credit after a label, or with an agency at its end; what one
     clicks to read on; a request for a subscription.
     """
-    if row[_OF_LABEL] in _SAYS_IT or ("request" in row[_CUES] and row[_WORDS] <= _REQUEST_WORDS):
+    if row[_OF_LABEL] in _SAYS_IT or (row[_WORDS] <= _REQUEST_WORDS and not _REQUESTS.isdisjoint(row[_CUES])):
         return True
     if "continue" in row[_CUES]:
         return bool(row[_CUE_SHARE] == 1.0)

@@ -83,7 +83,8 @@ CUES: dict[str, dict[str, str]] = {
         "de": "newsletter | newsletters | abonnieren | abonnieren sie | jetzt abonnieren | anmelden | ihre e-mail-adresse | "
         "abo | jetzt anmelden | kostenlos abonnieren | nichts verpassen | posteingang",
         "fr": "newsletter | newsletters | abonnez-vous | s'abonner | abonnement | inscrivez-vous | inscription | "
-        "je m'abonne | je m’abonne | s’abonner | votre adresse e-mail | boîte mail | infolettre",
+        "je m'abonne | je m’abonne | s’abonner | votre adresse e-mail | boîte mail | infolettre | "
+        "se désabonner | se désinscrire",
         "es": "boletín | boletines | suscríbete | suscribirse | suscribirme | suscripción | newsletter | regístrate | "
         "tu correo | correo electrónico | apúntate",
         "pt": "newsletter | assine | assinar | assine já | inscreva-se | cadastre-se | boletim | seu e-mail | subscreva | "
@@ -93,13 +94,13 @@ CUES: dict[str, dict[str, str]] = {
         "pl": "newsletter | newslettera | zapisz się | subskrybuj | zaprenumeruj | zamów newsletter | prenumerata | "
         "e-wydanie | na swój adres e-mail | twój e-mail",
         "ru": "подписаться | подписка | рассылка | рассылку | подпишитесь | подпишись | новости на почту | ваш e-mail | "
-        "подписаться на новости",
+        "подписаться на новости | отписаться",
         "uk": "підписатися | підписка | розсилка | підпишіться | розсилку | підпишись | ваш e-mail | передплата | "
-        "передплатникам | новини на пошту",
+        "передплатникам | новини на пошту | відписатися",
         "cs": "newsletter | newsletteru | odebírat | přihlásit k odběru | předplatné | předplaťte | přihlaste se | váš e-mail",
         "el": "newsletter | εγγραφή | εγγραφείτε | συνδρομή | συνδρομητές | το email σας | ενημερωτικό δελτίο",
         "tr": "bülten | bültene | abone ol | abone olun | e-bülten | kayıt ol | e-posta adresiniz",
-        "ar": "النشرة البريدية | اشترك | اشتراك | النشرة الإخبارية | بريدك الإلكتروني | الاشتراك",
+        "ar": "النشرة البريدية | اشترك | اشتراك | النشرة الإخبارية | بريدك الإلكتروني | الاشتراك | إلغاء الاشتراك",
         "ko": "구독 | 구독하기 | 뉴스레터 | 이메일 구독 | 구독신청",
         "sv": "nyhetsbrev | prenumerera | anmäl dig | nyhetsbrevet | bli prenumerant | prenumeration",
         "da": "nyhedsbrev | tilmeld dig | abonner | nyhedsbreve | nyhedsbrevet | tilmeld | bliv abonnent | abonnement",
@@ -112,7 +113,7 @@ CUES: dict[str, dict[str, str]] = {
         "ro": "abonează-te | abonați-vă | abonare | înscrie-te la newsletter | adresa ta de email | aboneaza-te",
         "fi": "uutiskirje | uutiskirjeen | uutiskirjeemme | tilaa uutiskirje | tilaa nyt",
         "no": "nyhetsbrev | meld deg på | abonner | nyhetsbrevet | nyhetsbrev fra | bli abonnent | abonnement | abonnér",
-        "zh": "订阅 | 訂閱 | 订阅我们 | 订阅我们的邮件 | 訂閱我們 | 电子报 | 電子報 | 邮件订阅 | 免费订阅",
+        "zh": "订阅 | 訂閱 | 订阅我们 | 订阅我们的邮件 | 訂閱我們 | 电子报 | 電子報 | 邮件订阅 | 免费订阅 | 取消订阅 | 取消訂閱",
         "ja": "メルマガ | メルマガ登録 | メルマガに登録 | メールマガジン | メールマガジン登録 | ニュースレター | 購読する | 会員登録 | 無料登録",
         "th": "จดหมายข่าว | สมัครรับข่าวสาร | สมัครสมาชิก",
         "bg": "бюлетин | абонирайте се | абонирай се | абонамент | нюзлетър | вашият имейл | запишете се",
@@ -982,6 +983,90 @@ CUES: dict[str, dict[str, str]] = {
         "hr": "članak se nastavlja ispod oglasa | nastavak nakon oglasa | tekst se nastavlja ispod oglasa | "
         "svi članci autora | više od autora | pročitaj više | opširnije | nastavi čitati | preuzmite aplikaciju | "
         "preuzmi aplikaciju",
+    },
+    # speaks of the page or mail that it stands on, in words of the programs that make these
+    "page": {
+        "en": "this page was last edited | this page was last modified | jump to navigation | jump to search | "
+        "jump to content | was this page helpful | was this article helpful | edit this page | edit on github | "
+        "suggest an edit | view this email in your browser | view in browser | view in your browser | "
+        "view it in your browser | view this message in your browser | having trouble viewing this email | "
+        "email not displaying correctly | you are receiving this email because | you're receiving this email because | "
+        "you’re receiving this email because | you received this email because | this email was sent to | "
+        "this message was sent to | update subscription preferences | unsubscribe from this list | unsubscribe here | "
+        "our mailing address is | how you receive these emails | no longer wish to receive",
+        "de": "diese seite wurde zuletzt | abgerufen von | zur navigation springen | zur suche springen | "
+        "war diese seite hilfreich | war dieser artikel hilfreich | diese seite bearbeiten | im browser ansehen | "
+        "im browser anzeigen | sie erhalten diese e-mail weil | sie erhalten diesen newsletter weil | "
+        "du erhältst diese e-mail weil | du erhältst diesen newsletter weil | newsletter abbestellen | "
+        "vom newsletter abmelden | e-mail nicht richtig angezeigt",
+        "fr": "dernière modification de cette page | ce document provient de | aller à la navigation | "
+        "aller à la recherche | cette page vous a-t-elle été utile | cet article vous a-t-il été utile | "
+        "modifier cette page | voir la version en ligne | voir dans le navigateur | cet e-mail dans votre navigateur | "
+        "vous recevez cet e-mail car | vous recevez cet e-mail parce | vous recevez cet email car | "
+        "vous recevez cet email parce | vous recevez ce message car | vous recevez ce message parce",
+        "es": "esta página se editó por última vez | ir a la navegación | ir a la búsqueda | fue útil esta página | "
+        "te resultó útil | editar esta página | ver en el navegador | este correo en el navegador | "
+        "este correo en tu navegador | recibes este correo porque | has recibido este correo porque | "
+        "recibe este correo porque | recibes este mensaje porque | darse de baja de esta lista | "
+        "darte de baja de esta lista",
+        "pt": "esta página foi editada pela última vez | esta página foi modificada pela última vez | "
+        "saltar para a navegação | saltar para a pesquisa | esta página foi útil | este artigo foi útil | "
+        "editar esta página | ver no navegador | este e-mail no navegador | você está recebendo este e-mail porque | "
+        "você recebeu este e-mail porque | recebeu este e-mail porque",
+        "it": "questa pagina è stata modificata | vai alla navigazione | vai alla ricerca | questa pagina ti è stata utile | "
+        "modifica questa pagina | visualizza nel browser | questa email nel browser | questa e-mail nel browser | "
+        "ricevi questa email perché | ricevi questa e-mail perché | hai ricevuto questa email perché | "
+        "hai ricevuto questa e-mail perché | annulla l'iscrizione | disiscriviti",
+        "nl": "deze pagina is voor het laatst | naar navigatie springen | naar zoeken springen | was deze pagina nuttig | "
+        "was dit artikel nuttig | bewerk deze pagina | bekijk in browser | bekijk in je browser | "
+        "bekijk deze e-mail in | je ontvangt deze e-mail omdat | u ontvangt deze e-mail omdat | "
+        "je ontvangt deze nieuwsbrief omdat | u ontvangt deze nieuwsbrief omdat | afmelden voor deze nieuwsbrief",
+        "pl": "tę stronę ostatnio edytowano | przejdź do nawigacji | przejdź do wyszukiwania | czy ta strona była pomocna | "
+        "czy ten artykuł był pomocny | edytuj tę stronę | zobacz w przeglądarce | wyświetl w przeglądarce | "
+        "otrzymujesz tę wiadomość ponieważ | otrzymujesz tę wiadomość gdyż | otrzymałeś tę wiadomość ponieważ | "
+        "wypisz się | zrezygnuj z subskrypcji",
+        "ru": "эта страница в последний раз | последнее изменение этой страницы | перейти к навигации | перейти к поиску | "
+        "была ли эта страница полезной | была ли статья полезна | посмотреть в браузере | "
+        "вы получили это письмо потому | вы получили это письмо так как | отписаться от рассылки",
+        "uk": "цю сторінку востаннє | перейти до навігації | перейти до пошуку | чи була ця сторінка корисною | "
+        "переглянути в браузері | ви отримали цей лист тому | ви отримали цей лист оскільки | відписатися від розсилки",
+        "cs": "stránka byla naposledy editována | skočit na navigaci | skočit na vyhledávání | byla tato stránka užitečná | "
+        "zobrazit v prohlížeči | tento e-mail jste obdrželi protože | tento e-mail vám byl zaslán | odhlásit odběr | "
+        "odhlásit z odběru",
+        "sk": "táto stránka bola naposledy | prejsť na navigáciu | prejsť na hľadanie | zobraziť v prehliadači | "
+        "tento e-mail ste dostali pretože | odhlásiť odber",
+        "hr": "ova stranica posljednji put je | prikaži u pregledniku | ovu ste poruku primili jer | otkaži pretplatu",
+        "hu": "a lap utolsó módosítása | a lap eredeti címe | hasznos volt ez az oldal | megtekintés böngészőben | "
+        "azért kapta ezt a levelet | leiratkozom",
+        "ro": "ultima editare a paginii | vizualizați în browser | vezi în browser | ați primit acest e-mail deoarece | "
+        "ai primit acest email deoarece | ai primit acest email pentru că | primești acest email deoarece | "
+        "primești acest email pentru că | dezabonare de la newsletter",
+        "el": "η σελίδα τροποποιήθηκε τελευταία φορά | τελευταία επεξεργασία της σελίδας | "
+        "δείτε το στο πρόγραμμα περιήγησης | προβολή στο πρόγραμμα περιήγησης | λαμβάνετε αυτό το email επειδή | "
+        "λάβατε αυτό το email επειδή | διαγραφή από τη λίστα",
+        "tr": "bu sayfa en son | adresinden alınmıştır | gezinti kısmına atla | arama kısmına atla | "
+        "bu sayfa yararlı oldu mu | tarayıcıda görüntüle | bu e-postayı tarayıcınızda | bu e-postayı alıyorsunuz | "
+        "abonelikten çık | listeden çık",
+        "ar": "آخر تعديل لهذه الصفحة | عرض في المتصفح | وصلتك هذه الرسالة لأنك",
+        "sv": "sidan redigerades senast | hoppa till navigering | hoppa till sök | var den här sidan till hjälp | "
+        "visa i webbläsare | visa i webbläsaren | du får detta mejl eftersom | du får det här mejlet eftersom | "
+        "du får detta nyhetsbrev eftersom | avregistrera dig",
+        "da": "denne side blev senest | var denne side nyttig | vis i browser | du modtager denne e-mail fordi | "
+        "du modtager denne mail fordi | du modtager dette nyhedsbrev fordi | afmeld nyhedsbrev | afmeld dig",
+        "no": "denne siden ble sist | var denne siden nyttig | vis i nettleser | du mottar denne e-posten fordi | "
+        "du mottar dette nyhetsbrevet fordi | meld deg av",
+        "fi": "sivua on viimeksi | siirry navigaatioon | siirry hakuun | oliko tästä sivusta apua | katso selaimessa | "
+        "sait tämän viestin koska | saat tämän viestin koska",
+        "bg": "последна промяна на страницата | вижте в браузъра | получавате този имейл защото",
+        "he": "דף זה נערך לאחרונה | אוחזר מתוך | צפייה בדפדפן | קיבלת הודעה זו כי | הסרה מרשימת התפוצה | להסרה מרשימת התפוצה",
+        "fa": "این صفحه آخرین‌بار | مشاهده در مرورگر",
+        "hi": "इस पृष्ठ का पिछला बदलाव | ब्राउज़र में देखें",
+        "id": "halaman ini terakhir diubah | lihat di browser | anda menerima email ini karena",
+        "vi": "trang này được sửa đổi lần cuối | xem trên trình duyệt | bạn nhận được email này vì",
+        "ko": "이 문서는 마지막으로 | 마지막으로 편집되었습니다 | 브라우저에서 보기 | 수신거부 | 수신 거부",
+        "zh": "本页面最后修订于 | 本頁面最後修訂於 | 在浏览器中查看 | 在瀏覽器中檢視 | 您收到这封邮件是因为 | 您收到此邮件是因为 | 取自“http | 取自「http",
+        "ja": "このページの最終更新 | から取得」 | ブラウザで表示 | ブラウザで見る | このページは役に立ちましたか | 配信停止はこちら",
+        "th": "แก้ไขล่าสุดเมื่อ | ดูในเบราว์เซอร์",
     },
     # asks for a subscription, for consent, or to take an app, in words that no text about these uses
     "request": {

@@ -1,7 +1,7 @@
 """The apparatus of a scholarly text: what it refers to, in lines that look like rankings, headlines and links.
 
-A heading of references says what they are, and what an encyclopedia points to above them belongs to its entry, though "See also"
-announces other documents elsewhere.
+A heading of references says what they are, and what an encyclopedia points to above them belongs to its entry, though "See
+also" announces other documents elsewhere.
 """
 
 from collections.abc import Sequence

@@ -51,7 +51,12 @@ def section_breaks(texts: Sequence[str], rows: Sequence[Features], in_body: Sequ
     found: dict[int, Step] = {}
     for marks, positions in places.items():
         text_above = [above[at] for at in positions]
-        if len(positions) >= _BREAKS and 0 < text_above[0] and text_above[-1] < above[-1] and len({*text_above}) == len(positions):
+        if (
+            len(positions) >= _BREAKS
+            and text_above[0] > 0
+            and text_above[-1] < above[-1]
+            and len({*text_above}) == len(positions)
+        ):
             found |= dict.fromkeys(positions, Step("section-break", f"{len(positions)} lines of '{marks}' part paragraphs"))
     return found
 

@@ -44,7 +44,8 @@ STEPS = {
         "Nothing says that the text ends above these lines: they are its list, its facts or its table.", "when unsure, keep"
     ),
     "section-break": Meaning(
-        "A line of marks that recurs between paragraphs, each time by itself, parts the sections of a text.", "when unsure, keep"
+        "A line of marks that recurs between paragraphs, each time by itself, parts the sections of a text.",
+        "when unsure, keep",
     ),
     "references": Meaning(
         "Below a heading of references stands what the text refers to; above it what an encyclopedia points to.",
