@@ -8,6 +8,7 @@ from test_run import TEXT
 
 from cleaner import analyze, clean
 from cleaner.measure import features_of
+from cleaner.measure.body import stems_of
 from cleaner.model import Block, Features, Profile, Step
 from cleaner.profiles import CLEAN, LIST
 from cleaner.segment.text import blocks_of
@@ -102,7 +103,7 @@ def test_how_many_short_lines_go_on(lines: int, go_on: int) -> None:
 
 def edges_of(*lines: str) -> dict[int, Step]:
     blocks = blocks_of("\n".join(lines))
-    return interface(features_of("text", blocks), [True] * len(blocks))
+    return interface(features_of("text", blocks), [stems_of(block.text) for block in blocks], [True] * len(blocks))
 
 
 def test_an_interface_goes_at_the_edges_alone() -> None:
@@ -121,6 +122,17 @@ def test_a_breadcrumb_is_of_an_interface_and_a_word_of_a_menu_or_a_row_of_names_
     assert set(edges_of("Home » Contact us", "Spoon", "Mug")) == {0}
     assert edges_of("Contact us", "Spoon", "Mug") == {}
     assert edges_of("Ann » Bob", "Spoon", "Mug") == {}
+
+
+def test_words_of_a_menu_go_where_several_stand_together() -> None:
+    assert set(edges_of("Menu", "Search", "Spoon", "Mug", "Login", "Help")) == {0, 1, 4, 5}
+    assert edges_of("Menu", "Spoon", "Mug", "Help") == {}
+    assert edges_of("Spoon", "Mug", "Search", "By mail:") == {}
+
+
+def test_the_last_of_them_above_a_list_is_its_title_if_the_list_speaks_of_it() -> None:
+    assert set(edges_of("Menu", "Search", "Terms of use", "Spoons: no terms", "Mugs")) == {0, 1}
+    assert set(edges_of("Menu", "Search", "Terms of use", "Spoons", "Mugs")) == {0, 1, 2}
 
 
 def test_a_document_that_is_an_interface_is_left_to_the_votes() -> None:

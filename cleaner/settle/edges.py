@@ -7,7 +7,7 @@ interface, goes nevertheless. What stands below the end of a text is told by `cl
 
 from collections import Counter
 from collections.abc import Container, Sequence
-from itertools import accumulate, chain, compress, groupby
+from itertools import accumulate, chain, compress, groupby, takewhile
 
 from cleaner.measure.elapsed import is_minutes
 from cleaner.measure.schema import LAYOUTS, TEMPLATE
@@ -17,7 +17,7 @@ _COLUMN = {name: position for position, name in enumerate(LAYOUTS["text"])}
 _WORDS, _CUES, _CUE_SHARE, _NO_LETTERS, _SEPARATORS, _OPENING, _OF_LABEL = (
     _COLUMN[name] for name in ("words", "cues", "cue_share", "no_letters", "separators", "opening", "label")
 )
-_AGO, _DATED, _TRAILING_MARK = (_COLUMN[name] for name in ("ago", "dated", "trailing_mark"))
+_AGO, _DATED, _TRAILING_MARK, _ENDS_COLON = (_COLUMN[name] for name in ("ago", "dated", "trailing_mark", "ends_colon"))
 _SEEN_IN = _COLUMN[TEMPLATE[0].name]
 
 #: Families of which articles are written, the paragraphs that must speak of one, and the words of a line that does.
@@ -29,6 +29,8 @@ _LINE_OF_TEXT = 8  # words of what stands below a heading
 _OF_HEADINGS = frozenset({"navigation", "more"})  # families of cues, 4 of 5 single lines between paragraphs (2026)
 #: Families of cues that are of an interface wherever they stand, in more than one word.
 _INTERFACE = frozenset({"share", "newsletter", "account", "comments", "copyright"})
+#: The same and those that name its parts, in a line that says nothing else.
+_OF_A_SITE = _INTERFACE | {"navigation", "consent", "page", "app", "player", "continue"}
 _MOSTLY = 0.5  # share of its words
 _SOME = 0.25  # share of its words, where it says whose rights are reserved
 
@@ -160,19 +162,28 @@ def is_sign(row: Features) -> bool:
     return bool(row[_CUE_SHARE] or row[_NO_LETTERS] or row[_AGO] or row[_SEEN_IN])
 
 
-def interface(rows: Sequence[Features], kept: Sequence[bool]) -> dict[int, Step]:
+def interface(rows: Sequence[Features], stems: Sequence[frozenset[str]], kept: Sequence[bool]) -> dict[int, Step]:
     """The kept blocks at the edges of a list that are words of an interface, by position, each with its step.
+
+    A line of two words and more says it alone where its words are never those of a list; single words, and those that name a
+    part of a site, do where several stand together. The last of them above a list may be its title, if the list speaks of that.
 
     Args:
         rows: of the blocks.
+        stems: theirs.
         kept: which of them the votes keep.
     """
     found = {}
     for way in (range(len(rows)), range(len(rows) - 1, -1, -1)):
-        for at in way:
-            if kept[at] and not _of_an_interface(rows[at]):
-                break
-            if kept[at]:
+        edge = [
+            *takewhile(lambda at: _of_an_interface(rows[at]) or _says_nothing_else(rows[at]), compress(way, kept[:: way.step]))
+        ]
+        if way.step > 0 and edge:
+            known = frozenset[str]().union(*(stems[at] for at, row in enumerate(rows) if row[_CUE_SHARE] < _MOSTLY))
+            if stems[edge[-1]] and stems[edge[-1]] <= known:
+                edge.pop()
+        for at in edge:
+            if len(edge) > 1 or _of_an_interface(rows[at]):
                 cues = ", ".join(f"{family} '{phrase}'" for family, phrase in rows[at][_CUES].items())
                 found[at] = Step(
                     "interface-around-a-list", f"nothing but such lines {'above' if way.step > 0 else 'below'} it: {cues}"
@@ -182,6 +193,10 @@ def interface(rows: Sequence[Features], kept: Sequence[bool]) -> dict[int, Step]
 
 def _of_an_interface(row: Features) -> bool:
     breadcrumb = row[_SEPARATORS] and "navigation" in row[_CUES]
-    if row[_WORDS] == 1 or (_INTERFACE.isdisjoint(row[_CUES]) and not breadcrumb):
+    if row[_WORDS] == 1 or row[_ENDS_COLON] or (_INTERFACE.isdisjoint(row[_CUES]) and not breadcrumb):
         return False
     return bool(row[_CUE_SHARE] >= (_SOME if "copyright" in row[_CUES] else _MOSTLY))
+
+
+def _says_nothing_else(row: Features) -> bool:
+    return row[_CUE_SHARE] == 1.0 and not row[_ENDS_COLON] and not _OF_A_SITE.isdisjoint(row[_CUES])

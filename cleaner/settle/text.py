@@ -173,7 +173,7 @@ def _at_the_edges(  # noqa: PLR0913, PLR0917 - what a round has found
     labels = [keep or at in on for at, keep in enumerate(labels)]
     of_votes = {at: step for at, step in steps.items() if labels[at] is kept[at]}
     on = {at: step for at, step in on.items() if margins[at] <= 0}
-    off = edges.interface(rows, labels) if profile is profiles.LIST else {}
+    off = edges.interface(rows, document.stems, labels)
     off = {at: step for at, step in off.items() if not in_body[at]}
     off |= endings.below(document, in_body, labels, margins)
     off |= edges.reading_time(texts, rows, in_body, labels)
