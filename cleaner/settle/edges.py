@@ -22,7 +22,9 @@ _SEEN_IN = _COLUMN[TEMPLATE[0].name]
 
 #: Families of which articles are written, the paragraphs that must speak of one, and the words of a line that does.
 _TOPICS = frozenset({"newsletter", "comments", "consent", "account"})
+_NONE = frozenset[str]()
 _SPEAKS_OF_IT, _SAYS_SOMETHING = 4, 5
+_IN_PASSING = 3  # lines that hold a word of an interface among others
 _BREAKS = 2  # lines of the same marks, each between two paragraphs
 _PARAGRAPHS, _TIME = 5, 3  # of a text of some length; words of a time or of a label above it
 _LINE_OF_TEXT = 8  # words of what stands below a heading
@@ -117,16 +119,30 @@ def spoken_of(rows: Sequence[Features], in_body: Sequence[bool], kept: Sequence[
         in_body: which blocks the body consists of.
         kept: which of them are kept otherwise.
     """
-    spoken = Counter(chain.from_iterable(_TOPICS.intersection(row[_CUES]) for row in compress(rows, in_body) if row[_CUES]))
+    said = [*map(_topics_of, rows)]
+    spoken = Counter(chain.from_iterable(compress(said, in_body)))
     topics = frozenset(family for family, paragraphs in spoken.items() if paragraphs >= _SPEAKS_OF_IT)
-    if not topics:
+    if topics:
+        first, last = in_body.index(True), len(in_body) - in_body[::-1].index(True)
+        return {
+            at: Step("spoken-of", f"{max(map(spoken.__getitem__, about))} paragraphs of the text speak of such things too")
+            for at, row in enumerate(rows)
+            if first < at < last and not kept[at] and (about := topics.intersection(said[at])) and not _asks_for_it(row)
+        }
+    in_passing = [at for at, row in enumerate(rows) if "consent" in row[_CUES] and _speaks_in_passing(row)]
+    if len(in_passing) < _IN_PASSING or not any(kept[at] for at in in_passing):
         return {}
-    first, last = in_body.index(True), len(in_body) - in_body[::-1].index(True)
-    return {
-        at: Step("spoken-of", f"{max(map(spoken.__getitem__, about))} paragraphs of the text speak of such things too")
-        for at, row in enumerate(rows)
-        if first < at < last and not kept[at] and (about := topics.intersection(row[_CUES])) and not _asks_for_it(row)
-    }
+    step = Step("spoken-of", f"{len(in_passing)} lines speak of it in passing")
+    return {at: step for at in in_passing if not kept[at]}
+
+
+def _topics_of(row: Features) -> frozenset[str]:
+    return _TOPICS.intersection(row[_CUES]) if row[_CUES] else _NONE
+
+
+def _speaks_in_passing(row: Features) -> bool:
+    """Whether its only cue is a single word among others, which may mean something else: cookies are baked, too."""
+    return len(row[_CUES]) == 1 and row[_CUE_SHARE] < _MOSTLY and " " not in next(iter(row[_CUES].values()))
 
 
 def _asks_for_it(row: Features) -> bool:

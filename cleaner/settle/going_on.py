@@ -116,15 +116,17 @@ def _items(tail: Tail, signs: Sequence[bool]) -> _Answer:
     items = _plain([not of for of in of_mark[first:]])
     if not above[-1] and (sum(above) < _OF_THE_TEXT or items < _SEVERAL):
         return None
-    of_list = slice(first, first + items)
-    if sum(signs[of_list]) > _SIGNS_OF_ITEMS * items or _mean_words(tail.rows[of_list]) >= _SHORT:
+    its = slice(first, first + items)
+    if sum(signs[its]) > _SIGNS_OF_ITEMS * items or _mean_words(tail.rows[its]) >= _SHORT:
         return None
-    above_items = [*of_mark[1:], False]
-    ends = [
-        not of and (sign or (margin <= 0 and not above_item))
-        for of, sign, margin, above_item in zip(of_mark, signs, tail.margins, above_items, strict=True)
-    ]
-    return _plain(ends), f"{items} short items as those of the lists above them"
+    of_list = f"{items} short items as those of the lists above them"
+    stays = [not sign and (of or margin > 0) for of, sign, margin in zip(of_mark, signs, tail.margins, strict=True)]
+    stays[first : first + items] = [True] * items
+    headings = [not sign and of for sign, of in zip(signs, [*of_mark[1:], False], strict=True)]
+    size = _plain([not (of or stay or heading) for of, stay, heading in zip(of_mark, stays, headings, strict=True)])
+    if size <= _MENU:
+        return size, of_list
+    return (_plain([not stay for stay in stays]), of_list) if above[-1] else None
 
 
 def _signature(tail: Tail, signs: Sequence[bool]) -> _Answer:
