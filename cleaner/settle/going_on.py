@@ -136,7 +136,7 @@ def _signature(tail: Tail, signs: Sequence[bool]) -> _Answer:
     if _DASHED.match(first) and words[0] <= _NAME and not _DASHED.match(second):
         return 1, "the name of who wrote it"
     closed = first.rstrip().endswith(_COMMAS) and not second.rstrip().endswith(_COMMAS)
-    if second and closed and words[0] <= _CLOSING and words[1] <= _NAME and not any(signs[:2]):
+    if second and closed and words[0] <= _CLOSING and words[1] <= _NAME and not signs[1] and not is_marker(tail.rows[0]):
         return 2, "a closing phrase and the name of who wrote it"
     return None
 

@@ -47,6 +47,10 @@ STEPS = {
         "A line of marks that recurs between paragraphs, each time by itself, parts the sections of a text.",
         "when unsure, keep",
     ),
+    "entry": Meaning(
+        "Where each paragraph has a heading of its own, a word of an interface above one of them is its heading.",
+        "when unsure, keep",
+    ),
     "references": Meaning(
         "Below a heading of references stands what the text refers to; above it what an encyclopedia points to.",
         "when unsure, keep",

@@ -25,6 +25,7 @@ from cleaner.model import NO_MAIN_CONTENT, Block, Features, Profile, ProfileChoi
 from cleaner.segment import text as segment
 from cleaner.settle import edges, endings, stretches
 from cleaner.settle.apparatus import apparatus
+from cleaner.settle.entries import entries
 from cleaner.settle.going_on import Tail, goes_on
 from cleaner.settle.run import SURE, later_paragraphs, run_of_page, sure_of, title_above
 from cleaner.tables import BUILT_IN
@@ -169,7 +170,7 @@ def _at_the_edges(  # noqa: PLR0913, PLR0917 - what a round has found
     breaks = edges.section_breaks(texts, rows, in_body)
     on = {at: Step("goes-on", why) for at in range(end, end + going_on)} | edges.unsaid(rows, labels, breaks)
     references = apparatus(texts, rows, in_body)
-    on |= edges.spoken_of(rows, in_body, labels) | breaks | references
+    on |= entries(rows, labels) | edges.spoken_of(rows, in_body, labels) | breaks | references
     labels = [keep or at in on for at, keep in enumerate(labels)]
     of_votes = {at: step for at, step in steps.items() if labels[at] is kept[at]}
     on = {at: step for at, step in on.items() if margins[at] <= 0}

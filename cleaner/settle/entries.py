@@ -1,0 +1,56 @@
+"""Entries: a heading and a paragraph below it, again and again, as in a glossary, a list of questions or a text of short sections.
+
+Where each paragraph has one heading, a word of an interface that stands between two paragraphs is the heading of the lower one:
+"Comments" in a text about a newspaper, "Account" in a glossary. What is put into a text stands between paragraphs that go on, or
+beside a heading.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from cleaner.measure.body import holds_cues
+from cleaner.measure.schema import LAYOUTS
+from cleaner.model import Features, Step
+
+_COLUMN = {name: position for position, name in enumerate(LAYOUTS["text"])}
+_WORDS, _CUES, _NO_LETTERS, _AGO, _DATED = (_COLUMN[name] for name in ("words", "cues", "no_letters", "ago", "dated"))
+_ENDS_SENTENCE, _ENDS_QUESTION, _REPEATS, _OF_LABEL = (
+    _COLUMN[name] for name in ("ends_sentence", "ends_question", "repeats", "label")
+)
+
+_HEADING = 8  # words
+_PARAGRAPH = 4  # words
+_ENTRIES = 4
+_OTHERWISE = 0.2  # paragraphs without a heading of their own, or with two, for each entry; the first needs none
+_SAYS_IT = frozenset({"request", "page", "copyright"})  # families of cues
+
+
+def entries(rows: Sequence[Features], kept: Sequence[bool]) -> dict[int, Step]:
+    """The headings and paragraphs of entries that are to be cut, by position, each with the step that keeps it.
+
+    Args:
+        rows: of the blocks.
+        kept: which of them are kept otherwise.
+    """
+    paragraphs = [at for at, row in enumerate(rows) if _is_paragraph(row)]
+    between = [range(above + 1, below) for above, below in pairwise(paragraphs)]
+    headings = [gap[0] for gap in between if len(gap) == 1 and _is_heading(rows[gap[0]])]
+    if len(headings) < _ENTRIES or len(between) - len(headings) > _OTHERWISE * len(headings):
+        return {}
+    step = Step("entry", f"{len(headings)} paragraphs have a heading each")
+    found: dict[int, Step] = {}
+    for heading in headings:
+        below = rows[heading + 1]
+        if kept[heading + 1] or not (holds_cues(below) or not _SAYS_IT.isdisjoint(below[_CUES])):
+            found |= {at: step for at in (heading, heading + 1) if not kept[at]}
+    return found
+
+
+def _is_paragraph(row: Features) -> bool:
+    return bool(row[_ENDS_SENTENCE] and not row[_ENDS_QUESTION] and row[_WORDS] >= _PARAGRAPH)
+
+
+def _is_heading(row: Features) -> bool:
+    if row[_NO_LETTERS] or row[_AGO] or row[_DATED] or row[_OF_LABEL] or row[_REPEATS] > 1:
+        return False
+    return bool(row[_WORDS] <= _HEADING and (not row[_ENDS_SENTENCE] or row[_ENDS_QUESTION]))
