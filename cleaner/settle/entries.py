@@ -8,20 +8,19 @@ beside a heading.
 from collections.abc import Sequence
 from itertools import pairwise
 
-from cleaner.measure.body import holds_cues
 from cleaner.measure.schema import LAYOUTS
 from cleaner.model import Features, Step
 
 _COLUMN = {name: position for position, name in enumerate(LAYOUTS["text"])}
-_WORDS, _CUES, _NO_LETTERS, _AGO, _DATED = (_COLUMN[name] for name in ("words", "cues", "no_letters", "ago", "dated"))
-_ENDS_SENTENCE, _ENDS_QUESTION, _REPEATS, _OF_LABEL = (
-    _COLUMN[name] for name in ("ends_sentence", "ends_question", "repeats", "label")
-)
+_WORDS, _CUES, _CUE_SHARE, _OF_LABEL = (_COLUMN[name] for name in ("words", "cues", "cue_share", "label"))
+_ENDS_SENTENCE, _ENDS_QUESTION = (_COLUMN[name] for name in ("ends_sentence", "ends_question"))
+_NO_LETTERS, _AGO, _DATED, _REPEATS = (_COLUMN[name] for name in ("no_letters", "ago", "dated", "repeats"))
 
-_HEADING = 8  # words
-_PARAGRAPH = 4  # words
+_HEADING, _QUESTION = 8, 15  # words at most
+_PARAGRAPH = 4  # words at least
 _ENTRIES = 4
 _OTHERWISE = 0.2  # paragraphs without a heading of their own, or with two, for each entry; the first needs none
+_CUES_OF_IT = 0.5  # share of the words of a paragraph of an interface
 _SAYS_IT = frozenset({"request", "page", "copyright"})  # families of cues
 
 
@@ -41,7 +40,7 @@ def entries(rows: Sequence[Features], kept: Sequence[bool]) -> dict[int, Step]:
     found: dict[int, Step] = {}
     for heading in headings:
         below = rows[heading + 1]
-        if kept[heading + 1] or not (holds_cues(below) or not _SAYS_IT.isdisjoint(below[_CUES])):
+        if kept[heading + 1] or (below[_CUE_SHARE] < _CUES_OF_IT and _SAYS_IT.isdisjoint(below[_CUES])):
             found |= {at: step for at in (heading, heading + 1) if not kept[at]}
     return found
 
@@ -53,4 +52,4 @@ def _is_paragraph(row: Features) -> bool:
 def _is_heading(row: Features) -> bool:
     if row[_NO_LETTERS] or row[_AGO] or row[_DATED] or row[_OF_LABEL] or row[_REPEATS] > 1:
         return False
-    return bool(row[_WORDS] <= _HEADING and (not row[_ENDS_SENTENCE] or row[_ENDS_QUESTION]))
+    return bool(row[_WORDS] <= _QUESTION if row[_ENDS_QUESTION] else row[_WORDS] <= _HEADING and not row[_ENDS_SENTENCE])
