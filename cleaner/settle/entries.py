@@ -1,8 +1,8 @@
-"""Entries: a heading and a paragraph below it, again and again, as in a glossary, a list of questions or a text of short sections.
+"""Entries: a heading and a paragraph below it, again and again, as in a glossary, questions and answers or short sections.
 
-Where each paragraph has one heading, a word of an interface that stands between two paragraphs is the heading of the lower one:
-"Comments" in a text about a newspaper, "Account" in a glossary. What is put into a text stands between paragraphs that go on, or
-beside a heading.
+Where each paragraph has one heading, a word of an interface that stands between two paragraphs is the heading of the lower
+one: "Comments" in a text about a newspaper, "Account" in a glossary. What is put into a text stands between paragraphs that go
+on, or beside a heading.
 """
 
 from collections.abc import Sequence
@@ -19,7 +19,7 @@ _NO_LETTERS, _AGO, _DATED, _REPEATS = (_COLUMN[name] for name in ("no_letters", 
 _HEADING, _QUESTION = 8, 15  # words at most
 _PARAGRAPH = 4  # words at least
 _ENTRIES = 4
-_OTHERWISE = 0.2  # paragraphs without a heading of their own, or with two, for each entry; the first needs none
+_OTHERWISE = 0.34  # paragraphs without a heading of their own, or with two, for each entry; the first needs none
 _CUES_OF_IT = 0.5  # share of the words of a paragraph of an interface
 _SAYS_IT = frozenset({"request", "page", "copyright"})  # families of cues
 
@@ -38,11 +38,12 @@ def entries(rows: Sequence[Features], kept: Sequence[bool]) -> dict[int, Step]:
         return {}
     step = Step("entry", f"{len(headings)} paragraphs have a heading each")
     found: dict[int, Step] = {}
-    for heading in headings:
+    for heading in reversed(headings):
         below = rows[heading + 1]
-        if kept[heading + 1] or (below[_CUE_SHARE] < _CUES_OF_IT and _SAYS_IT.isdisjoint(below[_CUES])):
-            found |= {at: step for at in (heading, heading + 1) if not kept[at]}
-    return found
+        # the last entry may be a request below the text
+        if found or kept[heading + 1] or (below[_CUE_SHARE] < _CUES_OF_IT and _SAYS_IT.isdisjoint(below[_CUES])):
+            found |= dict.fromkeys((heading, heading + 1), step)
+    return {at: found[at] for at in sorted(found) if not kept[at]}
 
 
 def _is_paragraph(row: Features) -> bool:
