@@ -49,6 +49,7 @@ RULES = (
     Rule("advert-inside", 'inside and "advert" in cues and words <= 8', {"text": -1.75, "flat": -1}, "The word that stands over an advertisement.", "defuddle's text patterns"),
     Rule("newsletter-inside", 'inside and "newsletter" in cues', {"text": -4, "flat": -0.5}, "A request for a subscription, inside the text.", "defuddle's text patterns"),
     Rule("related-in-the-tail", 'tail and "related" in cues', {"text": -1.5, "flat": 0}, "Announces other documents after the end.", "defuddle's text patterns"),
+    Rule("byline-in-the-head", 'head and opening == "published" and 2 < words <= 6 and title_share >= 0.6 and number_share == 0', {"text": 2.5, "flat": 0}, "Names who wrote the text, above it.", "measured on labelled documents, 2026"),
     Rule("date-in-the-head", "head and number_share >= 0.25", {"text": -1.5, "flat": -1}, "A date or counter above the text.", "measured on labelled documents, 2026"),
     Rule("separators-in-the-head", "head and separators >= 1", {"text": -2.75, "flat": -0.25}, "A breadcrumb or row of links.", "measured on labelled documents, 2026"),
     Rule("separators-in-the-tail", "tail and separators >= 1", {"text": -1.5, "flat": 0}, "A row of links after the end.", "measured on labelled documents, 2026"),

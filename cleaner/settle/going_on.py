@@ -7,11 +7,12 @@ of an article have nothing of the kind, and neither has the name below a letter.
 
 import re
 from collections.abc import Sequence
+from itertools import chain, groupby
 from typing import NamedTuple, TypeAlias
 
 from cleaner.measure.body import holds_cues, is_marker, is_spaced
 from cleaner.measure.schema import LAYOUTS
-from cleaner.model import Features
+from cleaner.model import Features, Step
 from cleaner.settle.edges import is_sign
 
 _COLUMN = {name: position for position, name in enumerate(LAYOUTS["text"])}
@@ -69,6 +70,23 @@ def goes_on(tail: Tail) -> tuple[int, str]:
         if answer := reason(tail, signs):
             return answer
     return 0, ""
+
+
+def facts_above(texts: Sequence[str], rows: Sequence[Features], in_body: Sequence[bool]) -> dict[int, Step]:
+    """The facts above the first block of the body, several in a row, by position, each with the step that keeps it.
+
+    Menus hold labels too, but no figures.
+    """
+    found: dict[int, Step] = {}
+    facts = [_is_fact(text, row) and not is_sign(row) for text, row in zip(texts, rows, strict=True)]
+    start = 0
+    for fact, members in groupby(facts[: in_body.index(True) if True in in_body else 0]):
+        after = start + len(list(members))
+        if fact and after - start >= _FACTS and any(map(str.isnumeric, chain.from_iterable(texts[start:after]))):
+            step = Step("goes-on", f"{after - start} facts in a row, a label and a value each")
+            found |= dict.fromkeys(range(start, after), step)
+        start = after
+    return found
 
 
 def _signs(tail: Tail) -> list[bool]:

@@ -26,7 +26,7 @@ from cleaner.segment import text as segment
 from cleaner.settle import edges, endings, stretches
 from cleaner.settle.apparatus import apparatus
 from cleaner.settle.entries import entries
-from cleaner.settle.going_on import Tail, goes_on
+from cleaner.settle.going_on import Tail, facts_above, goes_on
 from cleaner.settle.run import SURE, later_paragraphs, run_of_page, sure_of, title_above
 from cleaner.tables import BUILT_IN
 
@@ -166,9 +166,10 @@ def _at_the_edges(  # noqa: PLR0913, PLR0917 - what a round has found
         texts_above, rows_above = [texts[at] for at in above], [rows[at] for at in above]
         tail = Tail(texts[end:], rows[end:], margins[end:], texts_above, rows_above, profile is profiles.LIST)
         going_on, why = goes_on(tail)
-    labels = [keep or end <= at < end + going_on for at, keep in enumerate(kept)]
+    facts = facts_above(texts, rows, in_body)
+    labels = [keep or end <= at < end + going_on or at in facts for at, keep in enumerate(kept)]
     breaks = edges.section_breaks(texts, rows, in_body)
-    on = {at: Step("goes-on", why) for at in range(end, end + going_on)} | edges.unsaid(rows, labels, breaks)
+    on = {at: Step("goes-on", why) for at in range(end, end + going_on)} | facts | edges.unsaid(rows, labels, breaks)
     references = apparatus(texts, rows, in_body)
     on |= entries(rows, labels) | edges.spoken_of(rows, in_body, labels) | breaks | references
     labels = [keep or at in on for at, keep in enumerate(labels)]
