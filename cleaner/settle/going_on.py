@@ -183,8 +183,10 @@ def _is_fact(text: str, row: Features) -> bool:
     if row[_TRAILING_MARK] or row[_ADDRESS] or row[_WORDS] > (_LABEL + _FIGURE if is_spaced(row) else _WORDS_OF_A_FACT):
         return False
     label, *rest = _COLON.split(text, 1)
-    if not rest or not next(filter(str.isalnum, label), "").isalpha() or len(label.split()) > _LABEL:
+    if not rest or len(label.split()) > _LABEL:
         return False
+    if not next(filter(str.isalnum, label), "").isalpha():  # of a headline in a ranking, or of "5 stars: 326"
+        return " " in label and not row[_NUMBERED] and rest[0].strip().replace(",", "").isdecimal()
     words = len(rest[0].split())
     return 0 < words <= (_FIGURE if any(map(str.isdigit, rest[0])) else _VALUE)
 
