@@ -17,13 +17,14 @@ _COLUMN = {name: position for position, name in enumerate(LAYOUTS["text"])}
 _WORDS, _CUES, _CUE_SHARE, _NO_LETTERS, _SEPARATORS, _OPENING, _OF_LABEL = (
     _COLUMN[name] for name in ("words", "cues", "cue_share", "no_letters", "separators", "opening", "label")
 )
-_AGO, _DATED, _TRAILING_MARK, _ENDS_COLON = (_COLUMN[name] for name in ("ago", "dated", "trailing_mark", "ends_colon"))
+_AGO, _DATED, _CLOSING, _TRAILING_MARK, _ENDS_COLON = (_COLUMN[name] for name in ("ago", "dated", "closing", "trailing_mark", "ends_colon"))
 _SEEN_IN = _COLUMN[TEMPLATE[0].name]
 
 #: Families of which articles are written, the paragraphs that must speak of one, and the words of a line that does.
 _TOPICS = frozenset({"newsletter", "comments", "consent", "account"})
 _NONE = frozenset[str]()
 _SPEAKS_OF_IT, _SAYS_SOMETHING = 4, 5
+_IN_PASSING_FAMILIES = frozenset({"published", "navigation", "counts", "credit", "tags", "about", "player", "more"})
 _IN_PASSING = 3  # lines that hold a word of an interface among others
 _BREAKS = 2  # lines of the same marks, each between two paragraphs
 _PARAGRAPHS, _TIME = 5, 3  # of a text of some length; words of a time or of a label above it
@@ -175,7 +176,13 @@ def _may_be_a_heading(row: Features, below: Features) -> bool:
 
 def is_sign(row: Features) -> bool:
     """Whether a block says that it is none of the text: with words of an interface, with marks, or with how long ago it was."""
-    return bool(row[_CUE_SHARE] or row[_NO_LETTERS] or row[_AGO] or row[_SEEN_IN])
+    return bool(_cues_say_so(row) or row[_NO_LETTERS] or row[_AGO] or row[_SEEN_IN])
+
+
+def _cues_say_so(row: Features) -> bool:
+    """Whether its cues are more than a word in the middle of a line that sentences and headings hold too: "Trusted by all"."""
+    at_an_end = row[_OPENING] or row[_CLOSING]
+    return bool(row[_CUE_SHARE] and (at_an_end or row[_CUE_SHARE] >= _MOSTLY or not _IN_PASSING_FAMILIES.issuperset(row[_CUES])))
 
 
 def interface(rows: Sequence[Features], stems: Sequence[frozenset[str]], kept: Sequence[bool]) -> dict[int, Step]:

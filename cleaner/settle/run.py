@@ -39,7 +39,7 @@ _SOME_LENGTH = 5  # blocks
 # A paragraph below what interrupts a text, so far down that the run ends above it: it speaks of what the text speaks of, in
 # several of its words and not in those of an interface (8 of 8 that were cut with what stood above them, 2026).
 _PARAGRAPH = 12  # words
-_NEAR = 8  # blocks below the body; farther down a list stands between
+_NEAR = 16  # blocks below the body; farther down a list stands between
 _SPEAKS_OF_IT = (6, 0.4)  # words of the text, share of its own
 _CUES_IN_A_PARAGRAPH = 0.1  # share of its words
 
