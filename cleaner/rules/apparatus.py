@@ -2,7 +2,8 @@
 
 #: language → headings of references, notes and literature, lower-case, separated by " | ".
 _REFERENCES = {
-    "en": "references | works cited | bibliography | notes | footnotes | endnotes | sources | further reading | literature cited",
+    "en": "references | works cited | bibliography | notes | footnotes | endnotes | sources | further reading | recommended reading | "
+    "literature cited",
     "de": "literatur | einzelnachweise | quellen | fußnoten | anmerkungen | literaturverzeichnis | belege",
     "fr": "références | notes et références | bibliographie | notes | notes de bas de page",
     "es": "referencias | bibliografía | fuentes | notas | notas y referencias",

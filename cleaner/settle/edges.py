@@ -17,7 +17,9 @@ _COLUMN = {name: position for position, name in enumerate(LAYOUTS["text"])}
 _WORDS, _CUES, _CUE_SHARE, _NO_LETTERS, _SEPARATORS, _OPENING, _OF_LABEL = (
     _COLUMN[name] for name in ("words", "cues", "cue_share", "no_letters", "separators", "opening", "label")
 )
-_AGO, _DATED, _CLOSING, _TRAILING_MARK, _ENDS_COLON = (_COLUMN[name] for name in ("ago", "dated", "closing", "trailing_mark", "ends_colon"))
+_AGO, _DATED, _CLOSING, _TRAILING_MARK, _ENDS_COLON = (
+    _COLUMN[name] for name in ("ago", "dated", "closing", "trailing_mark", "ends_colon")
+)
 _SEEN_IN = _COLUMN[TEMPLATE[0].name]
 
 #: Families of which articles are written, the paragraphs that must speak of one, and the words of a line that does.
@@ -182,7 +184,9 @@ def is_sign(row: Features) -> bool:
 def _cues_say_so(row: Features) -> bool:
     """Whether its cues are more than a word in the middle of a line that sentences and headings hold too: "Trusted by all"."""
     at_an_end = row[_OPENING] or row[_CLOSING]
-    return bool(row[_CUE_SHARE] and (at_an_end or row[_CUE_SHARE] >= _MOSTLY or not _IN_PASSING_FAMILIES.issuperset(row[_CUES])))
+    return bool(
+        row[_CUE_SHARE] and (at_an_end or row[_CUE_SHARE] >= _MOSTLY or not _IN_PASSING_FAMILIES.issuperset(row[_CUES]))
+    )
 
 
 def interface(rows: Sequence[Features], stems: Sequence[frozenset[str]], kept: Sequence[bool]) -> dict[int, Step]:

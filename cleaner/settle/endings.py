@@ -9,14 +9,16 @@ import re
 from collections.abc import Sequence
 from itertools import compress
 
-from cleaner.measure.cues import COLONS
+from cleaner.measure.body import announces_others
+from cleaner.measure.cues import COLONS, words_of
 from cleaner.measure.schema import LAYOUTS
 from cleaner.model import Features, Scored, Step
+from cleaner.rules.apparatus import REFERENCES, SEE_ALSO
 from cleaner.rules.trades import TRADES
 
 _COLUMN = {name: position for position, name in enumerate(LAYOUTS["text"])}
 _WORDS, _CUES, _CUE_SHARE, _NO_LETTERS = (_COLUMN[name] for name in ("words", "cues", "cue_share", "no_letters"))
-_ENDS_SENTENCE, _ENDS_QUESTION = (_COLUMN[name] for name in ("ends_sentence", "ends_question"))
+_ENDS_SENTENCE, _ENDS_QUESTION, _ENDS_COLON = (_COLUMN[name] for name in ("ends_sentence", "ends_question", "ends_colon"))
 
 #: A text of fewer sure paragraphs is too short to tell what is foreign to it.
 _PARAGRAPHS = 5
@@ -38,6 +40,7 @@ _ITEM = re.compile(r"(?:[-–*•·›»]|\d{1,3}[.)])\s")
 # A heading that announces other documents, in words of an interface for the half, and not more below it than a box holds.
 _HEADING, _HEADING_CUES = 8, 0.5  # words, share of them
 _BOX = 12  # blocks
+_END = 0.6  # of the blocks of a list stand above
 _SENTENCE = 12  # words; a longer one that speaks of the text belongs to it, and so does what stands around it
 _CUES_IN_A_SENTENCE = 0.1  # share of its words
 
@@ -59,8 +62,10 @@ def below(document: Scored, in_body: Sequence[bool], kept: Sequence[bool], margi
         kept: which of them are kept otherwise.
         margins: by how many points each is above the cut.
     """
-    if sum(in_body) < _PARAGRAPHS or True not in kept:
+    if True not in kept:
         return {}
+    if sum(in_body) < _PARAGRAPHS:
+        return _box_below_a_list(document)
     last = max(compress(range(len(kept)), kept))
     return (
         _headlines(document, in_body)
@@ -139,9 +144,27 @@ def _box(document: Scored, in_body: Sequence[bool], margins: Sequence[float]) ->
     return {}
 
 
+def _box_below_a_list(document: Scored) -> dict[int, Step]:
+    """The last heading of some words that says nothing but that other documents follow, with these: a list has no other end."""
+    texts, rows, *_ = document
+    size = len(rows)
+    for at in range(size - 2, max(size - _BOX, int(size * _END)) - 1, -1):
+        if not announces_others(rows[at]) or rows[at][_WORDS] == 1 or rows[at][_ENDS_COLON]:
+            continue
+        apparatus = " ".join(words_of(texts[at].split())) in SEE_ALSO | REFERENCES
+        if apparatus or any(_is_statement(rows[below]) for below in range(at + 1, size)):
+            return {}
+        step = Step("box-at-the-end", f"a heading that announces other documents, and the {size - at - 1} blocks below it")
+        return dict.fromkeys(range(at, size), step)
+    return {}
+
+
 def _goes_on(row: Features, stems: frozenset[str], known: frozenset[str]) -> bool:
-    statement = row[_ENDS_SENTENCE] and not row[_ENDS_QUESTION] and row[_WORDS] >= _SENTENCE
-    return bool(statement and row[_CUE_SHARE] <= _CUES_IN_A_SENTENCE and len(stems & known) >= _FOREIGN * len(stems))
+    return bool(_is_statement(row) and row[_CUE_SHARE] <= _CUES_IN_A_SENTENCE and len(stems & known) >= _FOREIGN * len(stems))
+
+
+def _is_statement(row: Features) -> bool:
+    return bool(row[_ENDS_SENTENCE] and not row[_ENDS_QUESTION] and row[_WORDS] >= _SENTENCE)
 
 
 def _is_line(text: str) -> bool:

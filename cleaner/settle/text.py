@@ -23,10 +23,7 @@ from cleaner.measure.schema import LAYOUTS, TEMPLATE
 from cleaner.measure.template import UNKNOWN
 from cleaner.model import NO_MAIN_CONTENT, Block, Features, Profile, ProfileChoice, Scored, Settled, Step, Tables
 from cleaner.segment import text as segment
-from cleaner.settle import edges, endings, stretches
-from cleaner.settle.apparatus import apparatus
-from cleaner.settle.entries import entries
-from cleaner.settle.going_on import Tail, facts_above, goes_on
+from cleaner.settle import certain, stretches
 from cleaner.settle.run import SURE, later_paragraphs, run_of_page, sure_of, title_above
 from cleaner.tables import BUILT_IN
 
@@ -128,7 +125,7 @@ def _round(document: Scored, tables: Tables, cut: float, *, cards: bool = True) 
     if of_cards:
         kept, steps = _all_cards(first, after, margins)
     elif not flat:
-        kept, steps = _at_the_edges(document, profile, margins, kept, steps, in_body)
+        kept, steps = certain.overrule(document, margins, in_body, kept, steps, in_list=profile is profiles.LIST)
     steps |= outside
     sure = Step("body", f"of the body: with the {profile.lean:g} of a {profile.name} document above {SURE:g}")
     steps |= {at: sure for at, total in enumerate(totals) if in_body[at] and total <= cut}
@@ -146,44 +143,6 @@ def _in_place(
     for at, votes in zip(doubtful, in_place([rows[at] for at in doubtful]), strict=True):
         totals[at] += votes
     return rows, totals
-
-
-def _at_the_edges(  # noqa: PLR0913, PLR0917 - what a round has found
-    document: Scored,
-    profile: Profile,
-    margins: Sequence[float],
-    kept: list[bool],
-    steps: dict[int, Step],
-    in_body: Sequence[bool],
-) -> tuple[list[bool], dict[int, Step]]:
-    """The labels and steps of a round with what certain steps say of the lines around the document and at its end."""
-    size = len(kept)
-    end = size - next((at for at, keep in enumerate(reversed(kept)) if keep), size)
-    texts, rows, *_ = document
-    going_on, why = 0, ""
-    if end < size and True in in_body[:end]:
-        above = [at for at in range(end) if kept[at]]
-        texts_above, rows_above = [texts[at] for at in above], [rows[at] for at in above]
-        tail = Tail(texts[end:], rows[end:], margins[end:], texts_above, rows_above, profile is profiles.LIST)
-        going_on, why = goes_on(tail)
-    facts = facts_above(texts, rows, in_body)
-    labels = [keep or end <= at < end + going_on or at in facts for at, keep in enumerate(kept)]
-    breaks = edges.section_breaks(texts, rows, in_body)
-    on = {at: Step("goes-on", why) for at in range(end, end + going_on)} | facts | edges.unsaid(rows, labels, breaks)
-    references = apparatus(texts, rows, in_body)
-    on |= entries(rows, labels) | edges.spoken_of(rows, in_body, labels) | breaks | references
-    labels = [keep or at in on for at, keep in enumerate(labels)]
-    of_votes = {at: step for at, step in steps.items() if labels[at] is kept[at]}
-    on = {at: step for at, step in on.items() if margins[at] <= 0}
-    off = edges.interface(rows, document.stems, labels)
-    off = {at: step for at, step in off.items() if not in_body[at]}
-    off |= endings.below(document, in_body, labels, margins)
-    off |= edges.reading_time(texts, rows, in_body, labels)
-    off = {at: step for at, step in off.items() if at not in references and at not in breaks}
-    # a block that the votes remove needs no step that removes it
-    taken = {at: step for at, step in off.items() if margins[at] > 0}
-    steps = {at: step for at, step in (of_votes | on).items() if at not in off} | taken
-    return [keep and at not in off for at, keep in enumerate(labels)], steps
 
 
 def _decided(rest: _Rest, ruling: _Ruling, *, kept: bool) -> list[_Decided]:
