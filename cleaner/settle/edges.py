@@ -161,7 +161,7 @@ def _is_said(rows: Sequence[Features], below: Features) -> bool:
     """
     if len(rows) == 1 and (rows[0][_SEPARATORS] or rows[0][_DATED] or rows[0][_TRAILING_MARK]):
         return True
-    return any(map(is_sign, rows)) and not (len(rows) == 1 and _may_be_a_heading(rows[0], below))
+    return any(signs_among(rows)) and not (len(rows) == 1 and _may_be_a_heading(rows[0], below))
 
 
 def _may_be_a_heading(row: Features, below: Features) -> bool:
@@ -178,15 +178,23 @@ def _may_be_a_heading(row: Features, below: Features) -> bool:
 
 def is_sign(row: Features) -> bool:
     """Whether a block says that it is none of the text: with words of an interface, with marks, or with how long ago it was."""
-    return bool(_cues_say_so(row) or row[_NO_LETTERS] or row[_AGO] or row[_SEEN_IN])
+    return bool(row[_CUE_SHARE] or row[_NO_LETTERS] or row[_AGO] or row[_SEEN_IN])
 
 
-def _cues_say_so(row: Features) -> bool:
-    """Whether its cues are more than a word in the middle of a line that sentences and headings hold too: "Trusted by all"."""
-    at_an_end = row[_OPENING] or row[_CLOSING]
-    return bool(
-        row[_CUE_SHARE] and (at_an_end or row[_CUE_SHARE] >= _MOSTLY or not _IN_PASSING_FAMILIES.issuperset(row[_CUES]))
-    )
+def signs_among(rows: Sequence[Features]) -> list[bool]:
+    """Which of several blocks are signs; where only one of them says it, and in passing, none is."""
+    signs = [*map(is_sign, rows)]
+    in_passing = [_says_it_in_passing(row) for row in rows]
+    if sum(in_passing) > 1:
+        return signs
+    return [sign and not passing for sign, passing in zip(signs, in_passing, strict=True)]
+
+
+def _says_it_in_passing(row: Features) -> bool:
+    """Whether its cues are words in the middle of a line that sentences and headings hold too: "Trusted by all"."""
+    if row[_OPENING] or row[_CLOSING] or row[_NO_LETTERS] or row[_AGO] or row[_SEEN_IN]:
+        return False
+    return bool(0 < row[_CUE_SHARE] < _MOSTLY and _IN_PASSING_FAMILIES.issuperset(row[_CUES]))
 
 
 def interface(rows: Sequence[Features], stems: Sequence[frozenset[str]], kept: Sequence[bool]) -> dict[int, Step]:

@@ -13,7 +13,7 @@ from typing import NamedTuple, TypeAlias
 from cleaner.measure.body import holds_cues, is_marker, is_spaced
 from cleaner.measure.schema import LAYOUTS
 from cleaner.model import Features, Step
-from cleaner.settle.edges import is_sign
+from cleaner.settle.edges import is_sign, signs_among
 
 _COLUMN = {name: position for position, name in enumerate(LAYOUTS["text"])}
 _WORDS, _NO_LETTERS, _DATED, _ADDRESS, _BULLET, _NUMBERED, _TRAILING_MARK, _ENDS_QUESTION = (
@@ -91,7 +91,7 @@ def facts_above(texts: Sequence[str], rows: Sequence[Features], in_body: Sequenc
 
 def _signs(tail: Tail) -> list[bool]:
     """Which blocks are signs of boilerplate; what hardly says it alone does where most say it, or every other does."""
-    signs = [*map(is_sign, tail.rows)]
+    signs = signs_among(tail.rows)
     marked = [bool(row[_TRAILING_MARK] or row[_ENDS_QUESTION]) for row in tail.rows]
     counters = [text.strip().isdecimal() for text in tail.texts]
     for odd, share in ((marked, _MOST), (counters, _EVERY_OTHER)):
@@ -171,8 +171,9 @@ def _part(tail: Tail, signs: Sequence[bool]) -> _Answer:
 def _short_lines(tail: Tail, signs: Sequence[bool]) -> _Answer:
     plain, size = _plain(signs), len(signs)
     short = _SHORT_IN_LISTS if tail.in_list else _SHORT
-    if plain and tail.in_list and _mean_words(tail.rows) < short and sum(signs) <= _FEW_SIGNS_IN_LISTS * size:
-        return size, f"{sum(signs)} of these {size} short blocks hold a cue or separator"
+    all_signs = max(sum(signs), sum(map(is_sign, tail.rows)))
+    if plain and tail.in_list and _mean_words(tail.rows) < short and all_signs <= _FEW_SIGNS_IN_LISTS * size:
+        return size, f"{all_signs} of these {size} short blocks hold a cue or separator"
     in_a_row = plain == size or _MANY_SHORT <= plain <= _MENU
     if plain and in_a_row and _mean_words(tail.rows[:plain]) < short:
         return plain, f"{plain} short blocks in a row without a cue or separator"
