@@ -1,4 +1,4 @@
-"""Documents of many kinds with what mail programs, wikis and sites put around them: `residues/`, lines with ✂ go, all else stays.
+"""Documents of many kinds with what mail programs, wikis and sites put around them: `residues/`, where lines with ✂ go.
 
 Each is tried as it stands, with what is above it alone, and with what is below it alone.
 """
