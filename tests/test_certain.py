@@ -47,8 +47,15 @@ def test_what_an_encyclopedia_points_to_stays_above_references() -> None:
     assert with_body(apparatus, [*TEXT, *pointers]) == []
     with_share = [*TEXT, "See also", "Share this on Facebook", "References", *CITED]
     assert with_body(apparatus, with_share) == ["References", *CITED]
-    far = [*TEXT, "See also", *["Port Ewen"] * 15, "References", *CITED]
+    far = [*TEXT, "See also", *["Port Ewen"] * 16, "References", *CITED]
     assert with_body(apparatus, far) == ["References", *CITED]
+
+
+def test_names_at_the_end_of_a_text_are_pointed_to_and_headlines_are_not() -> None:
+    assert with_body(apparatus, [*TEXT, "See also", "cut(1), fold(1)"]) == ["See also", "cut(1), fold(1)"]
+    assert with_body(apparatus, [*TEXT, "See also", "What nobody says of rivers"]) == []
+    manual = "pad - fill lines\n\nSynopsis\npad [-w WIDTH] [FILE]\n\nOptions\n-w WIDTH\n-h\n\nSee also\ncut(1), fold(1)\n"
+    assert clean(manual, kind="text") == manual
 
 
 def test_an_entry_of_an_encyclopedia_comes_back_whole() -> None:

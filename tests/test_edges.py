@@ -160,6 +160,11 @@ def test_what_is_cut_between_others_without_a_sign_stays() -> None:
     lines = ["Kettles", "Cast iron", "Enamel", "Steel"]
     assert uncut(lines, "+--+") == {1, 2}
     assert uncut(lines, "-+++") == {0}
+    assert uncut(lines, "--++") == set(), "of two at the beginning, what is as short as a menu goes"
+    titles = ["Kettles that pour well", "Twelve of them, in our kitchen", *lines]
+    assert uncut(titles, "--++++") == {0, 1}
+    assert uncut([f"- {line}" for line in titles], "--++++") == set()
+    assert uncut(["Kettles that pour well", *titles], "---++++") == set()
     assert uncut(lines, "++--") == set(), "the end of a document is decided by what goes on there"
     assert uncut(lines, "--++") == set(), "several lines at the top are a menu"
 

@@ -4,7 +4,7 @@ A heading of references says what they are, and what an encyclopedia points to a
 also" announces other documents elsewhere.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
 from cleaner.measure.body import holds_cues
@@ -18,11 +18,14 @@ _COLUMN = {name: position for position, name in enumerate(LAYOUTS["text"])}
 _WORDS, _ADDRESS, _AGO = (_COLUMN[name] for name in ("words", "address", "ago"))
 
 _HEADING = 5  # words
-_POINTERS = 15  # blocks between the heading of what an encyclopedia points to and that of the references
+_POINTERS = 15  # blocks below the heading of what an encyclopedia points to
+_NAME = 4.0  # words, the mean of these; headlines have more
 
 
 def apparatus(texts: Sequence[str], rows: Sequence[Features], in_body: Sequence[bool]) -> dict[int, Step]:
     """The blocks below the first of the body that belong to references, by position, each with the step that keeps it.
+
+    Where there is no body, as in a list, they are looked for in the lower half.
 
     Args:
         texts: what the blocks show.
@@ -30,19 +33,27 @@ def apparatus(texts: Sequence[str], rows: Sequence[Features], in_body: Sequence[
         in_body: which blocks the body consists of.
     """
     found: dict[int, Step] = {}
-    start = in_body.index(True) if True in in_body else len(in_body)
+    start = in_body.index(True) if True in in_body else len(in_body) // 2
     short = [at for at in range(start, len(rows)) if rows[at][_WORDS] <= _HEADING]
     headings = {at: " ".join(words_of(texts[at].split())) for at in short}
-    for heading in [at for at, words in headings.items() if words in REFERENCES]:
-        below = [*takewhile(lambda at: _refers(texts[at], rows[at]), range(heading + 1, len(rows)))]
-        if not below:
-            continue
-        near = range(heading - 1, max(heading - _POINTERS, start) - 1, -1)
-        top = next((at for at in near if headings.get(at) in SEE_ALSO), heading)
-        if any(is_sign(rows[at]) for at in range(top + 1, heading)):
-            top = heading
-        found |= dict.fromkeys((*range(top, heading), heading, *below), Step("references", f"as '{texts[heading]}' says"))
+    for at, words in headings.items():
+        after = at + 1
+        if words in REFERENCES:
+            after += sum(1 for _ in takewhile(lambda below: _refers(texts[below], rows[below]), range(at + 1, len(rows))))
+        elif words in SEE_ALSO:
+            after = _end_of_pointers(at + 1, rows, headings)
+        if after > at + 1:
+            found |= dict.fromkeys(range(at, after), Step("references", f"as '{texts[at]}' says"))
     return found
+
+
+def _end_of_pointers(first: int, rows: Sequence[Features], headings: Mapping[int, str]) -> int:
+    """The position after what an encyclopedia points to: the references begin there, or it ends the text in a few names."""
+    stop = next((at for at in range(first, len(rows)) if is_sign(rows[at]) or headings.get(at) in REFERENCES), len(rows))
+    if stop == first or stop - first > _POINTERS:
+        return first
+    names = sum(row[_WORDS] for row in rows[first:stop]) < _NAME * (stop - first)
+    return stop if names or headings.get(stop) in REFERENCES else first
 
 
 def _refers(text: str, row: Features) -> bool:

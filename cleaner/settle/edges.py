@@ -17,8 +17,8 @@ _COLUMN = {name: position for position, name in enumerate(LAYOUTS["text"])}
 _WORDS, _CUES, _CUE_SHARE, _NO_LETTERS, _SEPARATORS, _OPENING, _OF_LABEL = (
     _COLUMN[name] for name in ("words", "cues", "cue_share", "no_letters", "separators", "opening", "label")
 )
-_AGO, _DATED, _CLOSING, _TRAILING_MARK, _ENDS_COLON = (
-    _COLUMN[name] for name in ("ago", "dated", "closing", "trailing_mark", "ends_colon")
+_AGO, _DATED, _CLOSING, _BULLET, _TRAILING_MARK, _ENDS_COLON = (
+    _COLUMN[name] for name in ("ago", "dated", "closing", "bullet", "trailing_mark", "ends_colon")
 )
 _SEEN_IN = _COLUMN[TEMPLATE[0].name]
 
@@ -28,6 +28,7 @@ _NONE = frozenset[str]()
 _SPEAKS_OF_IT, _SAYS_SOMETHING = 4, 5
 _IN_PASSING_FAMILIES = frozenset({"published", "navigation", "counts", "credit", "tags", "about", "player", "more"})
 _IN_PASSING = 3  # lines that hold a word of an interface among others
+_TITLES, _TITLE = 2, 4  # lines, words; those of menus are shorter
 _BREAKS = 2  # lines of the same marks, each between two paragraphs
 _PARAGRAPHS, _TIME = 5, 3  # of a text of some length; words of a time or of a label above it
 _LINE_OF_TEXT = 8  # words of what stands below a heading
@@ -84,11 +85,19 @@ def unsaid(rows: Sequence[Features], kept: Sequence[bool], breaks: Container[int
     for keep, members in groupby(kept):
         after = start + len(list(members))
         said = [rows[at] for at in range(start, after) if at not in breaks]
-        if not keep and after < len(rows) and (start or after == 1) and not _is_said(said, rows[after]):
+        if not keep and after < len(rows) and (start or _may_be_titles(rows[:after])) and not _is_said(said, rows[after]):
             step = Step("unsaid", f"{after - start} blocks between others, without a cue or separator")
             found |= dict.fromkeys(range(start, after), step)
         start = after
     return found
+
+
+def _may_be_titles(rows: Sequence[Features]) -> bool:
+    """Whether the first blocks of a document are no more than a title, and what says more of it below."""
+    if len(rows) == 1:
+        return True
+    marked = any(row[_BULLET] or row[_SEPARATORS] or row[_DATED] or row[_TRAILING_MARK] for row in rows)
+    return len(rows) == _TITLES and not marked and all(row[_WORDS] >= _TITLE for row in rows)
 
 
 def reading_time(
