@@ -73,8 +73,10 @@ def all_rules() -> tuple[Rule, ...]:
 PRIORS = LINE_PRIOR, PLACE_PRIOR = "any-line", "outside-body"
 
 #: Rules whose weights no fit gives: some move the cut of documents without much of a body to where F1 is best; the others ask for
-#: marks of links, which the labelled texts do not have, and were tried on pages as Markdown and as text browsers show them.
+#: marks of links, which the labelled texts do not have, and were tried on pages as Markdown and as text browsers show them, or for
+#: bylines and for lines of mails and wikis, which they hardly have.
 BY_HAND = frozenset({
     "no-passage", "hardly-a-passage",
     "link-alone", "mostly-a-link", "link-outside", "link-inside",
+    "byline-in-the-head", "speaks-of-the-page",
 })  # fmt: skip

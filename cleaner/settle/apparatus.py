@@ -49,11 +49,12 @@ def apparatus(texts: Sequence[str], rows: Sequence[Features], in_body: Sequence[
 
 def _end_of_pointers(first: int, rows: Sequence[Features], headings: Mapping[int, str]) -> int:
     """The position after what an encyclopedia points to: the references begin there, or it ends the text in a few names."""
-    stop = next((at for at in range(first, len(rows)) if is_sign(rows[at]) or headings.get(at) in REFERENCES), len(rows))
-    if stop == first or stop - first > _POINTERS:
-        return first
+    last = min(first + _POINTERS, len(rows))
+    stop = next((at for at in range(first, last) if is_sign(rows[at]) or headings.get(at) in REFERENCES), last)
+    if stop < len(rows) and headings.get(stop) in REFERENCES:
+        return stop
     names = sum(row[_WORDS] for row in rows[first:stop]) < _NAME * (stop - first)
-    return stop if names or headings.get(stop) in REFERENCES else first
+    return stop if names and (stop == len(rows) or is_sign(rows[stop])) else first
 
 
 def _refers(text: str, row: Features) -> bool:

@@ -26,8 +26,9 @@ _SEEN_IN = _COLUMN[TEMPLATE[0].name]
 _TOPICS = frozenset({"newsletter", "comments", "consent", "account"})
 _NONE = frozenset[str]()
 _SPEAKS_OF_IT, _SAYS_SOMETHING = 4, 5
-_IN_PASSING_FAMILIES = frozenset({"published", "navigation", "counts", "credit", "tags", "about", "player", "more"})
-_IN_PASSING = 3  # lines that hold a word of an interface among others
+_IN_PASSING = 3  # lines that hold a word of consent notices among others
+#: Families of cues whose words stand in sentences and headings, too: "Trusted by all", "Build staff schedules".
+_OF_SENTENCES = frozenset({"published", "navigation", "counts", "credit", "tags", "about", "player", "more"})
 _TITLES, _TITLE = 2, 4  # lines, words; those of menus are shorter
 _BREAKS = 2  # lines of the same marks, each between two paragraphs
 _PARAGRAPHS, _TIME = 5, 3  # of a text of some length; words of a time or of a label above it
@@ -124,7 +125,8 @@ def reading_time(
 def spoken_of(rows: Sequence[Features], in_body: Sequence[bool], kept: Sequence[bool]) -> dict[int, Step]:
     """The blocks inside a text that stay, though words of an interface are to be cut: the text itself speaks of such things.
 
-    An article about newsletters asks nobody to subscribe to one; its lists and headings speak of them as its paragraphs do.
+    An article about newsletters asks nobody to subscribe to one; its lists and headings speak of them as its paragraphs do. And
+    where several lines hold such a word among others, it may mean something else: cookies are baked, too.
 
     Args:
         rows: of the blocks.
@@ -153,7 +155,7 @@ def _topics_of(row: Features) -> frozenset[str]:
 
 
 def _speaks_in_passing(row: Features) -> bool:
-    """Whether its only cue is a single word among others, which may mean something else: cookies are baked, too."""
+    """Whether its only cue is a single word among others."""
     return len(row[_CUES]) == 1 and row[_CUE_SHARE] < _MOSTLY and " " not in next(iter(row[_CUES].values()))
 
 
@@ -203,7 +205,7 @@ def _says_it_in_passing(row: Features) -> bool:
     """Whether its cues are words in the middle of a line that sentences and headings hold too: "Trusted by all"."""
     if row[_OPENING] or row[_CLOSING] or row[_NO_LETTERS] or row[_AGO] or row[_SEEN_IN]:
         return False
-    return bool(0 < row[_CUE_SHARE] < _MOSTLY and _IN_PASSING_FAMILIES.issuperset(row[_CUES]))
+    return bool(0 < row[_CUE_SHARE] < _MOSTLY and _OF_SENTENCES.issuperset(row[_CUES]))
 
 
 def interface(rows: Sequence[Features], stems: Sequence[frozenset[str]], kept: Sequence[bool]) -> dict[int, Step]:
