@@ -47,6 +47,7 @@ STEPS = {
         "A line of marks that recurs between paragraphs, each time by itself, parts the sections of a text.",
         "when unsure, keep",
     ),
+    "table": Meaning("Rows between bars, with a row of dashes below their head, are a table in Markdown.", "when unsure, keep"),
     "entry": Meaning(
         "Where each paragraph has a heading of its own, a word of an interface above one of them is its heading.",
         "when unsure, keep",
