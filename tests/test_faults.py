@@ -65,6 +65,7 @@ FAULTS = [
     Fault("stdout is a full disk", "the help says so too", 'exec "$@" >/dev/full', ("--help",), 2, rf"cleaner: <stdout>: {NO_SPACE}", NONE),
     Fault("stdout is a full disk", "that of a command too", 'exec "$@" >/dev/full', ("explain", "-h"), 2, rf"cleaner: <stdout>: {NO_SPACE}", NONE),
     Fault("stdout is a full disk", "the version says so too", 'exec "$@" >/dev/full', ("--version",), 2, rf"cleaner: <stdout>: {NO_SPACE}", NONE),
+    Fault("stdout is closed", "the help says so too", 'exec "$@" >&-', ("--help",), 2, r"cleaner: <stdout>: closed; .*\n", NONE),
     Fault("stdout is closed", "a folder needs none", 'exec "$@" >&-', IN_TWO, 0, DONE),
     Fault("stderr is closed", "the exit code still tells", 'exec "$@" 2>&-', ("missing", *INTO), 2, ""),
     Fault("all three are closed", "the files are written", 'exec "$@" <&- >&- 2>&-', IN_TWO, 0, ""),

@@ -175,11 +175,25 @@ def test_what_parquet_takes_is_told_before_where_it_may_go(
     assert cleaner(path) == Ran(2, b"", told)
 
 
-def test_a_column_of_text_that_holds_none_costs_no_other_document(cleaner: Command, tmp_path: Path) -> None:
-    kept = pa.array([ARTICLE.encode()] * 4 + [b"caf\xe9"], pa.binary())
-    table = pa.table({"text": pa.Array.from_buffers(pa.string(), 5, kept.buffers())})
-    pq.write_table(table, tmp_path / "in.parquet")
+def test_a_list_of_texts_that_are_none_costs_no_other_document(cleaner: Command, tmp_path: Path) -> None:
+    tags = pa.ListArray.from_arrays(pa.array(range(6), pa.int32()), pa.array([b"a"] * 4 + [b"caf\xe9"]).view(pa.string()))
+    pq.write_table(pa.table({"text": [ARTICLE] * 5, "tags": tags}), tmp_path / "in.parquet")
     (tmp_path / "a.txt").write_text(ARTICLE)
     ran = cleaner(tmp_path / "in.parquet", tmp_path / "a.txt", "-f", "text")
     assert (ran.code, ran.out) == (2, ARTICLE.encode() * 5)
     assert ": damaged after row 4 (" in ran.err
+
+
+@pytest.mark.parametrize("kind", [pa.string(), pa.large_string()], ids=str)
+def test_a_text_that_is_not_in_utf_8_costs_no_other_row(cleaner: Command, tmp_path: Path, kind: pa.DataType) -> None:
+    latin = "Das Café hat heute leider geschlossen, wir öffnen morgen wieder.\n".encode("latin-1")
+    raw = pa.array([ARTICLE.encode(), latin, ARTICLE.encode()], pa.binary() if kind == pa.string() else pa.large_binary())
+    path = tmp_path / "in.parquet"
+    pq.write_table(pa.table({"text": raw.view(kind), "name": pa.array([b"a", b"\xff", b"c"]).view(pa.string())}), path)
+    ran = cleaner(path, "-f", "jsonl")
+    assert ran.code == 0, ran.err
+    records = [json.loads(line) for line in ran.out.splitlines()]
+    assert [record["text"] for record in records] == [ARTICLE, latin.decode("latin-1"), ARTICLE]
+    assert [record["fields"]["name"] for record in records] == ["a", "\\xff", "c"]
+    assert cleaner(path, "-o", tmp_path / "out.parquet").code == 0
+    assert pq.read_table(tmp_path / "out.parquet").num_rows == 3

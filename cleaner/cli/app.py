@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from errno import EBADF
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _FILES = "cleaner FILE…"
+_SHOWN = frozenset({"-h", "--help", "--version"})  #: what only shows something
 #: The module of the command that is meant where none is named.
 CLEAN = "clean"
 #: What Typer raises where a command line cannot be parsed: the base of all of it, which has no public name in every version.
@@ -40,6 +42,8 @@ def run(arguments: list[str], commands: tuple[str, ...]) -> NoReturn:
     arguments = in_one_word(arguments)
     stdout = sys.stdout
     try:
+        if stdout is None and not _SHOWN.isdisjoint(arguments):  # Typer would show it to nobody, and call that done
+            raise OSError(EBADF, "closed")  # noqa: TRY301 - told as below
         if name == _FILES:
             code = parser(CLEAN).main(args=arguments, prog_name="cleaner", standalone_mode=False)
         else:

@@ -83,7 +83,7 @@ def _rows(file: IO[bytes] | BufferedIOBase, reading: Reading) -> Iterator[Task]:
         for batch in table.iter_batches(batch_size=_ROWS, use_threads=False):
             unpacked += batch.select(others).nbytes
             check_growth(unpacked, packed)
-            for row in batch.select(wanted).to_pylist():
+            for row in _as_bytes(batch.select(wanted)).to_pylist():
                 number += 1
                 name = f"{reading.name}:{number}"
                 content = row.pop(field)
@@ -98,6 +98,15 @@ def _rows(file: IO[bytes] | BufferedIOBase, reading: Reading) -> Iterator[Task]:
     except (pa.ArrowException, OSError, UnicodeDecodeError) as error:  # texts and names are not looked at before
         message = str(error).partition("\n")[0]
         raise DocumentError(f"damaged after row {number} ({message})", "fetch it again") from None
+
+
+def _as_bytes(batch: Any) -> Any:
+    """Rows with texts as the bytes that stand there: one that is not in UTF-8, as it has to be, costs no other row."""
+    import pyarrow as pa  # noqa: PLC0415 - an extra
+
+    plain = {pa.string(): pa.binary(), pa.large_string(): pa.large_binary()}
+    columns = [column.cast(plain[column.type]) if column.type in plain else column for column in batch.columns]
+    return pa.RecordBatch.from_arrays(columns, batch.schema.names)
 
 
 def _is_text(column: Any) -> bool:
