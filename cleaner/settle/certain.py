@@ -22,7 +22,7 @@ def overrule(  # noqa: PLR0913, PLR0917 - what a round has found
     in_body: Sequence[bool],
     kept: list[bool],
     steps: dict[int, Step],
-    rows_of_tables: dict[int, Step],
+    fields: dict[int, Step],
     *,
     in_list: bool,
 ) -> tuple[list[bool], dict[int, Step]]:
@@ -34,14 +34,14 @@ def overrule(  # noqa: PLR0913, PLR0917 - what a round has found
         in_body: which of them the body consists of.
         kept: which of them are kept so far.
         steps: that have kept or removed them so far, by position.
-        rows_of_tables: which of them are these, each with the step that keeps it.
+        fields: the rows of tables and the lines of records, each with the step that keeps it.
         in_list: whether the document is a list by nature.
     """
     texts, rows, *_ = document
-    kept = [keep or at in rows_of_tables for at, keep in enumerate(kept)]
+    kept = [keep or at in fields for at, keep in enumerate(kept)]
     on = _tail(document, margins, in_body, kept, in_list=in_list) | facts_above(texts, rows, in_body)
     labels = [keep or at in on for at, keep in enumerate(kept)]
-    of_the_text = edges.section_breaks(texts, rows, in_body) | rows_of_tables
+    of_the_text = edges.section_breaks(texts, rows, in_body) | fields
     on |= edges.unsaid(rows, labels, of_the_text)
     of_the_text |= entries(rows, labels) | apparatus(texts, rows, in_body)
     on |= edges.spoken_of(rows, in_body, labels) | of_the_text

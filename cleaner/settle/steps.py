@@ -47,6 +47,9 @@ STEPS = {
         "A line of marks that recurs between paragraphs, each time by itself, parts the sections of a text.",
         "when unsure, keep",
     ),
+    "record": Meaning(
+        "A label that comes again and again, with a value each time, is a field of records.", "when unsure, keep"
+    ),
     "table": Meaning("Rows between bars, with a row of dashes below their head, are a table in Markdown.", "when unsure, keep"),
     "entry": Meaning(
         "Where each paragraph has a heading of its own, a word of an interface above one of them is its heading.",

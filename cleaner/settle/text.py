@@ -25,6 +25,7 @@ from cleaner.model import NO_MAIN_CONTENT, Block, Features, Profile, ProfileChoi
 from cleaner.segment import text as segment
 from cleaner.settle import certain, stretches
 from cleaner.settle.grids import grids
+from cleaner.settle.records import records
 from cleaner.settle.run import SURE, later_paragraphs, run_of_page, sure_of, title_above
 from cleaner.tables import BUILT_IN
 
@@ -122,15 +123,13 @@ def _round(document: Scored, tables: Tables, cut: float, *, cards: bool = True) 
     margins = [total - cut for total in totals]
     # on a page such lines stand among others of its frame
     alone, opening = ([not flat and of(row) for row in document.rows] for of in (body.stands_alone, body.announces_others))
-    rows_of_tables = {} if flat or of_cards else grids(document.texts)
-    alone = [one or at in rows_of_tables for at, one in enumerate(alone)]
+    fields = {} if flat or of_cards else records(document.texts, document.rows) | grids(document.texts)
+    alone = [one or at in fields for at, one in enumerate(alone)]
     kept, steps = stretches.decide(margins, free, in_body, alone, opening)
     if of_cards:
         kept, steps = _all_cards(first, after, margins)
     elif not flat:
-        kept, steps = certain.overrule(
-            document, margins, in_body, kept, steps, rows_of_tables, in_list=profile is profiles.LIST
-        )
+        kept, steps = certain.overrule(document, margins, in_body, kept, steps, fields, in_list=profile is profiles.LIST)
     steps |= outside
     sure = Step("body", f"of the body: with the {profile.lean:g} of a {profile.name} document above {SURE:g}")
     steps |= {at: sure for at, total in enumerate(totals) if in_body[at] and total <= cut}
