@@ -8,6 +8,7 @@ from cleaner.measure.body import JUNK, holds_cues
 from cleaner.measure.schema import LAYOUTS
 from cleaner.model import Features, Kind, Profile, ProfileChoice, Scored
 from cleaner.settle.cards import cards_of
+from cleaner.settle.records import records
 from cleaner.settle.run import SURE, best_run, run_of_page, sure_of, title_above
 
 _WORDS, _CUES, _ADDRESS, _LINKED = (LAYOUTS["text"].index(name) for name in ("words", "cues", "address", "link_density"))
@@ -107,14 +108,15 @@ def choose(document: Scored, *, cards: bool = True) -> ProfileChoice:
     place = f"{evidence}, {around} blocks around the body, {above} of them above it, {cues} with cues"
     enough = around + cues >= (_AROUND_A_BODY if cues >= _CUES_OF_A_PAGE else _FAR_AROUND_A_BODY)
     enough = enough or (above >= _HEAD_OF_A_PAGE[0] and cues >= _HEAD_OF_A_PAGE[1])
-    if junk >= _JUNK_OF_A_PAGE and above and enough:
+    of_page = junk >= _JUNK_OF_A_PAGE and above and enough
+    if of_page and not records(document.texts, rows):
         if prose >= _HARDLY_A_BODY or (prose >= _NO_BODY and _has_body(document)):
             return ProfileChoice(FLAT, place, run)
         if cards and (found := cards_of(document)):
             return ProfileChoice(CARDS, f"{place}; {found.evidence}", found.run)
-    elif junk >= _SOME_JUNK and prose < _LITTLE_PROSE and above and _ends_with_rights(rows):
-        of_page, in_body, _ = _body_of_page(document)
-        if of_page[0] and of_page[1] < len(rows) and body.longest_passage(rows, in_body) >= _NEWS:
+    elif not of_page and junk >= _SOME_JUNK and prose < _LITTLE_PROSE and above and _ends_with_rights(rows):
+        body_of_page, in_body, _ = _body_of_page(document)
+        if body_of_page[0] and body_of_page[1] < len(rows) and body.longest_passage(rows, in_body) >= _NEWS:
             place = f"{junk} of {len(scores)} blocks look like boilerplate, and the last tell whose rights are reserved"
             return ProfileChoice(FLAT, place, run)
     a_list = prose < _PROSE and cues < _CUES_IN_A_LIST
