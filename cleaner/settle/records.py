@@ -5,6 +5,7 @@ What says whose rights are reserved stands once at the foot of a page; in such a
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import takewhile
 
 from cleaner.measure.schema import LAYOUTS
 from cleaner.model import Features, Step
@@ -13,6 +14,7 @@ _OF_LABEL = LAYOUTS["text"].index("label")
 
 _LABEL = 3  # words
 _AGAIN = 3  # lines with the same label
+_HEADER = 4  # different labels, one below the other, with which a document begins: of a letter, or of a package
 _LABELS, _SHARE = 2, 0.2  # labels that come again, and what their lines are of all
 #: Families of labels that point elsewhere, however often: "Read also: ...".
 _ELSEWHERE = frozenset({"related", "credit", "advert", "share", "newsletter"})
@@ -31,11 +33,14 @@ def records(texts: Sequence[str], rows: Sequence[Features]) -> dict[int, Step]:
         if row[_OF_LABEL] not in _ELSEWHERE and (label := _label_of(text))
     }
     times = Counter(labels.values())
+    header = [*takewhile(labels.__contains__, range(len(texts)))]
+    if len({labels[at] for at in header}) < _HEADER:
+        header = []
     lines = [at for at, label in labels.items() if times[label] >= _AGAIN]
-    several = len({labels[at] for at in lines}) >= _LABELS
-    if not several or len(lines) < _SHARE * len(texts):
-        return {}
-    return {at: Step("record", f"{times[labels[at]]} lines with the label '{labels[at]}'") for at in lines}
+    if len({labels[at] for at in lines}) < _LABELS or len(lines) < _SHARE * len(texts):
+        lines = []
+    found = {at: Step("record", f"{times[labels[at]]} lines with the label '{labels[at]}'") for at in lines}
+    return dict.fromkeys(header, Step("record", f"the document begins with {len(header)} fields")) | found
 
 
 def _label_of(text: str) -> str:
