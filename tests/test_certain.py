@@ -13,6 +13,8 @@ from cleaner.settle.apparatus import apparatus
 from cleaner.settle.edges import section_breaks, signs_among
 from cleaner.settle.entries import entries
 from cleaner.settle.going_on import facts_above
+from cleaner.settle.grids import grids
+from cleaner.settle.records import records
 
 POINTERS = ["Port Ewen", "List of rivers of the county"]
 CITED = ["1. Harding, P. The Mills of the North. Kirkby 1952", "2. https://archive.example/rolls"]
@@ -171,3 +173,42 @@ def test_a_list_ends_above_a_heading_that_announces_other_documents() -> None:
 )
 def test_what_may_be_of_the_list_stays(below: list[str]) -> None:
     assert listed(*below) == [*LIST, *below]
+
+
+TABLE = ["| habit | seen in |", "|---|---|", "| cases are files | black |", "| docs that fail | sqlite-utils |"]
+
+
+def test_tables_in_markdown_stay_and_what_stands_below_them() -> None:
+    assert sorted(grids([TEXT[0], *TABLE, TEXT[1]])) == [1, 2, 3, 4]
+    assert grids([*TABLE[:1], *TABLE[2:]]) == {}, "without the dashes it may be a menu"
+    assert grids([*TABLE[:1], *TABLE[2:], TABLE[1]]) == {}, "they stand below the head"
+    document = "\n".join([*TEXT[:3], "", *TABLE * 3, "", "Seen to hurt", "", *TEXT[3:]]) + "\n"
+    assert clean(document, kind="text") == document
+
+
+RECORDS = [
+    *("Files: *", "Copyright: 1997-2022 Daniel Holm", "License: curl"),
+    *("Files: tests/*", "Copyright: 2019 Ryan Tandy", "License: OLDAP-2.8"),
+    *("Files: debian/*", "Copyright: 2021 Jeremy Bicha", "License: curl"),
+]
+
+
+def of_records(*lines: str) -> list[str]:
+    return [lines[at] for at in sorted(records(lines, rows_of(lines)))]
+
+
+def test_lines_of_records_stay() -> None:
+    assert of_records("Thanks to all", *RECORDS) == RECORDS
+    assert of_records("Thanks to all", *RECORDS[:6]) == [], "twice may be by chance"
+    assert of_records(*["Thanks to all"] * 40, *RECORDS) == [], "of so many lines they are few"
+    assert of_records("Thanks", *RECORDS[::3], "Thanks") == [], "one label is an option, or what one says"
+    assert of_records("Text", *["Read also: The mill", "More: The hall"] * 4) == [], "these point elsewhere"
+    assert clean("\n".join(RECORDS) + "\n", kind="text") == "\n".join(RECORDS) + "\n"
+
+
+def test_fields_with_which_a_document_begins_stay() -> None:
+    fields = ["From: Ruth Ames", "To: Oskar Lindh", "Date: Tue, 3 Mar 2020 10:12", "Subject: Re: The bellows"]
+    assert of_records(*fields, *TEXT) == fields
+    assert of_records(*fields[:3], *TEXT) == []
+    assert of_records("Ruth", *fields, *TEXT) == []
+    assert of_records(*[fields[0]] * 4, *TEXT) == []
