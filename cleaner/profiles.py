@@ -109,10 +109,11 @@ def choose(document: Scored, *, cards: bool = True) -> ProfileChoice:
     enough = around + cues >= (_AROUND_A_BODY if cues >= _CUES_OF_A_PAGE else _FAR_AROUND_A_BODY)
     enough = enough or (above >= _HEAD_OF_A_PAGE[0] and cues >= _HEAD_OF_A_PAGE[1])
     of_page = junk >= _JUNK_OF_A_PAGE and above and enough
-    if of_page and not records(document.texts, rows):
-        if prose >= _HARDLY_A_BODY or (prose >= _NO_BODY and _has_body(document)):
+    if of_page:
+        fields = records(document.texts, rows)  # of a package, of licences: no menus
+        if not fields and (prose >= _HARDLY_A_BODY or (prose >= _NO_BODY and _has_body(document))):
             return ProfileChoice(FLAT, place, run)
-        if cards and (found := cards_of(document)):
+        if cards and 0 not in fields and (found := cards_of(document)):
             return ProfileChoice(CARDS, f"{place}; {found.evidence}", found.run)
     elif not of_page and junk >= _SOME_JUNK and prose < _LITTLE_PROSE and above and _ends_with_rights(rows):
         body_of_page, in_body, _ = _body_of_page(document)
