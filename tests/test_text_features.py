@@ -63,7 +63,8 @@ def test_what_markers_and_separators_are_above_and_below() -> None:
     assert values("until_marker", *lines) == [1, 0, 0, 0, 0, 0]
     assert values("since_marker", *lines) == [0, 0, 1, 2, 3, 4]
     assert values("until_separator", *lines) == [3, 2, 1, 0, 0, 0]
-    assert values("separator_above", *lines) == [False, False, False, False, True, True]
+    assert values("separator_above", *lines) == [0, 0, 0, 0, 1, 1]
+
 
 
 @pytest.mark.parametrize(

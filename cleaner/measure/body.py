@@ -22,8 +22,8 @@ _COLUMN = {name: position for position, name in enumerate(LAYOUTS["text"])}
 _WORDS, _CHARS, _CUES, _CUE_SHARE, _AGO, _OF_LABEL = (
     _COLUMN[name] for name in ("words", "chars", "cues", "cue_share", "ago", "label")
 )
-_ENDS_SENTENCE, _ENDS_COLON, _NO_LETTERS, _CLOSING = (
-    _COLUMN[name] for name in ("ends_sentence", "ends_colon", "no_letters", "closing")
+_ENDS_SENTENCE, _ENDS_COLON, _NO_LETTERS, _CLOSING, _REPEATS = (
+    _COLUMN[name] for name in ("ends_sentence", "ends_colon", "no_letters", "closing", "repeats")
 )
 #: What lines of one list have in common.
 shape_of = itemgetter(
@@ -147,7 +147,7 @@ def _stretch(document: _Document, above: int, below: int) -> Iterator[Features]:
     to_separator = _distances([row[_NO_LETTERS] for row in rows[first:below]])
     marker: int | None = None
     related: int | None = None
-    separator = False
+    separator = 0
     for offset in range(length):
         position = first + offset
         row = rows[position]
@@ -185,7 +185,19 @@ def _stretch(document: _Document, above: int, below: int) -> Iterator[Features]:
         if markers[offset]:
             marker = offset
             related = offset if announces_others(row) else related
-        separator = separator or row[_NO_LETTERS]
+        if often := _separator(rows, position):
+            separator = min(separator or often, often)
+
+
+def _separator(rows: Sequence[Features], at: int) -> int:
+    """How often the document has the line of marks that stands here, 0 where there are words.
+
+    Several of them in a row are entries without text, and each of these counts as the only one.
+    """
+    if not rows[at][_NO_LETTERS]:
+        return 0
+    beside = (*rows[max(at - 1, 0) : at], *rows[at + 1 : at + 2])
+    return 1 if any(row[_NO_LETTERS] for row in beside) else int(rows[at][_REPEATS] or 1)
 
 
 def _title(

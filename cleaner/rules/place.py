@@ -27,6 +27,7 @@ RULES = (
     Rule("related-stretch", "stretch_shared >= 0.6", {"text": 0.75, "flat": 0.25}, "The whole stretch speaks with the words of the text.", "topical cohesion; measured on labelled documents, 2026"),
     Rule("after-separator", "separator_above and tail", {"text": -2.5, "flat": -0}, "After the end, below a line of dashes.", "boilerpipe, end-of-text markers"),
     Rule("inside-after-separator", "separator_above and inside", {"text": -2.5, "flat": -1.25}, "Below a line of dashes inside the text.", "boilerpipe, end-of-text markers"),
+    Rule("after-marks-that-recur", "separator_above > 2 and not head", {"text": 2.5, "flat": 0}, "Lines of dashes that recur part the text, and no other ends it here.", "chosen by hand, 2026"),
     Rule("many-cues-around", "stretch_cues >= 3", {"text": -0.5, "flat": 0}, "Several lines of its stretch hold cues.", "jusText, context pass"),
     Rule("list-in-the-tail", "tail and alike >= 3", {"text": -0.75, "flat": 0}, "A list after the end: teasers.", "measured on labelled documents, 2026"),
     Rule("announced-bullets", "announced and bullet", {"text": 2, "flat": 1.75}, "A colon announces the list that it belongs to.", "measured on labelled documents, 2026"),
