@@ -8,10 +8,10 @@ import cleaner
 from cleaner.measure.schema import LAYOUTS
 from cleaner.model import Block, Profile, Scored
 from cleaner.segment.code import pieces_of_code
-from cleaner.settle.frames import frames_of
+from cleaner.settle.frames import frames_of, thread_of
 from cleaner.settle.run import best_run
 
-WORDS, REPEATS = (LAYOUTS["text"].index(name) for name in ("words", "repeats"))
+WORDS, CUES, REPEATS = (LAYOUTS["text"].index(name) for name in ("words", "cues", "repeats"))
 
 MENU = ["Home", "Forums", "New posts", "Search", "Members", "Rules", "Log in", "Register", "Help", "Garden", "Kitchen", "Tools"]
 FOOT = ["Similar threads", "Best soil for beans", "Old mowers", "Contact us", "Privacy policy", "Terms of use", "Imprint"]
@@ -56,8 +56,14 @@ def test_comments_below_an_article_are_framed_too_and_still_go() -> None:
 
 
 def frames(prose: str, repeats: int = 5) -> set[int]:
-    """The positions of the frames of a document in signs: `p` prose, `P` much of it, `|` a line that recurs, `.` another."""
-    return set(frames_of(measured(prose, repeats), 0.0, 2.0))
+    """The positions of the frames of a document in signs: `p` prose, `P` much of it, `|` and `/` recur, `.` others."""
+    return set(frames_of(measured(prose, repeats), 0.0, 2.0).lines)
+
+
+def thread_in(prose: str, run: tuple[int, int]) -> tuple[int, int] | None:
+    """Where the thread begins and ends that a run of such a document is part of."""
+    found = thread_of(measured(prose), 0.0, 2.0, run)
+    return (found.start, found.stop) if found else None
 
 
 def run_over(prose: str) -> tuple[int, int]:
@@ -70,8 +76,9 @@ def measured(prose: str, repeats: int = 5) -> Scored:
     rows = []
     for sign in prose:
         row: list[Any] = [0] * len(LAYOUTS["text"])
+        row[CUES] = {"advert": "advertisement"} if sign == "!" else {}
         row[WORDS] = {"p": 24, "P": 624}.get(sign, 1)
-        row[REPEATS] = repeats if sign == "|" else 1
+        row[REPEATS] = repeats if sign in "|/-!" else 1
         rows.append(tuple(row))
     scores = [3.0 if sign in "pP" else -3.0 for sign in prose]
     return Scored(prose, rows, scores, [frozenset(sign) for sign in prose])
@@ -97,6 +104,62 @@ def test_a_frame_parts_pieces_of_prose_of_about_one_size(document: str, *, frame
 def test_a_line_that_stands_three_times_frames_nothing() -> None:
     assert frames("|p|p|p|p|", repeats=3) == set()
     assert frames("|p|p|p|p|", repeats=4) == {0, 2, 4, 6, 8}
+
+
+@pytest.mark.parametrize(
+    ("document", "run", "thread"),
+    [
+        ("..|p/|p/|p/|p/|p/..", (3, 4), (2, 17)),  # whichever of them is the best run
+        ("..|p/|p/|p/|p/|p/..", (15, 16), (2, 17)),
+        ("..|./|p/|p/|p/|p/|./..", (6, 16), (2, 20)),  # with short posts before and below those that have some length
+        ("..|p|p|p|p|p|..", (3, 4), None),  # a single line may stand between the parts of an article
+        ("p.........|p/|p/|p/|p/|p/", (0, 1), None),  # the run is none of it
+        ("|p/|p/|p/|p/|p/.....p", (20, 21), None),
+        ("../.....|p/-|p/-|p/-|p/-|p/-", (9, 10), (8, 27)),  # one of three stands far above, in a menu, too
+        ("..|p!|p!|p!|p!|p!..", (3, 4), None),  # adverts part articles
+        ("|p/|p/|p/|p/|p/.............../", (1, 2), (0, 15)),
+    ],
+)
+def test_what_several_lines_part_is_a_thread(document: str, run: tuple[int, int], thread: tuple[int, int] | None) -> None:
+    assert thread_in(document, run) == thread
+
+
+SHORT = ["Same here.", "Thanks!", "That helped a lot, thank you.", "No, never."]
+KURZ = ["Bei mir auch.", "Danke!", "Das hat sehr geholfen, danke.", "Nein, nie."]
+LANGES = [
+    "Nimm die unteren Blätter ab und gieße morgens nur die Erde, nie die Pflanze selbst, dann hört es in einer Woche auf.",
+    "Ich hatte das letztes Jahr auch und habe die Hälfte verloren. Es kam mit dem Regen, und erst ein Dach aus Folie half.",
+    "Kannst du uns ein Bild von der Unterseite zeigen? Es gibt zwei Arten von Fäule, und sie brauchen andere Mittel.",
+    "Ein Freund von mir spritzt dünne Milch auf die Blätter. Warum es hilft, weiß ich nicht, aber seine Pflanzen sind schöner.",
+    "Wer sie im Herbst an eine andere Stelle setzt, hat im Jahr darauf seine Ruhe, denn die Sporen bleiben in der alten Erde.",
+    "Danke euch allen, ich habe sie zurückgeschnitten und ein Dach gebaut. Seitdem sind keine neuen Flecken gekommen.",
+]
+KRATKO = ["У меня тоже.", "Спасибо!", "Очень помогло, спасибо.", "Нет, никогда."]
+PODROBNO = [
+    "Сними нижние листья и поливай утром только землю, а не само растение, тогда через неделю всё должно прекратиться.",
+    "У меня в прошлом году было то же самое, пропала половина кустов. Всё пришло с дождём, и помогла только крыша из плёнки.",
+    "Можешь показать снимок листа с обратной стороны? Бывает два вида гнили, и лечить их надо совсем разными средствами.",
+    "Мой друг опрыскивает листья разбавленным молоком. Не знаю, почему это помогает, но его помидоры выглядят лучше моих.",
+    "Если осенью пересадить их на другое место, в следующем году всё будет спокойно, потому что споры остаются в старой земле.",
+    "Спасибо вам всем, я их обрезал и поставил крышу. До сих пор новых пятен ни на одном из кустов так и не появилось.",
+]
+
+
+@pytest.mark.parametrize(
+    ("long", "short", "frame"),
+    [
+        (ANSWERS, SHORT, ["Member", "Reply with quote"]),
+        (LANGES, KURZ, ["Mitglied", "Mit Zitat antworten"]),
+        (PODROBNO, KRATKO, ["Участник", "Ответить с цитированием"]),
+    ],
+    ids=["en", "de", "ru"],
+)
+def test_short_answers_in_a_thread_are_kept_between_long_ones(long: list[str], short: list[str], frame: list[str]) -> None:
+    posts = [long[0], *short[:2], *long[1:3], short[2], long[3], short[3], *long[4:]]
+    lines = [line for number, post in enumerate(posts, 1) for line in (f"#{number}", frame[0], post, frame[1])]
+    kept = cleaner.clean("\n".join([*MENU, *lines, *FOOT])).splitlines()
+    assert [post for post in posts if post not in kept] == []
+    assert [line for line in [*MENU, *FOOT] if line in kept] == []
 
 
 def test_a_long_list_that_comes_again_is_no_frame() -> None:

@@ -91,7 +91,7 @@ def better_and_better(document: Scored, profile: Profile, cut: float = 0.0) -> l
 
 def _gains(document: Scored, lean: float) -> list[float]:
     """What each block adds to a run; what frames the parts of a text, and the rest of a long list, takes nothing off."""
-    frames = frames_of(document, lean, SURE)
+    frames = frames_of(document, lean, SURE).lines
     gains = []
     framing = listed = 0
     shape: Features | None = None

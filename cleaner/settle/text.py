@@ -2,12 +2,12 @@
 
 1. *The run.* The body of an article is one stretch of the document: the contiguous run whose summed scores, weighted by the
    square root of their words, are the largest; on a flat page one above it, if it is nearly as good or alone has a title.
-   There everything outside it goes, except the title above it. Of a page of cards it is the run of these
-   (`cleaner.settle.cards`), which is kept whole. It recovers nearly all that context features can give (measured
-   on 1,400 flattened pages, 2026-11).
+   There everything outside it goes, except the title above it. A thread (`cleaner.settle.frames`) is part of it as a whole.
+   Of a page of cards it is the run of these (`cleaner.settle.cards`), which is kept whole. It recovers nearly all that context
+   features can give (measured on 1,400 flattened pages, 2026-11).
 2. *The context pass.* The blocks of the run that the first scores are sure of are the body; each other block is voted on once
    more by the rules about its place relative to the body (`cleaner.rules.place`), and what lies below a block of the body is
-   decided stretch by stretch (`cleaner.settle.stretches`).
+   decided stretch by stretch (`cleaner.settle.stretches`), but line by line among the posts of a thread.
 3. *Rounds.* What was removed is gone from the context of what is left: steps 1 and 2 are repeated on the rest until they remove
    nothing. The cleaned text is what the last round found nothing to remove from; therefore cleaning it again changes
    nothing. What was measured is not measured again, and most documents need two rounds.
@@ -24,6 +24,7 @@ from cleaner.measure.template import UNKNOWN
 from cleaner.model import NO_MAIN_CONTENT, Block, Features, Profile, ProfileChoice, Scored, Settled, Step, Tables
 from cleaner.segment import text as segment
 from cleaner.settle import certain, stretches
+from cleaner.settle.frames import thread_of
 from cleaner.settle.grids import grids
 from cleaner.settle.records import records
 from cleaner.settle.run import SURE, later_paragraphs, run_of_page, sure_of, title_above
@@ -113,6 +114,10 @@ def _round(document: Scored, tables: Tables, cut: float, *, cards: bool = True) 
     flat, of_cards = profile is profiles.FLAT, profile is profiles.CARDS
     # strictness narrows the run of a page, where the run decides; it never moves what is sure, which all else is judged by
     first, after = run_of_page(document, profile, cut) if flat else choice.run
+    # what stands among the posts of a thread is decided line by line: an answer may be a word, and between all are buttons
+    thread = thread_of(document, profile.lean, SURE, (first, after)) if flat else range(0)
+    if thread:
+        first, after = min(first, thread.start), max(after, thread.stop)
     in_body = sure_of((first, after), document, profile)
     rows, totals = _in_place(document, profile, in_body, tables)
     if not (flat or of_cards) and (later := later_paragraphs(rows, totals)):
@@ -124,7 +129,7 @@ def _round(document: Scored, tables: Tables, cut: float, *, cards: bool = True) 
     # on a page such lines stand among others of its frame
     alone, opening = ([not flat and of(row) for row in document.rows] for of in (body.stands_alone, body.announces_others))
     fields = {} if flat or of_cards else records(document.texts, document.rows) | grids(document.texts)
-    alone = [one or at in fields for at, one in enumerate(alone)]
+    alone = [one or at in fields or at in thread for at, one in enumerate(alone)]
     kept, steps = stretches.decide(margins, free, in_body, alone, opening)
     if of_cards:
         kept, steps = _all_cards(first, after, margins)
