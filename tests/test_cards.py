@@ -98,3 +98,12 @@ def test_where_nearly_all_is_cards_nothing_stands_around_them() -> None:
 def test_cards_that_would_be_a_page_of_their_own_are_left_to_the_votes() -> None:
     result = page(*HEAD, *CARDS * 2, *FOOT)
     assert clean(result.text, kind="text") == result.text
+
+
+@pytest.mark.parametrize("mark", ["* Nominee", "• Ausgezeichnet", "– Лауреат"])
+def test_cards_of_names_are_told_by_the_mark_that_each_begins_with(mark: str) -> None:
+    """Lines of two or three words, as in a menu: without a mark, nothing about their shapes changes from one to the next."""
+    works = [f"{first} {second}" for first in ("Alma", "Berta", "Celia", "Dora") for second in ("Nord", "Ost", "Linde", "Moor")]
+    cards = [line for number, work in enumerate(works) for line in (mark, f"Haus {work}", f"{works[-number]} Studio")]
+    for lines, found in ((cards, True), ([line.lstrip("*•– ") for line in cards], False)):
+        assert (cards_of(scored("\n".join([*HEAD, *lines, *FOOT]))[1]) is not None) is found

@@ -21,7 +21,7 @@ from cleaner.measure.schema import LAYOUTS
 from cleaner.model import Features, Scored
 
 _COLUMN = {name: position for position, name in enumerate(LAYOUTS["text"])}
-_WORDS, _CUES, _ENDS_SENTENCE, _BULLET = (_COLUMN[name] for name in ("words", "cues", "ends_sentence", "bullet"))
+_WORDS, _CUES, _BULLET = (_COLUMN[name] for name in ("words", "cues", "bullet"))
 
 _ANY = -1.0  # points, of every block
 _IN_A_BEAT = 1.0  # between the first card and the last one of a beat
@@ -43,7 +43,7 @@ _LONG = 9  # words
 _QUOTED = 40  # characters
 #: Where more of the words are in the run, hardly anything stands around it, and the votes are better judges of that.
 _MOST = 0.9
-_LENGTHS = (1, 3, 8, 14, 29)  # words; the shapes of lines are told apart by these
+_LENGTHS = (3, 8, 14)  # words; the shapes of lines are told apart by these
 
 
 class Cards(NamedTuple):
@@ -122,6 +122,6 @@ def _sums(flags: Sequence[bool]) -> list[int]:
     return list(accumulate(flags, initial=0))
 
 
-def _shape(text: str, row: Features) -> tuple[int, bool, bool, bool]:
+def _shape(text: str, row: Features) -> tuple[int, bool, bool]:
     length = sum(row[_WORDS] > most for most in _LENGTHS)
-    return length, bool(row[_ENDS_SENTENCE]), bool(row[_BULLET]), any(map(str.isdigit, text))
+    return length, bool(row[_BULLET]), any(map(str.isdigit, text))
