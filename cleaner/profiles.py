@@ -1,13 +1,13 @@
 """The profiles: kinds of documents, with the weights and the context steps that apply to each. Chosen once, here."""
 
-from collections.abc import Sequence
 from itertools import compress
 
 from cleaner.measure import body
 from cleaner.measure.body import JUNK, holds_cues
 from cleaner.measure.schema import LAYOUTS
-from cleaner.model import Features, Kind, Profile, ProfileChoice, Scored
+from cleaner.model import Kind, Profile, ProfileChoice, Scored
 from cleaner.settle.cards import cards_of
+from cleaner.settle.menus import between_menus
 from cleaner.settle.records import records
 from cleaner.settle.run import SURE, best_run, run_of_page, sure_of, title_above
 
@@ -99,6 +99,8 @@ def choose(document: Scored, *, cards: bool = True) -> ProfileChoice:
     prose = share_of_prose(run, document)
     evidence = f"{junk} of {len(scores)} blocks look like boilerplate (a page has {_JUNK_OF_A_PAGE} and more)"
     around = above + len(scores) - after
+    if prose >= _HARDLY_A_BODY and between_menus(document) and not records(document.texts, rows):
+        return ProfileChoice(FLAT, f"rows of labels stand above and below its text; {evidence}", run)
     if prose >= _PROSE and (junk < _JUNK_AROUND_PROSE or not above):
         return ProfileChoice(CLEAN, evidence, run)
     if prose >= _ALL_PROSE and around < min(_AROUND_ALL_PROSE, _SHARE_AROUND * (after - above)):
@@ -108,18 +110,17 @@ def choose(document: Scored, *, cards: bool = True) -> ProfileChoice:
     place = f"{evidence}, {around} blocks around the body, {above} of them above it, {cues} with cues"
     enough = around + cues >= (_AROUND_A_BODY if cues >= _CUES_OF_A_PAGE else _FAR_AROUND_A_BODY)
     enough = enough or (above >= _HEAD_OF_A_PAGE[0] and cues >= _HEAD_OF_A_PAGE[1])
-    of_page = junk >= _JUNK_OF_A_PAGE and above and enough
-    if of_page:
+    page = ""
+    if junk >= _JUNK_OF_A_PAGE and above and enough:
         fields = records(document.texts, rows)  # of a package, of licences: no menus
         if not fields and (prose >= _HARDLY_A_BODY or (prose >= _NO_BODY and _has_body(document))):
-            return ProfileChoice(FLAT, place, run)
-        if cards and 0 not in fields and (found := cards_of(document)):
+            page = place
+        elif cards and 0 not in fields and (found := cards_of(document)):
             return ProfileChoice(CARDS, f"{place}; {found.evidence}", found.run)
-    elif not of_page and junk >= _SOME_JUNK and prose < _LITTLE_PROSE and above and _ends_with_rights(rows):
-        body_of_page, in_body, _ = _body_of_page(document)
-        if body_of_page[0] and body_of_page[1] < len(rows) and body.longest_passage(rows, in_body) >= _NEWS:
-            place = f"{junk} of {len(scores)} blocks look like boilerplate, and the last tell whose rights are reserved"
-            return ProfileChoice(FLAT, place, run)
+    elif junk >= _SOME_JUNK and prose < _LITTLE_PROSE and above and _is_short_page(document):
+        page = f"{junk} of {len(scores)} blocks look like boilerplate, and the last tell whose rights are reserved"
+    if page:
+        return ProfileChoice(FLAT, page, run)
     a_list = prose < _PROSE and cues < _CUES_IN_A_LIST
     if a_list:
         evidence = f"{prose:.0%} of its words are running text (an article has {_PROSE:.0%}), {cues} blocks with cues"
@@ -157,5 +158,10 @@ def _body_of_page(document: Scored) -> tuple[tuple[int, int], list[bool], int | 
     return run, in_body, title_above(run[0], document, in_body)
 
 
-def _ends_with_rights(rows: Sequence[Features]) -> bool:
-    return any("copyright" in row[_CUES] for row in rows[-_LAST:])
+def _is_short_page(document: Scored) -> bool:
+    """Whether the last lines tell whose rights are reserved, and more than that stands around some news."""
+    rows = document.rows
+    if not any("copyright" in row[_CUES] for row in rows[-_LAST:]):
+        return False
+    run, in_body, _ = _body_of_page(document)
+    return bool(run[0] and run[1] < len(rows) and body.longest_passage(rows, in_body) >= _NEWS)

@@ -11,8 +11,9 @@ _AT = {name: at for at, name in enumerate(LAYOUTS["text"])}
 
 
 def row(words: int, cue: str = "") -> Features:
-    """The features of a block that has so many words, and perhaps a cue of some family in them."""
+    """The features of a block that has so many words, and perhaps a cue of some family in them; none is a label of a menu."""
     values: list[object] = [0] * len(_AT)
+    values[_AT["commas"]] = 1
     values[_AT["words"]], values[_AT["chars"]] = words, words * 6
     values[_AT["cues"]], values[_AT["cue_share"]] = ({cue: cue}, 1.0) if cue else ({}, 0.0)
     return tuple(values)
