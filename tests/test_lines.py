@@ -132,7 +132,7 @@ def test_the_width_is_that_of_most_lines() -> None:
         assert "\n".join(WRAPPED).replace("\n", " ") in texts("\n".join(document))
 
 
-@pytest.mark.parametrize(("width", "wrapped"), [(40, False), (52, True), (75, True), (99, True), (108, False)])
+@pytest.mark.parametrize(("width", "wrapped"), [(40, False), (52, True), (75, True), (99, True), (129, True), (138, False)])
 def test_text_of_any_usual_width_is_one_block(width: int, wrapped: bool) -> None:
     numbers = " ".join(str(3**number) for number in range(16))  # nothing else says that the lines go on
     lines = textwrap.wrap(" ".join([numbers] * 5), width)
@@ -194,6 +194,11 @@ def test_lines_of_wide_signs_are_broken_at_columns() -> None:
         "篮子把它们背下山。\n"
     )
     assert len(texts(document)) == 1
+
+
+def test_items_are_not_joined_though_their_bullet_may_close_a_quotation() -> None:
+    items = [f"» {label} of the valley" for label in ("Mills", "Ferries", "Letters", "Markets", "Schools")]
+    assert texts("\n".join(items)) == items
 
 
 @pytest.mark.parametrize("bullet", "-*•")

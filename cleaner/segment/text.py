@@ -16,7 +16,7 @@ from cleaner.segment.scripts import unspaced_signs
 from cleaner.segment.shown import shown_and_linked
 
 #: Widths that text is wrapped to, in characters. Below, lines are short by nature (verse, lists); above, nobody wraps.
-_NARROWEST, _WIDEST = 50, 100
+_NARROWEST, _WIDEST = 50, 130
 #: The same in scripts written without spaces: their characters are twice as wide.
 _NARROWEST_UNSPACED, _WIDEST_UNSPACED = 20, 50
 #: Share of the neighbouring lines that must be full there; they are broken anywhere, so full lines are all of one length.
@@ -30,7 +30,7 @@ _FILLED = 0.7
 _WRAPPED = 0.6
 #: Share of the broken lines that must go on in small letters, or in none: headlines of a length do not, prose does.
 _GOES_ON = 0.4
-_FEWEST = 2  # broken lines; a single one may be long by chance
+_FEWEST = 3  # broken lines; fewer may be long by chance
 #: Share of lines that must go on in the middle of a sentence before any are joined: a document not split by a program has
 #: next to none (a list in lower case, a poem), one with links split off has a fifth and more.
 _SPLIT = 0.06
@@ -43,7 +43,7 @@ _WIDE = "\u2e80"  # the first of the signs that take two columns
 _PARTS_A_MARK = "=-]"
 _UNDERLINES = "=-"
 _SHORTEST_UNDERLINE = 3  # signs
-_BULLETS = "-*•·|>#+"
+_BULLETS = "-*•·|>#+»"
 _CONTINUES_WITH = frozenset(",.;:)]!?»”，。、")
 _GENITIVES = ("’s", "'s")
 _ENDS_OPEN = frozenset(",([“„«—–，、")
