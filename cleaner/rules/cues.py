@@ -47,15 +47,16 @@ CUES: dict[str, dict[str, str]] = {
         "da": "del artikel | følg os | del på facebook | kopier link | del på twitter | del artiklen | del på linkedin | "
         "følg os på | udskriv | send til en ven",
         "id": "bagikan | ikuti kami | cetak | salin tautan | bagikan ke | bagikan artikel ini | bagikan berita ini | "
-        "bagikan artikel | ikuti kami di",
-        "he": "שתפו | שתף | שתפו בפייסבוק | עקבו אחרינו | הדפסה | שלח לחבר | העתק קישור | פייסבוק | טוויטר | וואטסאפ | טלגרם",
+        "bagikan artikel | ikuti kami di | simpan artikel",
+        "he": "שתפו | שתף | שתפו בפייסבוק | עקבו אחרינו | הדפסה | שלח לחבר | העתק קישור | פייסבוק | טוויטר | וואטסאפ | "
+        "טלגרם | ווטסאפ | שתף בפייסבוק",
         "fa": "اشتراک گذاری | اشتراک گذاری در | اشتراک\u200cگذاری | به اشتراک بگذارید | ارسال به دوستان | نسخه چاپی | "
         "چاپ خبر | کپی لینک | لینک کوتاه | فیسبوک | تلگرام | واتساپ | توییتر | اینستاگرام | اشتراک\u200cگذاری در تلگرام | "
         "اشتراک\u200cگذاری در | ارسال به تلگرام | به اشتراک\u200cگذاری | ما را دنبال کنید",
         "hi": "शेयर करें | पर शेयर करें | साझा करें | फेसबुक | ट्विटर | व्हाट्सएप | टेलीग्राम | फॉलो करें | हमें फॉलो करें | "
         "प्रिंट करें | लिंक कॉपी करें | व्हाट्सएप पर शेयर करें | लिंक शेयर करें",
-        "vi": "chia sẻ lên | chia sẻ bài viết | chia sẻ: | theo dõi chúng tôi | in bài viết | sao chép liên kết | gửi email | "
-        "chia sẻ facebook",
+        "vi": "chia sẻ lên | chia sẻ bài viết | chia sẻ: | theo dõi chúng tôi | in bài viết | sao chép liên kết | gửi "
+        "email | chia sẻ facebook | lưu bài",
         "hu": "megosztás | megosztom | oszd meg | ossza meg | kövessen minket | kövess minket | nyomtatás | "
         "küldés e-mailben | link másolása | megosztás facebookon | megosztás twitteren",
         "ro": "distribuie | distribuie pe | distribuiți | urmărește-ne | urmărește-ne pe | tipărește | copiază link | "
@@ -73,6 +74,28 @@ CUES: dict[str, dict[str, str]] = {
         "kopírovať odkaz | uložiť",
         "hr": "podijeli | podijeli na facebooku | podijelite | podijeli članak | pratite nas | ispiši | pošalji prijatelju | "
         "kopiraj link",
+        "bn": "শেয়ার করুন | ফেসবুকে শেয়ার করুন | টুইটারে শেয়ার করুন | হোয়াটসঅ্যাপে শেয়ার করুন | ফেসবুক | টুইটার | "
+        "হোয়াটসঅ্যাপ | প্রিন্ট | প্রিন্ট করুন | লিংক কপি করুন | আমাদের অনুসরণ করুন | অনুসরণ করুন",
+        "sw": "sambaza | sambaza kwenye | tufuate | tufuate kwenye | chapisha ukurasa | nakili kiungo | tuma kwa rafiki",
+        "ca": "compartiu | comparteix a facebook | comparteix a twitter | imprimeix | segueix-nos | segueix-nos a | "
+        "copia l'enllaç | envia per correu | desa l'article | comparteix aquesta notícia | comparteix l'article",
+        "lt": "dalinkitės | pasidalink | pasidalinkite | dalintis facebook | spausdinti | sekite mus | kopijuoti "
+        "nuorodą | siųsti draugui",
+        "lv": "dalīties facebook | drukāt | seko mums | sekojiet mums | kopēt saiti | nosūtīt draugam",
+        "et": "jaga | jaga artiklit | jaga facebookis | jaga sõbraga | prindi | jälgi meid | kopeeri link | saada "
+        "sõbrale",
+        "sl": "deli na facebooku | delite | delite članek | deli članek | natisni | sledite nam | kopiraj povezavo | "
+        "pošlji prijatelju",
+        "sr": "подели | подели на фејсбуку | поделите | одштампај | пратите нас | копирај линк | пошаљи пријатељу | "
+        "podeli | podeli na facebooku | podelite | odštampaj | pratite nas | kopiraj link | фејсбук | твитер",
+        "is": "deila á facebook | deila frétt | prenta | fylgdu okkur | afrita tengil | senda á vin",
+        "ur": "شیئر کریں | فیس بک پر شیئر کریں | ٹویٹر پر شیئر کریں | واٹس ایپ پر شیئر کریں | فیس بک | ٹوئٹر | واٹس ایپ "
+        "| پرنٹ کریں | لنک کاپی کریں | ہمیں فالو کریں",
+        "ms": "kongsikan | kongsi artikel | kongsi di facebook | ikuti kami | cetak artikel | salin pautan",
+        "ta": "பகிரவும் | பகிர்க | பேஸ்புக்கில் பகிர | பேஸ்புக் | டுவிட்டர் | வாட்ஸ்அப் | அச்சிடுக | எங்களை "
+        "பின்தொடரவும் | எங்களைப் பின்தொடரவும்",
+        "af": "deel op facebook | deel hierdie artikel | deel artikel | volg ons op | kopieer skakel | stuur aan 'n "
+        "vriend",
     },
     "newsletter": {
         "en": "newsletter | newsletters | sign up | signup | subscribe | subscribe now | subscribe to | your inbox | "
@@ -102,10 +125,10 @@ CUES: dict[str, dict[str, str]] = {
         "tr": "bülten | bültene | abone ol | abone olun | e-bülten | kayıt ol | e-posta adresiniz",
         "ar": "النشرة البريدية | اشترك | اشتراك | النشرة الإخبارية | بريدك الإلكتروني | الاشتراك | إلغاء الاشتراك",
         "ko": "구독 | 구독하기 | 뉴스레터 | 이메일 구독 | 구독신청",
-        "sv": "nyhetsbrev | prenumerera | anmäl dig | nyhetsbrevet | bli prenumerant | prenumeration",
+        "sv": "nyhetsbrev | prenumerera | anmäl dig | nyhetsbrevet | bli prenumerant | prenumeration | din e-postadress",
         "da": "nyhedsbrev | tilmeld dig | abonner | nyhedsbreve | nyhedsbrevet | tilmeld | bliv abonnent | abonnement",
         "id": "berlangganan newsletter | berlangganan sekarang | daftar sekarang | newsletter | langganan newsletter",
-        "he": "ניוזלטר | לניוזלטר | הירשמו לניוזלטר | הצטרפו לניוזלטר | הירשמו לעדכונים",
+        "he": "ניוזלטר | לניוזלטר | הירשמו לניוזלטר | הצטרפו לניוזלטר | הירשמו לעדכונים | כתובת המייל | כתובת מייל",
         "fa": "خبرنامه | عضویت در خبرنامه | اشتراک خبرنامه | مشترک شوید | ایمیل خود را وارد کنید",
         "hi": "न्यूज़लेटर | न्यूजलेटर | सदस्यता लें | सब्सक्राइब करें | सब्सक्राइब",
         "vi": "đăng ký nhận bản tin | đăng ký nhận tin | nhận bản tin | nhập email của bạn",
@@ -119,6 +142,21 @@ CUES: dict[str, dict[str, str]] = {
         "bg": "бюлетин | абонирайте се | абонирай се | абонамент | нюзлетър | вашият имейл | запишете се",
         "sk": "newsletter | odoberať | odber noviniek | predplatné | predplaťte si | prihláste sa | váš e-mail",
         "hr": "newsletter | pretplatite se | pretplata | pretplati se | prijavite se | vaša e-mail adresa",
+        "bn": "নিউজলেটার | সাবস্ক্রাইব | সাবস্ক্রাইব করুন | আপনার ইমেইল | গ্রাহক হোন | নিবন্ধন করুন",
+        "sw": "jarida letu | jiunge na jarida | jiandikishe | jisajili | barua pepe yako | anwani yako ya barua pepe",
+        "ca": "butlletí | butlletins | subscriu-te | subscriviu-vos | subscripció | el teu correu | apunta't",
+        "lt": "naujienlaiškis | naujienlaiškį | naujienlaiškio | prenumeruoti | prenumeruokite | prenumerata | jūsų el. "
+        "paštas",
+        "lv": "jaunumu vēstule | abonēt | abonē | abonējiet | abonements | jūsu e-pasts | pieteikties jaunumiem",
+        "et": "uudiskiri | uudiskirja | telli uudiskiri | liitu uudiskirjaga | sinu e-post",
+        "sl": "e-novice | prijava na e-novice | naročite se | naroči se | vaš e-naslov | naročnina",
+        "sr": "билтен | њузлетер | претплати се | претплатите се | претплата | ваша имејл адреса | bilten | njuzleter | "
+        "pretplatite se",
+        "is": "fréttabréf | skráðu þig | gerast áskrifandi | netfangið þitt | áskrift",
+        "ur": "نیوز لیٹر | سبسکرائب کریں | سبسکرائب | اپنا ای میل",
+        "ms": "surat berita | langgan | langgan sekarang | daftar sekarang | e-mel anda",
+        "ta": "செய்திமடல் | செய்திமடலுக்கு | சந்தா | குழுசேரவும் | உங்கள் மின்னஞ்சல்",
+        "af": "nuusbrief | nuusbriewe | jou e-posadres",
     },
     "account": {
         "en": "log in | login | sign in | log out | logout | sign out | register | my account | create account | "
@@ -156,6 +194,20 @@ CUES: dict[str, dict[str, str]] = {
         "bg": "вход | регистрация | забравена парола | моят профил | парола",
         "sk": "prihlásiť sa | prihlásiť | registrácia | môj účet | heslo | odhlásiť",
         "hr": "prijava | prijavi se | registracija | registriraj se | zaboravljena lozinka | lozinka | moj račun | odjava",
+        "bn": "লগ ইন | লগইন | লগ আউট | সাইন ইন | পাসওয়ার্ড | আমার অ্যাকাউন্ট",
+        "sw": "ingia kwenye akaunti | akaunti yangu | nywila | neno la siri | umesahau nenosiri | fungua akaunti",
+        "ca": "inicia sessió | inicieu sessió | el meu compte | contrasenya | tanca sessió | registra't",
+        "lt": "slaptažodis | pamiršote slaptažodį | mano paskyra | atsijungti",
+        "lv": "ielogoties | aizmirsi paroli | mans profils",
+        "et": "logi sisse | logi välja | registreeru | parool | unustasid parooli | minu konto",
+        "sl": "prijavi se | prijavite se | registriraj se | pozabljeno geslo | moj račun | odjava",
+        "sr": "пријави се | пријавите се | региструј се | лозинка | заборављена лозинка | мој налог | одјава | prijavi "
+        "se | prijavite se | registruj se | lozinka | moj nalog",
+        "is": "innskráning | skrá inn | nýskráning | lykilorð | gleymt lykilorð | útskrá",
+        "ur": "لاگ ان | لاگ ان کریں | سائن ان | رجسٹر کریں | پاس ورڈ | میرا اکاؤنٹ",
+        "ms": "log masuk | daftar masuk | daftar akaun | kata laluan | lupa kata laluan | akaun saya | log keluar",
+        "ta": "உள்நுழைய | உள்நுழைக | பதிவு செய்க | கடவுச்சொல்",
+        "af": "meld aan | teken aan | registreer | wagwoord | my rekening",
     },
     # menus and footers
     "navigation": {
@@ -202,22 +254,23 @@ CUES: dict[str, dict[str, str]] = {
         "أعلن معنا | الشروط والأحكام | الأرشيف | إغلاق | شروط الاستخدام",
         "ko": "홈 | 메뉴 | 검색 | 고객센터 | 회사소개 | 개인정보처리방침 | 개인정보취급방침 | 이용약관 | 사이트맵 | 광고문의 | 제휴문의 | 청소년보호정책 | 본문 바로가기 | 전체메뉴 | "
         "기사제보 | 찾아오시는 길 | 저작권규약 | 닫기",
-        "sv": "hem | meny | sök | kontakt | kontakta oss | om oss | integritetspolicy | hoppa till innehåll | kundtjänst | "
-        "cookiepolicy | till toppen | annonsera | köpvillkor | tipsa oss | startsida",
+        "sv": "hem | meny | sök | kontakt | kontakta oss | om oss | integritetspolicy | hoppa till innehåll | "
+        "kundtjänst | cookiepolicy | till toppen | annonsera | köpvillkor | tipsa oss | startsida | ansvarig "
+        "utgivare | e-tidning",
         "da": "forside | menu | søg | kontakt | om os | privatlivspolitik | kontakt os | kundeservice | handelsbetingelser | "
         "cookiepolitik | gå til indhold | til toppen | annoncering",
         "id": "beranda | cari | tentang kami | hubungi kami | kebijakan privasi | redaksi | pedoman media siber | "
         "ketentuan layanan | peta situs | karier | info iklan",
-        "he": "דף הבית | צור קשר | צרו קשר | תנאי שימוש | מדיניות פרטיות | מדיניות הפרטיות | מפת האתר | תפריט | "
-        "הצהרת נגישות | דלג לתוכן",
+        "he": "דף הבית | צור קשר | צרו קשר | תנאי שימוש | מדיניות פרטיות | מדיניות הפרטיות | מפת האתר | תפריט | הצהרת "
+        "נגישות | דלג לתוכן",
         "fa": "صفحه اصلی | درباره ما | تماس با ما | حریم خصوصی | قوانین و مقررات | نقشه سایت | جستجو | پیوندها | "
         "تبلیغات در سایت",
         "hi": "होम | मुख्य पृष्ठ | हमारे बारे में | संपर्क करें | गोपनीयता नीति | नियम और शर्तें | साइटमैप | विज्ञापन दें | "
         "हमसे संपर्क करें | प्राइवेसी पॉलिसी",
-        "vi": "trang chủ | liên hệ | liên hệ quảng cáo | chính sách bảo mật | điều khoản sử dụng | sơ đồ trang | "
-        "về chúng tôi | tòa soạn",
+        "vi": "trang chủ | liên hệ | liên hệ quảng cáo | chính sách bảo mật | điều khoản sử dụng | sơ đồ trang | về "
+        "chúng tôi | tòa soạn | tổng biên tập | giấy phép số | về đầu trang",
         "hu": "főoldal | címlap | kapcsolat | impresszum | médiaajánlat | adatvédelem | adatvédelmi tájékoztató | "
-        "felhasználási feltételek | rólunk",
+        "felhasználási feltételek | rólunk | ugrás a tartalomra",
         "ro": "despre noi | politica de confidențialitate | politica de confidentialitate | termeni și condiții | "
         "termeni si conditii | contactează-ne | redacția | harta site-ului",
         "fi": "etusivu | valikko | yhteystiedot | ota yhteyttä | tietoa meistä | tietosuojaseloste | tietosuoja | "
@@ -237,6 +290,28 @@ CUES: dict[str, dict[str, str]] = {
         "hr": "naslovnica | početna | izbornik | pretraži | tražilica | kontakt | o nama | impressum | uvjeti korištenja | "
         "pravila privatnosti | politika privatnosti | zaštita privatnosti | oglašavanje | arhiva | na vrh | "
         "preskoči na sadržaj",
+        "bn": "প্রচ্ছদ | হোম | খুঁজুন | আমাদের সম্পর্কে | যোগাযোগ করুন | গোপনীয়তা নীতি | শর্তাবলি | ব্যবহারের শর্তাবলি "
+        "| ই-পেপার | আর্কাইভ | সম্পাদক ও প্রকাশক | ভারপ্রাপ্ত সম্পাদক",
+        "sw": "ukurasa wa mwanzo | kuhusu sisi | wasiliana nasi | sera ya faragha | vigezo na masharti | ruka hadi "
+        "maudhui | ruka hadi maelezo",
+        "ca": "qui som | avís legal | política de privacitat | contacta amb nosaltres | mapa web | vés al contingut | "
+        "salta al contingut | condicions d'ús | hemeroteca",
+        "lt": "apie mus | kontaktai | privatumo politika | naudojimo taisyklės | svetainės medis | pereiti prie turinio",
+        "lv": "izvēlne | par mums | privātuma politika | lietošanas noteikumi | pāriet uz saturu | sīkdatņu politika | "
+        "uz sākumu",
+        "et": "avaleht | esileht | otsi | kontaktid | privaatsuspoliitika | kasutustingimused | liigu sisu juurde",
+        "sl": "domača stran | išči | o nas | stik z nami | pravno obvestilo | politika zasebnosti | pogoji uporabe | "
+        "preskoči na vsebino | kolofon",
+        "sr": "почетна | насловна | о нама | политика приватности | услови коришћења | импресум | početna | naslovna | "
+        "o nama | politika privatnosti | uslovi korišćenja",
+        "is": "forsíða | valmynd | um okkur | hafa samband | hafðu samband | persónuverndarstefna",
+        "ur": "صفحہ اول | تلاش کریں | ہمارے بارے میں | رابطہ کریں | ہم سے رابطہ | پرائیویسی پالیسی | شرائط و ضوابط | "
+        "آرکائیو | ای پیپر",
+        "ms": "laman utama | carian | tentang kami | mengenai kami | hubungi kami | dasar privasi | polisi privasi | "
+        "terma dan syarat | peta laman",
+        "ta": "முகப்பு | தேடு | எங்களைப் பற்றி | எங்களை பற்றி | தொடர்புக்கு | தொடர்பு கொள்ள | தனியுரிமைக் கொள்கை",
+        "af": "oor ons | kontak ons | privaatheidsbeleid | bepalings en voorwaardes | spring na inhoud | "
+        "gebruiksvoorwaardes",
     },
     # teasers for other documents, and the headings over lists of them
     "related": {
@@ -342,9 +417,9 @@ CUES: dict[str, dict[str, str]] = {
         "실시간 뉴스 | 핫이슈 | 이 시각 주요뉴스 | 오늘의 주요뉴스 | 인기 기사 | 함께 본 기사 | 함께 보면 좋은 기사 | 추천 뉴스 | 추천 기사 | 베스트 클릭 | 최신 뉴스 | 많이 본 | 연관기사 | "
         "다음 기사 | 이전 기사 | 랭킹뉴스",
         "sv": "läs: | läs också | läs även | läs mer | mest lästa | relaterade artiklar | senaste nytt | se också | "
-        "fler artiklar | relaterat | mer om ämnet | läs hela artikeln | populärt just nu | mest läst | mest läst just nu | "
-        "mest delat | senaste nyheterna | mer läsning | läs vidare | rekommenderad läsning | fler nyheter | läs mer om | "
-        "andra läser",
+        "fler artiklar | relaterat | mer om ämnet | läs hela artikeln | populärt just nu | mest läst | mest läst "
+        "just nu | mest delat | senaste nyheterna | mer läsning | läs vidare | rekommenderad läsning | fler "
+        "nyheter | läs mer om | andra läser | ämnen i artikeln",
         "da": "læs: | læs også | læs mere | mest læste | seneste nyt | se også | relaterede artikler | mest læste artikler | "
         "relateret | relaterede nyheder | andre læser | seneste nyheder | flere artikler | læs mere om | anbefalet læsning | "
         "populært lige nu | mere om emnet",
@@ -355,14 +430,15 @@ CUES: dict[str, dict[str, str]] = {
         "tuoreimmat | viimeisimmät uutiset | seuraava artikkeli | edellinen artikkeli | sinua voisi kiinnostaa | "
         "luetuimmat jutut | luetuimmat nyt | luetuimmat uutiset | uusimmat | uusimmat uutiset | suosittelemme | "
         "lue seuraavaksi | lue lisää aiheesta | muut lukevat | katsotuimmat",
-        "id": "baca: | simak: | baca juga | berita terkait | artikel terkait | terpopuler | berita terkini | lihat juga | "
-        "baca selengkapnya | berita lainnya | artikel lainnya | rekomendasi untuk anda | paling banyak dibaca | "
+        "id": "baca: | simak: | baca juga | berita terkait | artikel terkait | terpopuler | berita terkini | lihat juga "
+        "| baca selengkapnya | berita lainnya | artikel lainnya | rekomendasi untuk anda | paling banyak dibaca | "
         "berita populer | artikel populer | simak juga | berita terpopuler | berita pilihan | pilihan editor | "
-        "artikel pilihan | baca artikel lainnya | terkini | berita terbaru | baca juga artikel",
+        "artikel pilihan | baca artikel lainnya | terkini | berita terbaru | baca juga artikel | simak video | "
+        "lihat video",
         "vi": "xem thêm | đọc thêm | tin liên quan | bài viết liên quan | tin mới nhất | có thể bạn quan tâm | đọc: | "
-        "đọc nhiều nhất | đọc nhiều | tin cùng chuyên mục | cùng chuyên mục | tin khác | tin nóng | bài viết khác | "
-        "tin đọc nhiều | bài viết mới | tin nổi bật | bài liên quan | xem nhiều nhất | bài đọc nhiều | tin xem nhiều | "
-        "tin tức liên quan | bài viết nổi bật | tin đáng đọc | mời bạn đọc thêm | tin cùng chủ đề",
+        "đọc nhiều nhất | đọc nhiều | tin cùng chuyên mục | cùng chuyên mục | tin khác | tin nóng | bài viết khác "
+        "| tin đọc nhiều | bài viết mới | tin nổi bật | bài liên quan | xem nhiều nhất | bài đọc nhiều | tin xem "
+        "nhiều | tin tức liên quan | bài viết nổi bật | tin đáng đọc | mời bạn đọc thêm | tin cùng chủ đề",
         "hu": "olvassa el | ez is érdekelheti | kapcsolódó cikkek | legolvasottabb | olvasta már | olvasd el | "
         "kapcsolódó cikk | kapcsolódó anyagok | legolvasottabbak | legfrissebb hírek | ajánlott cikkek | további hírek | "
         "további cikkek | ez is érdekelhet | ezek is érdekelhetik | korábban írtuk | friss hírek | következő cikk | "
@@ -405,6 +481,32 @@ CUES: dict[str, dict[str, str]] = {
         "hr": "čitajte: | pročitajte i | pročitajte još | pročitajte više | pročitaj i | pročitaj još | pogledajte i | "
         "povezani članci | povezano | slični članci | najčitanije | najčitanije vijesti | najnovije | najnovije vijesti | "
         "izdvojeno | preporučujemo | možda vas zanima | vezane vijesti | sljedeći članak | prethodni članak",
+        "bn": "আরও পড়ুন | আরো পড়ুন | সংশ্লিষ্ট খবর | সম্পর্কিত খবর | সর্বাধিক পঠিত | জনপ্রিয় খবর | সর্বশেষ খবর | এ "
+        "সম্পর্কিত আরও খবর | এ বিভাগের আরও খবর | এই বিভাগের আরও খবর | আরও খবর",
+        "sw": "soma pia | soma zaidi: | habari zinazohusiana | habari nyingine | habari zaidi | zilizosomwa zaidi | "
+        "habari za hivi punde | makala zinazohusiana | tazama pia",
+        "ca": "llegeix també | llegiu també | més llegides | el més llegit | les més llegides | notícies relacionades | "
+        "articles relacionats | et pot interessar | també et pot interessar | més informació: | últimes notícies",
+        "lt": "taip pat skaitykite | skaitykite taip pat | skaitykite daugiau | susiję straipsniai | susijusios "
+        "naujienos | skaitomiausi | skaitomiausi straipsniai | naujausi straipsniai | kiti straipsniai",
+        "lv": "lasi arī | lasiet arī | lasi vēl | saistītie raksti | līdzīgi raksti | populārākie raksti | lasītākie | "
+        "lasītākie raksti | jaunākās ziņas",
+        "et": "loe ka | loe lisaks | loe veel | seotud artiklid | seotud lood | seotud uudised | loetumad | enim loetud "
+        "| viimased uudised",
+        "sl": "preberite tudi | preberi tudi | preberite še | preberi še | povezani članki | sorodni članki | najbolj "
+        "brano | najbolj brani | zadnje novice | morda vas zanima",
+        "sr": "прочитајте још | прочитајте и | прочитај још | повезане вести | најчитаније | најновије вести | можда ће "
+        "вас занимати | pročitajte još | pročitajte i | pročitaj još | povezane vesti | najčitanije | najnovije "
+        "vesti",
+        "is": "lesa meira: | lestu einnig | lesið einnig | lestu meira | tengdar fréttir | tengt efni | mest lesið | "
+        "nýjustu fréttir | fleiri fréttir",
+        "ur": "یہ بھی پڑھیں | مزید پڑھیں | مزید پڑھیے | متعلقہ خبریں | متعلقہ مضامین | مقبول خبریں | سب سے زیادہ پڑھی "
+        "جانے والی | تازہ ترین خبریں | مزید خبریں",
+        "ms": "baca juga | baca lagi | artikel berkaitan | berita berkaitan | berita terkini | paling popular | lihat "
+        "juga",
+        "ta": "இதையும் படிக்க | இதையும் படியுங்கள் | மேலும் படிக்க | தொடர்புடைய செய்திகள் | அதிகம் படிக்கப்பட்டவை | "
+        "மேலும் செய்திகள் | சமீபத்திய செய்திகள்",
+        "af": "lees ook | lees meer: | verwante artikels | verwante stories | mees gelees | jongste nuus",
     },
     # what a link says that leads on with this document or to a list
     "more": {
@@ -461,6 +563,20 @@ CUES: dict[str, dict[str, str]] = {
         "hr": "prikaži više | vidi sve | kliknite ovdje | sljedeća | prethodna | dodaj u košaricu | učitaj još | saznaj više",
         "da": "vis mere | vis alle | næste side | forrige | læg i kurv | tilføj til kurv | klik her | se alle",
         "no": "vis mer | vis flere | vis alle | neste side | forrige | legg i handlekurv | klikk her | se alle",
+        "bn": "সব দেখুন | আরও দেখুন | সব খবর | পরবর্তী পাতা",
+        "sw": "tazama zote | ona zaidi | bofya hapa | ukurasa unaofuata",
+        "ca": "veure tots | veure'ls tots | mostra'n més | fes clic aquí | pàgina següent | afegeix a la cistella",
+        "lt": "rodyti daugiau | žiūrėti visus | daugiau naujienų | spauskite čia | kitas puslapis | į krepšelį",
+        "lv": "skatīt vairāk | skatīt visus | rādīt vairāk | nākamā lapa | ielikt grozā | pievienot grozam",
+        "et": "näita rohkem | vaata kõiki | vaata lisaks | järgmine leht | lisa ostukorvi",
+        "sl": "prikaži več | poglej vse | pokaži več | klikni tukaj | naslednja stran | dodaj v košarico",
+        "sr": "прикажи још | погледај све | види све | следећа страна | додај у корпу | prikaži još | pogledaj sve | "
+        "dodaj u korpu",
+        "is": "sjá meira | sjá allt | sjá fleiri | smelltu hér | næsta síða | setja í körfu",
+        "ur": "تمام دیکھیں | مزید دیکھیں | یہاں کلک کریں | اگلا صفحہ",
+        "ms": "lihat semua | lihat lagi | klik di sini | halaman seterusnya | tambah ke troli | beli sekarang",
+        "ta": "அனைத்தையும் காண்க | மேலும் காண்க | இங்கே கிளிக் செய்யவும்",
+        "af": "sien alles | wys meer | klik hier | volgende bladsy",
     },
     "comments": {
         "en": "comments | leave a comment | post a comment | add a comment | write a comment | leave a reply | reply | "
@@ -519,8 +635,8 @@ CUES: dict[str, dict[str, str]] = {
         "id": "tulis komentar | beri komentar | kirim komentar | tinggalkan komentar | lihat komentar | kolom komentar | "
         "komentar: | berikan komentar | tambah komentar | belum ada komentar | semua komentar | tuliskan komentar anda | "
         "isi komentar",
-        "vi": "gửi bình luận | viết bình luận | để lại bình luận | ý kiến bạn đọc | bình luận của bạn | bình luận: | "
-        "ý kiến của bạn | xem bình luận | thêm bình luận | gửi ý kiến | chưa có bình luận",
+        "vi": "gửi bình luận | viết bình luận | để lại bình luận | ý kiến bạn đọc | bình luận của bạn | bình luận: | ý "
+        "kiến của bạn | xem bình luận | thêm bình luận | gửi ý kiến | chưa có bình luận | bình luận (0)",
         "hu": "szóljon hozzá | szólj hozzá | hozzászólás | hozzászólások | hozzászólok | kommentek | kommentelés | "
         "hozzászólás küldése | írja meg véleményét | nincs hozzászólás | hozzászólások megtekintése | kommentár írása",
         "ro": "lasă un comentariu | adaugă un comentariu | comentarii | comentează | scrie un comentariu | lasă un răspuns | "
@@ -543,6 +659,20 @@ CUES: dict[str, dict[str, str]] = {
         "pogledaj komentare | napiši komentar",
         "no": "kommentarer | kommenter | skriv en kommentar | legg igjen en kommentar | vis kommentarer | ingen kommentarer | "
         "delta i debatten | si din mening | din e-postadresse vil ikke bli publisert",
+        "bn": "মন্তব্য করুন | আপনার মতামত | আপনার মতামত দিন | মতামত দিন | মন্তব্য লিখুন",
+        "sw": "toa maoni | toa maoni yako | acha maoni | andika maoni | maoni yako",
+        "ca": "comentaris | deixa un comentari | deixeu un comentari | escriu un comentari | participa en la conversa",
+        "lt": "komentarai | rašyti komentarą | parašykite komentarą | palikti komentarą | skaityti komentarus",
+        "lv": "komentāri | pievienot komentāru | rakstīt komentāru | lasīt komentārus",
+        "et": "kommentaarid | kommenteeri | lisa kommentaar | kirjuta kommentaar | loe kommentaare",
+        "sl": "komentarji | komentiraj | dodaj komentar | napišite komentar | oddaj komentar | preberi komentarje",
+        "sr": "коментари | пошаљи коментар | пошаљите коментар | оставите коментар | напиши коментар | komentari | "
+        "pošalji komentar | ostavite komentar | napiši komentar",
+        "is": "athugasemdir | skrifa athugasemd | skrifa ummæli | bæta við athugasemd",
+        "ur": "تبصرہ کریں | اپنی رائے دیں | رائے دیں | تبصرہ لکھیں",
+        "ms": "tinggalkan komen | tulis komen | beri komen",
+        "ta": "கருத்து தெரிவிக்க | உங்கள் கருத்து | கருத்துரையிடுக",
+        "af": "laat kommentaar | lewer kommentaar | plaas kommentaar",
     },
     "consent": {
         "en": "cookies | cookie | cookie settings | cookie preferences | accept all | accept cookies | reject all | "
@@ -573,12 +703,12 @@ CUES: dict[str, dict[str, str]] = {
         "fi": "evästeet | evästeitä | evästeasetukset | hyväksy kaikki | hyväksy evästeet | hyväksy kaikki evästeet | "
         "hylkää kaikki | vain välttämättömät | cookies",
         "id": "kebijakan cookie | terima semua | cookie | cookies | terima semua cookie | tolak semua",
-        "hu": "sütiket használunk | sütiket használ | összes elfogadása | cookie | cookie-k | süti beállítások | "
-        "összes elutasítása",
+        "hu": "sütiket használunk | sütiket használ | összes elfogadása | cookie | cookie-k | süti beállítások | összes "
+        "elutasítása | elfogadom | süti tájékoztató",
         "ro": "acceptă toate | module cookie | politica de cookies | cookie-uri | cookie-urile | cookies | "
         "acceptă cookie-uri | acceptă toate cookie-urile | respinge toate",
         "he": "קובצי cookie | קבצי cookie | קובצי עוגיות | cookies | קבל הכל | אישור הכל | מדיניות עוגיות | עוגיות",
-        "fa": "کوکی\u200cها | کوکی ها | پذیرش کوکی\u200cها",
+        "fa": "کوکی\u200cها | کوکی ها | پذیرش کوکی\u200cها | از کوکی استفاده | سیاست کوکی",
         "hi": "कुकीज़ | कुकीज | कुकी नीति | सभी स्वीकार करें | कुकीज़ स्वीकार करें | कुकी सेटिंग",
         "uk": "файли cookie | cookie | файлів cookie | прийняти всі",
         "zh": "使用cookie | 接受所有 | cookie政策 | 接受cookie | 全部接受",
@@ -588,11 +718,25 @@ CUES: dict[str, dict[str, str]] = {
         "innstillinger for informasjonskapsler",
         "da": "accepter alle | afvis alle | cookies | cookie | accepter cookies | tillad alle | cookieindstillinger | "
         "cookiepolitik",
-        "vi": "chấp nhận cookie | chính sách cookie | cookie | chấp nhận tất cả | cookies",
+        "vi": "chấp nhận cookie | chính sách cookie | cookie | chấp nhận tất cả | cookies | sử dụng cookie",
         "bg": "приеми всички | политика за бисквитки | приемам бисквитките | използва бисквитки | бисквитки за",
         "sk": "cookies | cookie | súbory cookie | súborov cookie | prijať všetko | prijať všetky | odmietnuť všetko | "
         "nastavenia cookies",
         "hr": "prihvati sve | prihvaćam kolačiće | postavke kolačića | cookies | koristi kolačiće | koristimo kolačiće",
+        "bn": "কুকি ব্যবহার করি | কুকি নীতি | সব গ্রহণ করুন",
+        "sw": "vidakuzi | nakubali | kubali zote | sera ya vidakuzi | mipangilio ya vidakuzi",
+        "ca": "accepta-ho tot | accepta les galetes | política de galetes | galetes pròpies | fa servir galetes | "
+        "cookies",
+        "lt": "slapukai | slapukus | slapukų | slapukų politika | sutinku su visais | priimti visus | atmesti visus",
+        "lv": "sīkdatnes | sīkdatņu | sīkfaili | sīkfailus | piekrītu visām | pieņemt visas | noraidīt visas",
+        "et": "nõustu kõigiga | luba kõik | keeldu kõigist",
+        "sl": "sprejmi vse | zavrni vse | nastavitve piškotkov",
+        "sr": "прихвати све | прихватам све | политика колачића | koristi kolačiće | prihvati sve",
+        "is": "vafrakökur | vafrakökum | samþykkja allar | hafna öllum",
+        "ur": "کوکی پالیسی | تمام قبول کریں | سب قبول کریں",
+        "ms": "menggunakan kuki | dasar kuki | terima semua | tolak semua | cookies",
+        "ta": "அனைத்தையும் ஏற்கவும்",
+        "af": "aanvaar alles | koekiebeleid | verwerp alles",
     },
     "copyright": {
         "*": "© | copyright | ®",
@@ -633,6 +777,19 @@ CUES: dict[str, dict[str, str]] = {
         "bg": "всички права запазени | препечатване",
         "sk": "všetky práva vyhradené",
         "hr": "sva prava pridržana | sva prava zadržana",
+        "bn": "সর্বস্বত্ব সংরক্ষিত | স্বত্ব | কপিরাইট",
+        "sw": "haki zote zimehifadhiwa",
+        "ca": "tots els drets reservats | drets reservats",
+        "lt": "visos teisės saugomos | visos teisės ginamos",
+        "lv": "visas tiesības aizsargātas | visas tiesības paturētas",
+        "et": "kõik õigused kaitstud | kõik õigused reserveeritud",
+        "sl": "vse pravice pridržane",
+        "sr": "сва права задржана | sva prava zadržana",
+        "is": "öll réttindi áskilin | allur réttur áskilinn",
+        "ur": "جملہ حقوق محفوظ | تمام حقوق محفوظ",
+        "ms": "hak cipta terpelihara",
+        "ta": "அனைத்து உரிமைகளும் பாதுகாக்கப்பட்டவை | காப்புரிமை",
+        "af": "alle regte voorbehou | kopiereg",
     },
     "advert": {
         "en": "advertisement | advertisements | advertising | advertorial | sponsored | sponsored by | sponsored content | "
@@ -671,6 +828,19 @@ CUES: dict[str, dict[str, str]] = {
         "bg": "реклама | спонсорирано съдържание | платено съдържание | рекламно съдържание",
         "sk": "reklama | inzercia | sponzorovaný obsah | pr článok",
         "hr": "oglas | oglasi | sponzorirano | sponzorirani sadržaj",
+        "bn": "বিজ্ঞাপন",
+        "sw": "tangazo | matangazo ya biashara",
+        "ca": "publicitat | contingut patrocinat",
+        "lt": "reklama | reklaminis straipsnis | užsakomasis straipsnis",
+        "lv": "reklāma | reklāmraksts",
+        "et": "reklaam | sisuturundus",
+        "sl": "oglas | oglasno sporočilo | sponzorirano",
+        "sr": "реклама | спонзорисано | оглас",
+        "is": "auglýsing",
+        "ur": "اشتہار | اشتہارات",
+        "ms": "iklan | kandungan tajaan",
+        "ta": "விளம்பரம்",
+        "af": "advertensie",
     },
     # credits of pictures
     "credit": {
@@ -710,6 +880,19 @@ CUES: dict[str, dict[str, str]] = {
         "hr": "foto | izvor: | ilustracija",
         "da": "foto | arkivfoto | pressefoto | kilde:",
         "no": "foto | illustrasjonsfoto | arkivfoto | kilde:",
+        "bn": "ছবি: | ফাইল ছবি | ছবি সংগৃহীত",
+        "sw": "picha: | chanzo:",
+        "ca": "foto: | imatge:",
+        "lt": "nuotr. | asociatyvi nuotr | nuotrauka:",
+        "lv": "foto: | attēls:",
+        "et": "foto: | pilt:",
+        "sl": "foto: | vir:",
+        "sr": "фото: | извор: | izvor:",
+        "is": "mynd: | ljósmynd:",
+        "ur": "تصویر: | فوٹو:",
+        "ms": "gambar: | foto:",
+        "ta": "படம்: | புகைப்படம்:",
+        "af": "foto:",
     },
     # when it was put up, and how long it takes to read
     "published": {
@@ -759,6 +942,19 @@ CUES: dict[str, dict[str, str]] = {
         "bg": "публикувано на | публикувано | публикувана | обновено | обновена | последна промяна | автор: | време за четене",
         "sk": "publikované | aktualizované | zverejnené | autor: | naposledy aktualizované | čas čítania",
         "hr": "objavljeno | ažurirano | zadnja izmjena | autor: | piše: | vrijeme čitanja",
+        "bn": "প্রকাশ: | প্রকাশিত: | আপডেট: | হালনাগাদ: | নিজস্ব প্রতিবেদক",
+        "sw": "imechapishwa: | imesasishwa: | ilichapishwa:",
+        "ca": "publicat: | actualitzat: | temps de lectura",
+        "lt": "paskelbta: | atnaujinta:",
+        "lv": "publicēts: | atjaunots: | atjaunināts:",
+        "et": "avaldatud: | uuendatud:",
+        "sl": "objavljeno: | posodobljeno: | čas branja",
+        "sr": "објављено: | ажурирано: | objavljeno: | ažurirano:",
+        "is": "birt: | uppfært:",
+        "ur": "شائع ہونے کی تاریخ | اپ ڈیٹ",
+        "ms": "diterbitkan: | dikemas kini:",
+        "ta": "வெளியிடப்பட்டது: | புதுப்பிக்கப்பட்டது:",
+        "af": "gepubliseer: | opgedateer:",
     },
     "tags": {
         "en": "tags | tag | tagged | filed under | topics | labels | keywords | hashtags | categories | category | "
@@ -794,6 +990,19 @@ CUES: dict[str, dict[str, str]] = {
         "hr": "ključne riječi | oznake | tagovi | teme",
         "da": "emneord | tags | nøgleord",
         "no": "emneord | tagger | stikkord | nøkkelord",
+        "bn": "ট্যাগ: | বিষয়:",
+        "sw": "mada: | lebo:",
+        "ca": "etiquetes",
+        "lt": "raktažodžiai | žymos",
+        "lv": "tēmas: | atslēgvārdi",
+        "et": "märksõnad | teemad:",
+        "sl": "ključne besede",
+        "sr": "тагови | кључне речи | tagovi",
+        "is": "efnisorð | merki:",
+        "ur": "ٹیگز | ٹیگ",
+        "ms": "kata kunci | label:",
+        "ta": "குறிச்சொற்கள்",
+        "af": "sleutelwoorde",
     },
     "counts": {
         "en": "views | likes | shares | votes | replies | followers | reads | plays | downloads | reviews | ratings | "
@@ -983,6 +1192,19 @@ CUES: dict[str, dict[str, str]] = {
         "hr": "članak se nastavlja ispod oglasa | nastavak nakon oglasa | tekst se nastavlja ispod oglasa | "
         "svi članci autora | više od autora | pročitaj više | opširnije | nastavi čitati | preuzmite aplikaciju | "
         "preuzmi aplikaciju",
+        "bn": "বিস্তারিত পড়ুন | পুরো খবর পড়ুন",
+        "sw": "endelea kusoma | soma habari kamili",
+        "ca": "continua llegint | llegeix-ne més | llegeix més",
+        "lt": "skaityti daugiau | skaityti toliau",
+        "lv": "lasīt vairāk | lasīt tālāk",
+        "et": "loe edasi | loe rohkem",
+        "sl": "preberi več | beri naprej | preberite več",
+        "sr": "прочитај више | опширније | pročitaj više | opširnije",
+        "is": "lesa meira | lesa áfram",
+        "ur": "پڑھنا جاری رکھیں | مکمل خبر پڑھیں",
+        "ms": "teruskan membaca | baca seterusnya",
+        "ta": "தொடர்ந்து படிக்க",
+        "af": "lees verder | lees meer",
     },
     # speaks of the page or mail that it stands on, in words of the programs that make these
     "page": {
@@ -1130,9 +1352,10 @@ CUES: dict[str, dict[str, str]] = {
         "اشترك في نشرتنا | في نشرتنا البريدية | نستخدم الكوكيز | تستخدم هذه الصفحة ملفات تعريف الارتباط",
         "ko": "뉴스레터 구독 | 뉴스레터 구독하기 | 쿠키를 사용합니다 | 유료 회원 전용 | 회원 전용 | 구독자 전용 | 쿠키를 사용하고 있습니다 | 회원 전용입니다 | 구독자 전용입니다 | "
         "구독자 전용 기사 | 유료회원 전용",
-        "sv": "vårt nyhetsbrev | våra nyhetsbrev | vi använder kakor | vi använder cookies | webbplatsen använder kakor | "
-        "webbplatsen använder cookies | denna webbplats använder cookies | ladda ner vår app | låst för prenumeranter | "
-        "endast för prenumeranter | för dig som är prenumerant | prenumerera på vårt nyhetsbrev | logga in för att läsa",
+        "sv": "vårt nyhetsbrev | våra nyhetsbrev | vi använder kakor | vi använder cookies | webbplatsen använder kakor "
+        "| webbplatsen använder cookies | denna webbplats använder cookies | ladda ner vår app | låst för "
+        "prenumeranter | endast för prenumeranter | för dig som är prenumerant | prenumerera på vårt nyhetsbrev | "
+        "logga in för att läsa | tipsa oss | fakta i texten fel | fel i texten",
         "da": "vores nyhedsbrev | vi bruger cookies | denne hjemmeside bruger cookies | hjemmesiden bruger cookies | "
         "vores hjemmeside bruger cookies | hent vores app | download vores app | kun for abonnenter | artiklen er låst | "
         "tilmeld dig vores nyhedsbrev | tilmeld dig nyhedsbrevet",
@@ -1146,16 +1369,18 @@ CUES: dict[str, dict[str, str]] = {
         "vi": "đăng ký nhận bản tin | sử dụng cookie | chúng tôi sử dụng cookie | dành cho thuê bao | "
         "dành riêng cho hội viên | chỉ dành cho thành viên | nhận bản tin",
         "hu": "hírlevelünkre | iratkozzon fel | iratkozz fel | az oldal sütiket használ | sütiket használunk | "
-        "weboldalunk sütiket használ | ez a weboldal sütiket használ | honlapunk sütiket használ | töltse le alkalmazásunkat | "
-        "csak előfizetőknek | csak előfizetőink | iratkozzon fel hírlevelünkre | iratkozz fel hírlevelünkre",
+        "weboldalunk sütiket használ | ez a weboldal sütiket használ | honlapunk sütiket használ | töltse le "
+        "alkalmazásunkat | csak előfizetőknek | csak előfizetőink | iratkozzon fel hírlevelünkre | iratkozz fel "
+        "hírlevelünkre | weboldalunk sütiket | sütiket használ | sütiket (cookie-kat) használ",
         "ro": "newsletterul nostru | abonează-te | abonați-vă | acest site folosește cookie-uri | "
         "acest site foloseste cookie-uri | acest site utilizează cookie-uri | folosim cookie-uri | utilizăm cookie-uri | "
         "doar abonaților | doar pentru abonați | exclusiv pentru abonați | abonează-te la newsletter",
-        "he": "לניוזלטר שלנו | הירשמו לניוזלטר | משתמש בעוגיות | משתמש בקובצי עוגיות | אנו משתמשים בעוגיות | "
-        "האתר משתמש ב-cookies | למנויים בלבד | הירשמו לניוזלטר שלנו | הצטרפו לניוזלטר | משתמשת בעוגיות",
-        "fa": "عضویت در خبرنامه | از کوکی\u200cها استفاده می\u200cکند | از کوکی ها استفاده می کند | "
-        "ما از کوکی\u200cها استفاده می\u200cکنیم | ویژه مشترکان | ویژه مشترکین | در خبرنامه ما عضو شوید | خبرنامه ما | "
-        "عضو خبرنامه شوید",
+        "he": "לניוזלטר שלנו | הירשמו לניוזלטר | משתמש בעוגיות | משתמש בקובצי עוגיות | אנו משתמשים בעוגיות | האתר משתמש "
+        "ב-cookies | למנויים בלבד | הירשמו לניוזלטר שלנו | הצטרפו לניוזלטר | משתמשת בעוגיות | שימוש בקובצי cookie "
+        "| עושה שימוש בקובצי",
+        "fa": "عضویت در خبرنامه | از کوکی\u200cها استفاده می\u200cکند | از کوکی ها استفاده می کند | ما از کوکی\u200cها "
+        "استفاده می\u200cکنیم | ویژه مشترکان | ویژه مشترکین | در خبرنامه ما عضو شوید | خبرنامه ما | عضو خبرنامه "
+        "شوید | از کوکی استفاده",
         "zh": "订阅我们 | 訂閱我們 | 使用cookie | 使用 cookie | 仅限会员 | 會員專屬 | 订阅我们的",
         "ja": "メルマガに登録 | メルマガ登録 | クッキーを使用しています | cookieを使用しています | cookieを利用しています | 有料会員限定 | 会員限定記事 | 会員限定です | メールマガジンに登録",
         "th": "สมัครรับข่าวสาร | ใช้คุกกี้ | สำหรับสมาชิกเท่านั้น | เฉพาะสมาชิก",
@@ -1172,6 +1397,27 @@ CUES: dict[str, dict[str, str]] = {
         "hi": "कुकीज़ का उपयोग करते हैं | कुकीज का उपयोग करते हैं | कुकीज़ का इस्तेमाल करते हैं | कुकीज़ का उपयोग करती है | "
         "केवल सदस्यों के लिए | केवल सब्सक्राइबर्स के लिए | न्यूज़लेटर को सब्सक्राइब करें | न्यूज़लेटर सब्सक्राइब करें | "
         "कुकीज़ का उपयोग करते | कुकीज का उपयोग करते",
+        "bn": "আমাদের নিউজলেটার | কুকি ব্যবহার করি | আমাদের গুগল নিউজ চ্যানেল | গুগল নিউজ চ্যানেল অনুসরণ করুন | আমাদের "
+        "অ্যাপ ডাউনলোড",
+        "sw": "jiunge na jarida letu | inatumia vidakuzi | tunatumia vidakuzi | pakua programu yetu | anwani yako ya "
+        "barua pepe",
+        "ca": "subscriu-te al nostre butlletí | subscriu-te al butlletí | fem servir galetes | utilitza galetes | "
+        "utilitzem galetes | descarrega l'aplicació | només per a subscriptors",
+        "lt": "prenumeruokite naujienlaiškį | prenumeruokite mūsų | naudoja slapukus | naudojame slapukus | naudojami "
+        "slapukai | atsisiųskite programėlę | tik prenumeratoriams",
+        "lv": "izmanto sīkdatnes | izmantojam sīkdatnes | izmantotas sīkdatnes | lejupielādē lietotni | tikai "
+        "abonentiem | piesakies jaunumiem",
+        "et": "kasutab küpsiseid | kasutame küpsiseid | telli uudiskiri | laadi alla rakendus | ainult tellijatele | "
+        "liitu uudiskirjaga",
+        "sl": "uporablja piškotke | uporabljamo piškotke | prijavite se na e-novice | naročite se na e-novice | "
+        "prenesite aplikacijo | samo za naročnike",
+        "sr": "користи колачиће | користимо колачиће | пријавите се на билтен | преузмите апликацију | koristi kolačiće "
+        "| koristimo kolačiće | preuzmite aplikaciju | prijavite se na bilten",
+        "is": "notar vafrakökur | notum vafrakökur | skráðu þig á póstlista | skráðu þig á póstlistann | sæktu appið",
+        "ur": "کوکیز استعمال کرتی | کوکیز استعمال کرتے | کوکیز کا استعمال | ہماری ایپ ڈاؤن لوڈ | نیوز لیٹر سبسکرائب",
+        "ms": "menggunakan kuki | langgan surat berita | muat turun aplikasi",
+        "ta": "குக்கீகளைப் பயன்படுத்துகிறது | செய்திமடலுக்கு பதிவு",
+        "af": "gebruik koekies | teken in op ons nuusbrief | skryf in vir ons nuusbrief | laai ons toep af",
     },
     # whose pictures they are
     "agency": {
