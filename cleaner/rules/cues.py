@@ -94,8 +94,7 @@ CUES: dict[str, dict[str, str]] = {
         "ms": "kongsikan | kongsi artikel | kongsi di facebook | ikuti kami | cetak artikel | salin pautan",
         "ta": "பகிரவும் | பகிர்க | பேஸ்புக்கில் பகிர | பேஸ்புக் | டுவிட்டர் | வாட்ஸ்அப் | அச்சிடுக | எங்களை "
         "பின்தொடரவும் | எங்களைப் பின்தொடரவும்",
-        "af": "deel op facebook | deel hierdie artikel | deel artikel | volg ons op | kopieer skakel | stuur aan 'n "
-        "vriend",
+        "af": "deel op facebook | deel hierdie artikel | deel artikel | volg ons op | kopieer skakel",
     },
     "newsletter": {
         "en": "newsletter | newsletters | sign up | signup | subscribe | subscribe now | subscribe to | your inbox | "
@@ -145,8 +144,7 @@ CUES: dict[str, dict[str, str]] = {
         "bn": "নিউজলেটার | সাবস্ক্রাইব | সাবস্ক্রাইব করুন | আপনার ইমেইল | গ্রাহক হোন | নিবন্ধন করুন",
         "sw": "jarida letu | jiunge na jarida | jiandikishe | jisajili | barua pepe yako | anwani yako ya barua pepe",
         "ca": "butlletí | butlletins | subscriu-te | subscriviu-vos | subscripció | el teu correu | apunta't",
-        "lt": "naujienlaiškis | naujienlaiškį | naujienlaiškio | prenumeruoti | prenumeruokite | prenumerata | jūsų el. "
-        "paštas",
+        "lt": "naujienlaiškis | naujienlaiškį | naujienlaiškio | prenumeruoti | prenumeruokite | prenumerata",
         "lv": "jaunumu vēstule | abonēt | abonē | abonējiet | abonements | jūsu e-pasts | pieteikties jaunumiem",
         "et": "uudiskiri | uudiskirja | telli uudiskiri | liitu uudiskirjaga | sinu e-post",
         "sl": "e-novice | prijava na e-novice | naročite se | naroči se | vaš e-naslov | naročnina",
@@ -636,7 +634,7 @@ CUES: dict[str, dict[str, str]] = {
         "komentar: | berikan komentar | tambah komentar | belum ada komentar | semua komentar | tuliskan komentar anda | "
         "isi komentar",
         "vi": "gửi bình luận | viết bình luận | để lại bình luận | ý kiến bạn đọc | bình luận của bạn | bình luận: | ý "
-        "kiến của bạn | xem bình luận | thêm bình luận | gửi ý kiến | chưa có bình luận | bình luận (0)",
+        "kiến của bạn | xem bình luận | thêm bình luận | gửi ý kiến | chưa có bình luận",
         "hu": "szóljon hozzá | szólj hozzá | hozzászólás | hozzászólások | hozzászólok | kommentek | kommentelés | "
         "hozzászólás küldése | írja meg véleményét | nincs hozzászólás | hozzászólások megtekintése | kommentár írása",
         "ro": "lasă un comentariu | adaugă un comentariu | comentarii | comentează | scrie un comentariu | lasă un răspuns | "
@@ -883,7 +881,7 @@ CUES: dict[str, dict[str, str]] = {
         "bn": "ছবি: | ফাইল ছবি | ছবি সংগৃহীত",
         "sw": "picha: | chanzo:",
         "ca": "foto: | imatge:",
-        "lt": "nuotr. | asociatyvi nuotr | nuotrauka:",
+        "lt": "asociatyvi nuotr | nuotrauka:",
         "lv": "foto: | attēls:",
         "et": "foto: | pilt:",
         "sl": "foto: | vir:",
@@ -1371,7 +1369,7 @@ CUES: dict[str, dict[str, str]] = {
         "hu": "hírlevelünkre | iratkozzon fel | iratkozz fel | az oldal sütiket használ | sütiket használunk | "
         "weboldalunk sütiket használ | ez a weboldal sütiket használ | honlapunk sütiket használ | töltse le "
         "alkalmazásunkat | csak előfizetőknek | csak előfizetőink | iratkozzon fel hírlevelünkre | iratkozz fel "
-        "hírlevelünkre | weboldalunk sütiket | sütiket használ | sütiket (cookie-kat) használ",
+        "hírlevelünkre | weboldalunk sütiket | sütiket használ",
         "ro": "newsletterul nostru | abonează-te | abonați-vă | acest site folosește cookie-uri | "
         "acest site foloseste cookie-uri | acest site utilizează cookie-uri | folosim cookie-uri | utilizăm cookie-uri | "
         "doar abonaților | doar pentru abonați | exclusiv pentru abonați | abonează-te la newsletter",

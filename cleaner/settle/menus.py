@@ -4,7 +4,6 @@ They tell a whole page in any language, also in one that has no cue phrases here
 too, but these are named again in the text beside them, hold numbers, or stand on one side of it.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterable
 from itertools import accumulate, compress
 
@@ -36,7 +35,7 @@ def between_menus(document: Scored) -> bool:
     if longest_passage(rows, sure) < _NEWS:
         return False
     said = [*accumulate(row[_WORDS] if text else 0 for row, text in zip(rows, sure, strict=True))]
-    first, last = (bisect_left(said, share * said[-1]) for share in (_BEGUN, 1 - _BEGUN))
+    first, last = (sum(words < share * said[-1] for words in said) for share in (_BEGUN, 1 - _BEGUN))
     if first < _ABOVE or len(rows) - last <= _BELOW:
         return False
     known = frozenset[str]().union(*compress(stems[first : last + 1], sure[first : last + 1]))
