@@ -83,15 +83,16 @@ def place(document: Scored, in_body: Sequence[bool]) -> Iterator[Features]:
     size = len(rows)
     body = [position for position in range(size) if in_body[position]]
     known = frozenset[str]().union(*(stems[position] for position in body))
-    words = sum(row[_WORDS] for row in rows)
+    counts = [row[_WORDS] for row in rows]
+    words = sum(counts)
     figures = (
         len(body),
-        sum(rows[position][_WORDS] for position in body) / words if words else 0.0,
-        sum(score < JUNK for score in scores) / size if size else 0.0,
+        sum([counts[position] for position in body]) / words if words else 0.0,
+        sum([score < JUNK for score in scores]) / size if size else 0.0,
         longest_passage(rows, in_body),
     )
     edges = [-1, *body, size]
-    text_above = [above / (words or 1) for above in accumulate((row[_WORDS] for row in rows), initial=0)]
+    text_above = [above / (words or 1) for above in accumulate(counts, initial=0)]
     title = _title(rows[: body[0]], stems[: body[0]], known, [stems[at] for at in body]) if body else None
     whole = _Document(rows, scores, stems, known, figures, text_above, title, _echoes(texts, rows, in_body))
     for above, below in pairwise(edges):
@@ -137,14 +138,15 @@ def _stretch(document: _Document, above: int, below: int) -> Iterator[Features]:
     shares = [count / len(stems[position]) if stems[position] else 0.5 for position, count in enumerate(shared, first)]
     score = sum(scores[first:below]) / length
     about = sum(shares) / length
-    cues = sum(map(holds_cues, rows[first:below]))
-    words = sum(row[_WORDS] for row in rows[first:below]) / length
+    here = rows[first:below]
+    cues = sum([row[_CUE_SHARE] > _HOLDS_CUES for row in here])
+    words = sum([row[_WORDS] for row in here]) / length
     alike, announced = _rows_of_a_kind(rows, first, below)
     echoing = any(echoes[first:below])
     # what one clicks to read on stands inside a text, and announces nothing else
-    markers = [is_marker(row) and "continue" not in row[_CUES] for row in rows[first:below]]
+    markers = [row[_CUES] and is_marker(row) and "continue" not in row[_CUES] for row in here]
     to_marker = _distances(markers)
-    to_separator = _distances([row[_NO_LETTERS] for row in rows[first:below]])
+    to_separator = _distances([row[_NO_LETTERS] for row in here])
     marker: int | None = None
     related: int | None = None
     separator = 0
@@ -220,7 +222,8 @@ def _title(
     ]
     if not fit:
         return None
-    said = Counter(chain.from_iterable(body))
+    wanted = frozenset[str]().union(*(stems[at] for at in fit))
+    said = Counter(chain.from_iterable(map(wanted.intersection, body)))
     often = max(_OFTEN[0], min(_OFTEN[1], _OFTEN_SHARE * len(body)))
     most, _, best = max((sum(said[stem] >= often for stem in stems[at]), len(stems[at] & known), at) for at in fit)
     return best if most >= _TITLE_WORDS else None

@@ -1,6 +1,6 @@
 """Kept blocks → text. Plain text is cut, never edited: what is written are slices of what came in."""
 
-from itertools import pairwise
+from itertools import compress, pairwise
 
 from cleaner.model import Judgement, Rendering
 from cleaner.segment.lines import split_lines
@@ -12,8 +12,9 @@ def render(judgement: Judgement, rendering: Rendering = Rendering()) -> str:  # 
         from cleaner.render import page_text  # noqa: PLC0415 - plain text needs none of it
 
         return page_text.render(judgement, rendering)
-    lines = split_lines(judgement.source.text)
-    return "".join(line for line, keep in zip(lines, kept_lines(judgement), strict=True) if keep)
+    if all(judgement.kept):
+        return judgement.source.text
+    return "".join(compress(split_lines(judgement.source.text), kept_lines(judgement)))
 
 
 def kept_lines(judgement: Judgement) -> list[bool]:

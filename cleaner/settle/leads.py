@@ -36,18 +36,20 @@ def end_above_leads(run: tuple[int, int], document: Scored, sure: float) -> tupl
     _, rows, scores, stems = document
     long = [at for at in range(first, after) if rows[at][_WORDS] >= _PARAGRAPH]
     prose = [at for at in long if scores[at] > sure and not holds_cues(rows[at])]
-    shares = [_shared(prose, place, stems) for place in range(len(prose))]
     words = [*accumulate((rows[at][_WORDS] for at in prose), initial=0)]
-    sums = [*accumulate(shares, initial=0.0)]
-    for above in range(1, len(prose) - _LEADS + 1):
-        if words[above] < max(_TEXT, _LONG * above):
-            continue
+    lines = {
+        above: line
+        for above in range(1, len(prose) - _LEADS + 1)
+        if words[above] >= max(_TEXT, _LONG * above)
+        and (line := next((at for at in range(prose[above - 1] + 1, prose[above]) if holds_cues(rows[at])), None)) is not None
+    }
+    if not lines:
+        return run
+    sums = [*accumulate((_shared(prose, place, stems) for place in range(len(prose))), initial=0.0)]
+    for above, line in lines.items():
         of_text, of_leads = sums[above] / above, (sums[-1] - sums[above]) / (len(prose) - above)
         if of_text >= _OF_TEXT and of_leads < _OF_LEADS:
-            between = range(prose[above - 1] + 1, prose[above])
-            line = next((at for at in between if holds_cues(rows[at])), None)
-            if line is not None:
-                return first, line
+            return first, line
     return run
 
 

@@ -77,7 +77,7 @@ def better_and_better(document: Scored, profile: Profile, cut: float = 0.0) -> l
     for at, (gain, row) in enumerate(zip(gains, document.rows, strict=True)):
         if total <= 0:
             total, start = 0.0, at
-        if gain and total >= profile.text_above_markers and is_marker(row):
+        if total >= profile.text_above_markers and gain and row[_CUES] and is_marker(row):
             gain = min(gain, _cost_of(row) if profile.markers_add_up else best + _MARKER - total)  # noqa: PLW2901
         total += gain
         if total > best:
@@ -99,8 +99,8 @@ def _gains(document: Scored, lean: float) -> list[float]:
         gain = (score + lean) * sqrt(row[_WORDS] + 1)
         if gain <= 0:
             framing += 1
-            listed = listed + 1 if shape_of(row) == shape else 1
-            shape = shape_of(row)
+            above, shape = shape, shape_of(row)
+            listed = listed + 1 if shape == above else 1
             if framing <= LONGEST if at in frames else listed > _A_LIST and not row[_CUE_SHARE]:
                 gain = 0.0
         else:
@@ -123,14 +123,14 @@ def sure_of(run: tuple[int, int], document: Scored, profile: Profile) -> list[bo
     """
     first, after = run
     _, rows, scores, stems = document
-    sure = [
-        first <= at < after and score + profile.lean > SURE and not holds_cues(row)
-        for at, (score, row) in enumerate(zip(scores, rows, strict=True))
-    ]
-    body = [at for at in range(first, after) if sure[at]]
+    sure = [False] * len(rows)
+    body = [at for at in range(first, after) if scores[at] + profile.lean > SURE and not holds_cues(rows[at])]
+    for at in body:
+        sure[at] = True
     late = body[len(body) // 2 :] if len(body) >= _SOME_LENGTH else []
     if doubtful := [at for at in late if scores[at] + profile.lean < _SURE_OF_ANYTHING]:
-        said = Counter(chain.from_iterable(stems[at] for at in body))
+        wanted = frozenset[str]().union(*(stems[at] for at in doubtful))
+        said = Counter(chain.from_iterable(wanted & stems[at] for at in body))
         for at in doubtful:
             sure[at] = sum(said[stem] > 1 for stem in stems[at]) >= _FOREIGN * len(stems[at])
     return sure

@@ -36,7 +36,7 @@ _STRICTER = 1.0  # points a step of strictness moves the cut
 _WHOLE = 0.5  # of the blocks of cards, that stay when these are judged as a document
 
 _COLUMN = {name: position for position, name in enumerate(LAYOUTS["text"])}
-_REPEATS = _COLUMN["repeats"]
+_CUES, _REPEATS = _COLUMN["cues"], _COLUMN["repeats"]
 _ELSEWHERE = slice(_COLUMN[TEMPLATE[0].name], len(_COLUMN))
 
 UNSETTLED = f"the context pass did not settle in {_ROUNDS} rounds; the document is left as it is"
@@ -127,7 +127,10 @@ def _round(document: Scored, tables: Tables, cut: float, *, cards: bool = True) 
     free = [not sure and at not in outside for at, sure in enumerate(in_body)]
     margins = [total - cut for total in totals]
     # on a page such lines stand among others of its frame
-    alone, opening = ([not flat and of(row) for row in document.rows] for of in (body.stands_alone, body.announces_others))
+    alone, opening = (
+        [not flat and bool(row[_CUES]) and of(row) for row in document.rows]
+        for of in (body.stands_alone, body.announces_others)
+    )
     fields = {} if flat or of_cards else records(document.texts, document.rows) | grids(document.texts)
     alone = [one or at in fields or at in thread for at, one in enumerate(alone)]
     kept, steps = stretches.decide(margins, free, in_body, alone, opening)
@@ -264,9 +267,9 @@ def _all_cards(first: int, after: int, margins: Sequence[float]) -> tuple[list[b
 
 def _outside_of_run(first: int, after: int, document: Scored, in_body: Sequence[bool]) -> dict[int, Step]:
     """The blocks outside the run, by position, each with the step that removes it; the title above it is left out."""
-    outside = {
-        at: Step("outside-run", f"{stretches.beside(at, first, after)} the run of the body")
-        for at in (*range(first), *range(after, len(in_body)))
+    outside = {at: Step("outside-run", f"block {first - at} above the run of the body") for at in range(first)}
+    outside |= {
+        at: Step("outside-run", f"block {at - after + 1} below the run of the body") for at in range(after, len(in_body))
     }
     title = title_above(first, document, in_body)
     if title is not None:
