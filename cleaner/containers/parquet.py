@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleaner.containers.compression import check_growth
 from cleaner.containers.extras import missing
 from cleaner.containers.fields import no_column, no_text_column
+from cleaner.containers.seekable import seekable
 from cleaner.read.documents import Document, Frame, Task, too_large
 from cleaner.read.names import is_parquet_name
 from cleaner.report import DocumentError
@@ -52,16 +52,11 @@ def tasks(stream: BufferedIOBase, reading: Reading) -> Iterator[Task]:
     if reading.order.tables and not (reading.order.parquet and is_parquet_name(reading.name)):
         hint = "write x.parquet with -o y.parquet or --output-dir; or take the texts with -f text, all columns with -f jsonl"
         raise DocumentError("a parquet table comes out as one only from a file into a file", hint)
-    if stream.seekable():
-        yield from _rows(stream, reading)
-        return
-    with TemporaryFile() as file:
-        while data := stream.read(_CHUNK):
-            file.write(data)
+    with seekable(stream) as file:
         yield from _rows(file, reading)
 
 
-def _rows(file: IO[bytes] | BufferedIOBase, reading: Reading) -> Iterator[Task]:
+def _rows(file: IO[bytes], reading: Reading) -> Iterator[Task]:
     import pyarrow as pa  # noqa: PLC0415 - an extra
     from pyarrow import parquet as pq  # noqa: PLC0415
 

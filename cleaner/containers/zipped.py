@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import stat
-from tempfile import TemporaryFile
 from typing import TYPE_CHECKING
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from cleaner.containers.compression import check_growth, read_growing
 from cleaner.containers.members import Members
+from cleaner.containers.seekable import seekable
 from cleaner.containers.zip_members import opened
 from cleaner.report import DocumentError
 
@@ -20,19 +20,13 @@ if TYPE_CHECKING:
 
     from cleaner.read.documents import Reading, Task
 
-_CHUNK = 1 << 20
 _HINT = "look at the archive with unzip -t, or fetch it again"
 _ENCRYPTED = 0x1
 
 
 def tasks(stream: BufferedIOBase, reading: Reading) -> Iterator[Task]:
     """A document a member. What comes from a pipe goes to a temporary file: the directory stands at the end."""
-    if stream.seekable():
-        yield from _members(stream, reading)  # type: ignore[arg-type]  # a file that was opened
-        return
-    with TemporaryFile() as file:
-        while data := stream.read(_CHUNK):
-            file.write(data)
+    with seekable(stream) as file:
         yield from _members(file, reading)
 
 
