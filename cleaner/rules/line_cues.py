@@ -18,7 +18,6 @@ RULES = (
     Rule("comments-cue", '"comments" in cues', {"text": -1.5}, "Belongs to the readers' comments.", "cue tables"),
     Rule("opens-with-comments-cue", 'opening == "comments"', {"text": -0.75}, "Belongs to the readers' comments.", "cue tables"),
     Rule("consent-cue", '"consent" in cues', {"text": -3}, "Asks for consent to cookies.", "cue tables"),
-    Rule("opens-with-consent-cue", 'opening == "consent"', {"text": -0.5}, "Asks for consent to cookies.", "cue tables"),
     Rule("copyright-cue", '"copyright" in cues', {"text": -2}, "Says whose rights are reserved.", "cue tables"),
     Rule("opens-with-copyright-cue", 'opening == "copyright"', {"text": -1.25}, "Says whose rights are reserved.", "cue tables"),
     Rule("advert-cue", '"advert" in cues', {"text": -1.25}, "Announces an advertisement.", "cue tables"),

@@ -71,7 +71,6 @@ RULES = (
     Rule("heading-below-teasers", "inside and since_marker >= 2 and below == 1", {"text": 0.25, "flat": 0}, "Right above a paragraph: a heading, even below teasers.", "jusText, context pass"),
     Rule("bullets-below-teaser-heading", "inside and since_marker >= 1 and (bullet or numbered or trailing_mark)", {"text": -1.75, "flat": -1}, "A list below a line that announces other things.", "boilerpipe, end-of-text markers"),
     Rule("table-row", "alike >= 3 and separators >= 2", {"text": 2.75, "flat": 0.5}, "Several lines in a row with as many columns: a table.", "measured on labelled documents, 2026"),
-    Rule("table-row-inside", "inside and alike >= 3 and separators >= 2", {"text": 0.25, "flat": 0.5}, "A table inside the text.", "measured on labelled documents, 2026"),
     Rule("form-of-the-document", "echoes >= 3 or (echoes_around >= 3 and words <= 5)", {"text": 3, "flat": 0.5}, "Its form, or that of the line beside it, recurs over the document: a name and a date above each post.", "measured on labelled documents, 2026"),
     Rule("tail-after-long-text", "tail and body_blocks >= 5", {"text": -1.25, "flat": -1.75}, "The text was long and has ended.", "measured on labelled documents, 2026"),
     Rule("tail-after-very-long-text", "tail and body_blocks >= 20", {"text": -0.75, "flat": 0}, "The text was long and has ended.", "measured on labelled documents, 2026"),
