@@ -223,6 +223,33 @@ def test_a_frame_for_browsers_without_scripts_swallows_no_page(
     assert texts(html) == expected
 
 
+@pytest.mark.parametrize(
+    ("html", "hidden"),
+    [
+        ("<button aria-controls='a b'>Versand</button><p>x<div hidden id=b>y</div>", False),
+        ("<button aria-controls=a>Versand</button><p>x<div hidden id=b>y</div>", True),
+        ("<h3><button aria-expanded=false>Гарантия</button></h3><div hidden>y</div>", False),
+        ("<h3><button aria-expanded=false><i class=icon>+</i>配送</button></h3><div style='display:none'>y</div>", False),
+        ("<span aria-expanded=false>Retours</span><div hidden>y</div>", False),
+        ("<h3><button>Гарантия</button></h3><div hidden>y</div>", True),
+        ("<h3><button aria-expanded=false>Гарантия</button></h3><p>x</p><div hidden>y</div>", True),
+        ("<span aria-expanded=false>Retours</span><p>x</p><div hidden>y</div>", True),
+        ("<button aria-expanded=false aria-haspopup=true>Mon compte</button><div hidden>y</div>", True),
+        ("<button aria-expanded=false>Compartir</button><div hidden role=dialog>y</div>", True),
+        ("<button aria-controls=b>Menü</button><nav hidden id=b>y</nav>", True),
+        ("<button aria-controls=b>Anmelden</button><div class=modal hidden id=b>y</div>", True),
+    ],
+    ids=[
+        "named by a button", "another is", "right after one", "whatever is in it", "no box of its own", "that opens nothing",
+        "something between", "between them again", "a menu pops up", "a dialog", "navigation", "called a modal",
+    ],
+)  # fmt: skip
+def test_what_a_button_opens_is_not_hidden(html: str, hidden: bool) -> None:
+    page = blocks_of(Source(f"<main><div>{html}</div></main>", "html"))[0][0].markup.page
+    assert any("hidden" in marks for marks in page.marks) == hidden
+    assert any("folded" in marks for marks in page.marks) != hidden
+
+
 def test_parts_that_are_streamed_are_not_hidden() -> None:
     html = '<p>one<template id="B:0"></template><p hidden>two<div hidden id="S:0"><p>three</div>'
     page = blocks_of(Source(html, "html"))[0][0].markup.page

@@ -66,6 +66,19 @@ def test_text_one_click_away_is_not_hidden() -> None:
     assert OTHER in cleaner.clean(html, kind="html")
 
 
+def test_answers_that_buttons_open_are_kept_and_the_notice_beside_them_goes() -> None:
+    questions = {"Wie lange hält sie?": PROSE, "Was kostet der Versand?": OTHER}
+    asked = "".join(
+        f"<h3><button aria-expanded=false>{question}</button></h3><div hidden><p>{answer}</p></div>"
+        for question, answer in questions.items()
+    )
+    notice = "Die Lieferung in dieses Land ist zur Zeit leider nicht möglich, wie wir eben gesehen haben."
+    html = f"{MENU}<main><h1>Die Axt</h1><p>{PROSE} {OTHER}</p><p hidden>{notice}</p>{asked}</main>"
+    kept = cleaner.clean(html, kind="html")
+    assert all(f"\n\n{answer}\n" in kept for answer in questions.values())
+    assert notice not in kept
+
+
 def test_a_page_that_is_hidden_until_its_scripts_run_is_kept() -> None:
     html = f'<body style="display:none">{MENU}<div style="display:none">{ARTICLE}</div></body>'
     assert PROSE in cleaner.clean(html, kind="html")

@@ -71,6 +71,17 @@ def test_a_page_that_waits_for_its_scripts_is_not_hidden_but_a_paragraph_that_is
     assert "hidden" in values(f"<p hidden>{PROSE}</p><p>End.", "within")["The"]
 
 
+@pytest.mark.parametrize(
+    ("parts", "shown", "told"),
+    [(4, "Loading.", False), (4, PROSE, True), (3, "Loading.", True)],
+    ids=["next to nothing is shown", "a sentence is", "too few words for a page"],
+)
+def test_parts_are_not_hidden_where_the_page_is_made_of_them(parts: int, shown: str, told: bool) -> None:
+    card = f"<div><b>Axe</b><p>{PROSE}<p>{OTHER}</div>"
+    html = f"<p>{shown}" + f"<div style='display:none'>{card}</div>" * parts
+    assert ("hidden" in values(html, "within")["Axe"]) == told
+
+
 def test_of_what_most_of_a_page_stands_in_only_what_can_be_a_page_counts() -> None:
     html = f"<form class='menu post'><p>{PROSE}<p>{OTHER}</form><form class=menu><p>x"
     assert values(html, "within")["The"] == {"p"}

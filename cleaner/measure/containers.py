@@ -19,6 +19,8 @@ _NEARLY_ALL = 0.85
 #: What is hidden and holds nearly all of a page is hidden until scripts have run, if it is a part and no paragraph.
 _HIDDEN = frozenset({"hidden"})
 _SMALL = 4  # elements
+_NEXT_TO_NOTHING = 0.05  # share of the words; a page that shows fewer is not ready before its scripts have run
+_PAGE = 150  # words; where there are fewer, what is hidden may well be all that there is
 #: Where the headline stands in a table, tables lay the page out, and say nothing about what they hold.
 _LAID_OUT = frozenset({"table"})
 #: What is no place for a page's text, by its tag or role, and by what it is called.
@@ -85,7 +87,10 @@ def measure(  # noqa: PLR0913, PLR0917 - columns over the blocks, each once
             anchors[parent] += anchors[box]
     total = good[0]
     shares = [value / total for value in good] if total else [0.0] * count
-    within, tokens, headings = _inherit(page, shares, total, _LAID_OUT if _in_a_table(page, headline) else _NONE)
+    meaningless = _LAID_OUT if _in_a_table(page, headline) else _NONE
+    if _waits(page, placed, words):
+        meaningless |= _HIDDEN
+    within, tokens, headings = _inherit(page, shares, total, meaningless)
     body = _body(parents, placed, good_words)
     return Containers(
         shares,
@@ -133,6 +138,24 @@ def main_prose(page: Page, placed: list[int], good_words: list[int]) -> list[int
     if sum(prose) >= _ENOUGH:
         return prose
     return [0 if asks[box] else words for box, words in zip(placed, good_words, strict=True)]
+
+
+def _waits(page: Page, placed: list[int], words: list[int]) -> bool:
+    """Whether a page shows next to nothing before its scripts have run: then what it hides is what it is about.
+
+    Args:
+        page: its boxes.
+        placed: the box of each block.
+        words: of each block.
+    """
+    if not any("hidden" in marks for marks in set(page.marks)):
+        return False
+    hidden = [False]
+    for parent, marks in zip(page.parents[1:], page.marks[1:], strict=True):
+        hidden.append(hidden[parent] or "hidden" in marks)
+    shown = sum(count for box, count in zip(placed, words, strict=True) if not hidden[box])
+    total = sum(words)
+    return total > _PAGE and shown < _NEXT_TO_NOTHING * total
 
 
 def _in_a_table(page: Page, box: int) -> bool:

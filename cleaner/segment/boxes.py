@@ -29,8 +29,13 @@ _NOTHING = ("0", "1")
 #: Tags of whole pages: their classes and styles describe the state of the page, or its other parts.
 _WHOLE = frozenset({"html", "body"})
 _HIDDEN, _FOLDED = frozenset({"hidden"}), frozenset({"folded"})
+#: What a button has that shows and hides a part of the page, as ARIA says it: its state, or the ids of the parts.
+_OPENS = frozenset({"aria-expanded", "aria-controls"})
+_POPS_UP = "aria-haspopup"  # what this one shows is a menu or a dialog
 #: Attributes beside class and id that may say what an element is.
-_TELLING = frozenset({"role", "itemprop", "style", "hidden"})
+_TELLING = frozenset({"role", "itemprop", "style", "hidden", *_OPENS})
+#: What is opened by a button, too, and no part of the text; by tag or role, and by what it is called.
+_NO_FOLD, _CALLED_NO_FOLD = frozenset({"nav", "menu", "dialog", "alert"}), frozenset({"menu", "modal"})
 
 
 class Boxes:
@@ -43,6 +48,8 @@ class Boxes:
         self.details: dict[int, str] = {}
         self.pictures: list[Picture] = []
         self._known: dict[str, tuple[str, frozenset[str]]] = {}  # class or id -> without digits; its families
+        self._opened: set[str] = set()  # ids of the parts that buttons open
+        self._opener: tuple[int, ...] = ()  # the last such button, if it is a box, and the box around it
 
     def open(self, parent: int, tag: str, attributes: Mapping[str, str | None], seen: int, *, always: bool) -> int:
         """The number of a new box, or -1: an element within a line is a box only if it means something."""
@@ -58,9 +65,10 @@ class Boxes:
                     if more:
                         families = families | more if families else more
                 if not _TELLING.isdisjoint(attributes):
-                    marks = _with_attributes(marks, attributes)
-                    if "hidden" in marks and ("fold" in families or "tab-panel" in marks):
-                        marks = (marks - _HIDDEN) | _FOLDED  # not shown at once, but one click away: part of the page
+                    marks = self._marked(parent, attributes, marks, families)
+                    if not _OPENS.isdisjoint(attributes) and _POPS_UP not in attributes:
+                        self._opened.update((attributes.get("aria-controls") or "").split())
+                        self._opener = len(self.parents) if always or marks or families else parent, parent
         if not (always or marks or families):
             return -1
         self.parents.append(parent)
@@ -73,6 +81,28 @@ class Boxes:
         if tag in _NUMBERED and attributes:
             self._note_numbers(number, tag, attributes)
         return number
+
+    def _marked(
+        self, parent: int, attributes: Mapping[str, str | None], marks: frozenset[str], families: frozenset[str]
+    ) -> frozenset[str]:
+        """The marks of an element, with those that its attributes give it."""
+        marks = _with_attributes(marks, attributes)
+        if "hidden" in marks and (
+            "fold" in families or "tab-panel" in marks or self._opens(parent, attributes, marks, families)
+        ):
+            marks = (marks - _HIDDEN) | _FOLDED  # not shown at once, but one click away: part of the page
+        return marks
+
+    def _opens(
+        self, parent: int, attributes: Mapping[str, str | None], marks: frozenset[str], families: frozenset[str]
+    ) -> bool:
+        """Whether a button opens a hidden element: it names it, or stands right before it."""
+        if not (self._opener and marks.isdisjoint(_NO_FOLD) and families.isdisjoint(_CALLED_NO_FOLD)):
+            return False
+        before = len(self.parents) - 1
+        while before > parent and self.parents[before] != parent:
+            before = self.parents[before]
+        return before in self._opener or attributes.get("id") in self._opened
 
     def close(self, box: int, seen: int) -> None:
         """All elements of a box have been seen."""
