@@ -21,6 +21,14 @@ def texts(html: str) -> list[str]:
         pytest.param("<p>One<p>Two", ["One", "Two"], id="paragraphs-without-end-tags"),
         pytest.param("<p>A <b>bold</b><i>er</i>  word\n here", ["A bolder word here"], id="inline-runs-along"),
         pytest.param("<div>before<p>in</p>after</div>", ["before", "in", "after"], id="text-around-a-block"),
+        pytest.param("<p><a href=a>Wälder</a><a href=b>Seen</a>", ["Wälder Seen"], id="links-that-touch"),
+        pytest.param(
+            "<p><span><a href=a>Горы</a></span><span><a href=b>реки</a></span>", ["Горы реки"], id="links-that-touch-in-spans"
+        ),
+        pytest.param("<p><a href=a>Burg</a><a href=a>tor</a>", ["Burgtor"], id="links-that-touch-and-lead-to-one-place"),
+        pytest.param("<p><a href=a>Vino</a>teca y <a href=b>bar</a>", ["Vinoteca y bar"], id="a-link-within-a-word"),
+        pytest.param("<p><a href=a>Bäume</a> <a href=b>Moos</a>", ["Bäume Moos"], id="links-with-a-space-between"),
+        pytest.param("<pre><a href=a>foo</a><a href=b>bar</a></pre>", ["foobar"], id="links-that-touch-in-code"),
         pytest.param("<p>one<br>two", ["one\ntwo"], id="line-break"),
         pytest.param("<div>one<br> <br/>two", ["one", "two"], id="two-line-breaks-part-paragraphs"),
         pytest.param("<pre>a\n  b <b>c</b>\n\n</pre>", ["a\n  b c"], id="pre-is-verbatim"),

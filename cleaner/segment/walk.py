@@ -37,6 +37,7 @@ SPACES = re.compile(f"[ {_WHITE}]+")
 #: Anchor text shorter than this counts as it stands; longer text may be mostly indentation.
 _SHORT = 40
 _CELLS = frozenset({"td", "th"})
+_LINK_ENDS = ("link", False, "")  # a mark, after its place
 #: What generators of documentation write behind a heading, as a link to itself that is seen when pointed at.
 _PERMALINKS = frozenset({"¶", "#", "§", "🔗", "\u200b", "\uf0c1"})
 _QUOTES = ("“”", "‘’")  #: what a browser puts around ``<q>``, and around one within another
@@ -185,6 +186,14 @@ def walk(root: Any, *, scripting: bool = True) -> tuple[list[Block], Page]:  # n
                     if kind == "link":
                         target = attributes.get("href") or ""
                         if target:
+                            if (
+                                pieces
+                                and marks
+                                and marks[-1] == (len(pieces), *_LINK_ENDS)
+                                and targets.get(line.last_link) != target
+                                and not pre
+                            ):
+                                pieces.append(" ")  # links that touch are parted by a style sheet, and never one word
                             link = seen
                             targets[link] = target
                     elif kind == "code" and pre:
