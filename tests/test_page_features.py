@@ -252,3 +252,77 @@ def test_what_the_head_calls_the_page_is_a_title_too() -> None:
 )
 def test_a_title_that_tells_nothing_makes_nothing_silent(html: str) -> None:
     assert silent(html) == set()
+
+
+def sums_up(html: str) -> set[str]:
+    """The first words of the blocks that the head sums the page up with."""
+    return {word for word, said in values(html, "summed_up").items() if said}
+
+
+@pytest.mark.parametrize(
+    ("summary", "paragraph"),
+    [
+        pytest.param("Work on the bridge begins in April.", "Work on the bridge begins in April", id="all of it"),
+        pytest.param("News. Work on the bridge begins in April. More", "Work on the bridge begins in April.", id="within it"),
+        pytest.param(
+            "WORK on the harbour bridge of the old town begins …",
+            "Work on the harbour bridge of the old town begins in April.",
+            id="cut off",
+        ),
+    ],
+)
+@pytest.mark.parametrize("name", ["name=description", "name=Description", "property=og:description"])
+def test_what_the_head_sums_the_page_up_with(summary: str, paragraph: str, name: str) -> None:
+    assert sums_up(f"<meta {name} content='{summary}'><p>{paragraph}<p>Nothing of that stands here") == {"Work"}
+
+
+@pytest.mark.parametrize(
+    ("summary", "text"),
+    [
+        pytest.param("Work on the bridge begins in April", "Work on the bridge", id="a label"),
+        pytest.param("Work on the bridge begins …", "Work on the bridge begins in April", id="too short to be cut off"),
+        pytest.param("Work on the bridge begins in April", "Work on the bridge begins in May", id="another end"),
+    ],
+)
+def test_what_may_be_in_a_summary_by_chance(summary: str, text: str) -> None:
+    assert sums_up(f"<meta name=description content='{summary}'><p>{text}") == set()
+
+
+LONG = "lies by the sea and was made long ago by hands of many men"
+
+
+def strays(html: str) -> set[str]:
+    """The first words of the blocks whose make hardly has a word of the summary."""
+    return {word for word, said in values(html, "make_strays").items() if said}
+
+
+SUMMARY = "<meta property=og:description content='Harbour bridge repairs begin in April'>"
+
+
+def test_paragraphs_of_a_make_stray_that_hardly_have_a_word_of_the_summary() -> None:
+    far, near = f"Weather {LONG}", f"Bridges {LONG}"
+    ends = f"<p>Repairs {LONG}<p>Label"
+    assert strays(f"{SUMMARY}{ends}<div class=a>{far}</div><div class=a>Few</div>") == {"Weather", "Few"}
+    teasers = "".join(f"<div class=a>{text}</div>" for text in (near, far, far, far))
+    assert strays(f"{SUMMARY}{ends}{teasers}") == {"Bridges", "Weather"}  # one of four is chance
+    half = "".join(f"<div class=a>{text}</div>" for text in (near, far, far))
+    assert strays(f"{SUMMARY}{ends}{half}") == set()
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        pytest.param("", id="none"),
+        pytest.param("<meta name=description content='Harbour bridge repairs'>", id="three words"),
+        pytest.param("<meta name=description content='Cheap socks, warm shoes, good hats'>", id="of something else"),
+        pytest.param(f"<meta name=description content='{'a ' * 200}Harbour bridge repairs begin'>", id="too far on"),
+    ],
+)
+def test_a_summary_that_tells_nothing_makes_nothing_stray(head: str) -> None:
+    assert strays(f"{head}<p>Repairs {LONG}<div>Weather {LONG}</div>") == set()
+
+
+def test_the_first_of_each_kind_of_summary_counts() -> None:
+    other = "<meta property=og:description content='Socks and shoes and hats for all who come.'>"
+    html = f"{SUMMARY}{other}<p>Harbour bridge repairs begin in April<div>Socks and shoes and hats for all who come</div>"
+    assert sums_up(html) == {"Harbour"}

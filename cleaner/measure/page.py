@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Mapping
 
-from cleaner.measure import containers, cues, sections, topic, wording
+from cleaner.measure import containers, cues, sections, stated, topic, wording
 from cleaner.measure.schema import WORDING
 from cleaner.measure.template import UNKNOWN
 from cleaner.model import Block, Cues, Features
@@ -64,6 +64,10 @@ def features_of(blocks: list[Block], phrases: Cues = cues.BUILT_IN, recurring: l
     copies = Counter(folded)
     title = " ".join([*page.titles[:1], blocks[headline].text if headline >= 0 else ""])
     silent = topic.silent_makes(title, headline, kinds, folded)
+    summaries = topic.in_short(page.summaries)
+    summed_up = topic.summed_up(summaries, words, folded)
+    beside_text = stated.beside(page.stated, words, folded)
+    straying = topic.straying_makes(summaries, kinds, words, folded)
     before_words, after_words = [0, *words[:-1]], [*words[1:], 0]
     before_links, after_links = [0.0, *densities[:-1]], [*densities[1:], 0.0]
     parents = page.parents
@@ -97,6 +101,9 @@ def features_of(blocks: list[Block], phrases: Cues = cues.BUILT_IN, recurring: l
                 group_words[kinds[at]],
                 copies[folded[at]],
                 kinds[at] in silent,
+                kinds[at] in straying,
+                summed_up[at],
+                beside_text[at],
                 boxes.good[parent],
                 boxes.good[grand],
                 boxes.density[grand],

@@ -69,6 +69,11 @@ STRUCTURE: tuple[Feature, ...] = (
     Feature("group_words", "words", "words in all of them"),
     Feature("copies", "count", "blocks of the page with the same text, itself counted"),
     Feature("make_silent", "flag", "no block of its make says a word of the page's title (`cleaner.measure.topic`)"),
+    Feature("make_strays", "flag", "hardly a paragraph of its make has a word of the summary in the page's head"),
+    Feature("summed_up", "flag", "the summary in the page's head has it, or begins as a part of it does"),
+    Feature(
+        "unstated", "flag", "the page states the text of its article as data, and it is not in that (`cleaner.measure.stated`)"
+    ),
     Feature("parent_good", "share 0 to 1", "of the page's words in good paragraphs, those inside the element around its own"),
     Feature("grand_good", "share 0 to 1", "the same, one element further out"),
     Feature("grand_density", "words per tag", "the same, one element further out"),

@@ -19,6 +19,7 @@ def families_for(layout: str) -> dict[str, tuple[Rule, ...]]:
             page_position,
             page_repeats,
             page_sections,
+            page_topic,
             page_wording,
             template,
         )
@@ -30,6 +31,7 @@ def families_for(layout: str) -> dict[str, tuple[Rule, ...]]:
             "Pages: containers": page_containers.RULES,
             "Pages: the body": page_body.RULES,
             "Pages: position": page_position.RULES,
+            "Pages: the topic": page_topic.RULES,
             "Pages: repeats": page_repeats.RULES,
             "Pages: wording": page_wording.RULES,
             "Pages: cue phrases": page_cues.RULES,

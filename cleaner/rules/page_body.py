@@ -87,11 +87,4 @@ RULES = (
         "It is a paragraph right in a clear body.",
         _SOURCE,
     ),
-    Rule(
-        "text-about-something-else",
-        "make_silent and words >= 16 and heading == 0 and body_gap >= 1 and body_holds > 0.3",
-        {"page": -1},
-        "A text comes back to what its title names; beside the body, no block with its path of tags and classes ever does.",
-        "boilerpipe, title match; measured on labelled pages, 2026",
-    ),
 )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from typing import TypeAlias
 
 from cleaner.segment import tags
 from cleaner.segment.markup import Page, Picture
@@ -36,6 +37,8 @@ _POPS_UP = "aria-haspopup"  # what this one shows is a menu or a dialog
 _TELLING = frozenset({"role", "itemprop", "style", "hidden", *_OPENS})
 #: What is opened by a button, too, and no part of the text; by tag or role, and by what it is called.
 _NO_FOLD, _CALLED_NO_FOLD = frozenset({"nav", "menu", "dialog", "alert"}), frozenset({"menu", "modal"})
+#: What a page says of itself: its titles, its summaries, the scripts that state its text.
+_Said: TypeAlias = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
 
 
 class Boxes:
@@ -134,7 +137,7 @@ class Boxes:
         if source and attributes.get("width") not in _NOTHING and attributes.get("height") not in _NOTHING:
             self.pictures.append(Picture(box, before, source, attributes.get("alt") or ""))
 
-    def page(self, seen: int, titles: tuple[str, ...], base: str, counts: tuple[int, int, int]) -> Page:
+    def page(self, seen: int, said: _Said, base: str, counts: tuple[int, int, int]) -> Page:
         """Everything that was collected."""
         self.sizes[0] = seen
         return Page(
@@ -147,7 +150,7 @@ class Boxes:
             self.details,
             tuple(self.pictures),
             base,
-            tuple(title for title in titles if title),
+            *said,
             *counts,
         )
 

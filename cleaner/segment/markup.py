@@ -31,6 +31,8 @@ class Page(NamedTuple):
     pictures: tuple[Picture, ...]  #: in document order
     base: str  #: what addresses in the page are relative to, where its head says so
     titles: tuple[str, ...]  #: what the head names the page, the best first
+    summaries: tuple[str, ...]  #: how the head sums the page up, for search engines and for those who share it
+    stated: tuple[str, ...]  #: scripts of JSON-LD that state the text of an article
     scripts: int  #: elements of that kind
     frames: int
     alternatives: int  #: parts for browsers that run no scripts

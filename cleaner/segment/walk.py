@@ -13,6 +13,7 @@ from cleaner.segment import tags
 from cleaner.segment.boxes import Boxes
 from cleaner.segment.formula import DRAWN, formula_of
 from cleaner.segment.markup import BREAK, Mark, Markup, Page
+from cleaner.segment.nodes import text_of
 from cleaner.segment.shown import UNSEEN
 
 if TYPE_CHECKING:
@@ -40,6 +41,10 @@ _CELLS = frozenset({"td", "th"})
 _LINK_ENDS = ("link", False, "")  # a mark, after its place
 #: What generators of documentation write behind a heading, as a link to itself that is seen when pointed at.
 _PERMALINKS = frozenset({"¶", "#", "§", "🔗", "\u200b", "\uf0c1"})
+#: In data for search engines, the text of an article.
+_STATES = '"articleBody"'
+#: What is read of ``<meta>``.
+_SAID = frozenset({"og:title", "description", "og:description"})
 _QUOTES = ("“”", "‘’")  #: what a browser puts around ``<q>``, and around one within another
 
 
@@ -110,6 +115,7 @@ def walk(root: Any, *, scripting: bool = True) -> tuple[list[Block], Page]:  # n
     pre = drawn = False  # within preformatted text; whether the element before held a formula
     quotes = 0  # open ones within the line
     targets: dict[int, str] = {}  # of links
+    stated: list[str] = []
     pieces, marks = line.pieces, line.marks
     # open elements: node, whether it breaks the line, inline type or "", its box or -1; then what holds again after it
     stack: list[tuple[Any, bool, str, int, int, int, int, bool]] = []
@@ -132,7 +138,10 @@ def walk(root: Any, *, scripting: bool = True) -> tuple[list[Block], Page]:  # n
             elif pieces:
                 pieces.append(" ")
         elif (plan := plans.get(tag, 0)) == _UNSEEN:
-            scripts += tag == "script"
+            if tag == "script":
+                scripts += 1
+                if node.attributes.get("type") == "application/ld+json" and _STATES in (text := text_of(node)):
+                    stated.append(text)
             frames += tag in ("iframe", "frame")
             alternatives += tag == "noscript"
         elif plan == _HEAD:
@@ -231,8 +240,12 @@ def walk(root: Any, *, scripting: bool = True) -> tuple[list[Block], Page]:  # n
             following = node.next
         node = following
     line.end(line_box, pre=False)
-    titles = (head.get("og:title", ""), head.get("title", ""))
-    page = boxes.page(seen, titles, head.get("base", ""), (scripts, frames, alternatives))
+    titles, summaries = (
+        tuple(head[name] for name in names if head.get(name))
+        for names in (("og:title", "title"), ("description", "og:description"))
+    )
+    said = (titles, summaries, tuple(stated))
+    page = boxes.page(seen, said, head.get("base", ""), (scripts, frames, alternatives))
     return [
         Block(text, -1, -1, Markup(page, box, links, linked, typed_pieces, typed_marks))
         for text, box, links, linked, typed_pieces, typed_marks in line.found
@@ -257,7 +270,7 @@ def _start_verbatim_line(pieces: list[str]) -> None:
 
 
 def _note_head(node: Any, head: dict[str, str]) -> None:
-    """What ``<title>`` and ``<meta>`` say the page is called, and where it is; the first of each counts."""
+    """What ``<title>`` and ``<meta>`` say the page is called, what it is about, and where it is; the first of each counts."""
     if node.tag == "title":
         child = node.first_child
         if child is not None and "title" not in head:
@@ -267,6 +280,6 @@ def _note_head(node: Any, head: dict[str, str]) -> None:
     if node.tag == "base":
         head.setdefault("base", attributes.get("href") or "")
         return
-    name = attributes.get("property") or attributes.get("name")
-    if name == "og:title" and name not in head:
+    name = (attributes.get("property") or attributes.get("name") or "").lower()
+    if name in _SAID and name not in head:
         head[name] = shown(attributes.get("content") or "")
