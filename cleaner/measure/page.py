@@ -64,10 +64,8 @@ def features_of(blocks: list[Block], phrases: Cues = cues.BUILT_IN, recurring: l
     copies = Counter(folded)
     title = " ".join([*page.titles[:1], blocks[headline].text if headline >= 0 else ""])
     silent = topic.silent_makes(title, headline, kinds, folded)
-    summaries = topic.in_short(page.summaries)
-    summed_up = topic.summed_up(summaries, words, folded)
+    summed_up, straying = topic.by_summary(page.summaries, kinds, words, folded)
     beside_text = stated.beside(page.stated, words, folded)
-    straying = topic.straying_makes(summaries, kinds, words, folded)
     before_words, after_words = [0, *words[:-1]], [*words[1:], 0]
     before_links, after_links = [0.0, *densities[:-1]], [*densities[1:], 0.0]
     parents = page.parents

@@ -67,19 +67,23 @@ def silent_makes(title: str, headline: int, makes: Sequence[int], texts: Sequenc
     return frozenset(makes) - speaking
 
 
-def in_short(summaries: Sequence[str]) -> list[str]:
-    """What a page is summed up with, in lower case, each once and no longer than a summary is."""
-    return list(dict.fromkeys(summary[:_LONGEST_SUMMARY].lower() for summary in summaries))
-
-
-def summed_up(summaries: Sequence[str], words: Sequence[int], texts: Sequence[str]) -> list[bool]:
-    """Whether each block is what its page is summed up with: it stands in a summary, or holds the beginning of one.
+def by_summary(
+    summaries: Sequence[str], makes: Sequence[int], words: Sequence[int], texts: Sequence[str]
+) -> tuple[list[bool], frozenset[int]]:
+    """What the summaries in the head of a page tell: which blocks they sum up, and which makes of blocks stray from them.
 
     Args:
-        summaries: of the page, `in_short`.
+        summaries: of the page, as they stand there.
+        makes: which path of tags and classes each block has.
         words: of the blocks.
         texts: of the blocks, in lower case.
     """
+    short = list(dict.fromkeys(summary[:_LONGEST_SUMMARY].lower() for summary in summaries))
+    return _summed_up(short, words, texts), _straying_makes(short, makes, words, texts)
+
+
+def _summed_up(summaries: Sequence[str], words: Sequence[int], texts: Sequence[str]) -> list[bool]:
+    """Whether each block is what its page is summed up with: it stands in a summary, or holds the beginning of one."""
     if not summaries:
         return [False] * len(texts)
     openings = [summary[:_BEGINNING] for summary in summaries if len(summary) >= _BEGINNING]
@@ -93,18 +97,12 @@ def summed_up(summaries: Sequence[str], words: Sequence[int], texts: Sequence[st
     return found
 
 
-def straying_makes(
+def _straying_makes(
     summaries: Sequence[str], makes: Sequence[int], words: Sequence[int], texts: Sequence[str]
 ) -> frozenset[int]:
     """The makes of blocks whose paragraphs hardly ever have a word of what the page is summed up with.
 
     Where no paragraph has one, or the summary has too few, it says nothing of this page, and no make is told of.
-
-    Args:
-        summaries: of the page, `in_short`.
-        makes: which path of tags and classes each block has.
-        words: of the blocks.
-        texts: of the blocks, in lower case.
     """
     stems = stems_of(" ".join(summaries)[:_LONGEST_SUMMARY])
     if len(stems) < _ENOUGH_OF_SUMMARY:

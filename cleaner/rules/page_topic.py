@@ -19,14 +19,14 @@ RULES = (
     ),
     Rule(
         "what-the-head-sums-up",
-        "summed_up",
+        "summed_up and heading == 0",
         {"page": 0.5},
         "The head sums the page up in these words, and took them from its text.",
         "measured on labelled pages, 2026",
     ),
     Rule(
         "not-in-the-text-it-states",
-        "unstated and heading != 1",
+        'unstated and heading != 1 and "comment" not in tokens',
         {"page": -0.5},
         "The page states the text of its article as data, for search engines, and shows that text; this is not in it.",
         "schema.org, articleBody; measured on labelled pages, 2026",
