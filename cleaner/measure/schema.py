@@ -125,7 +125,7 @@ PLACE = (
     Feature("shared", "words", "different words of four letters and more that the body uses too"),
     Feature("shared_share", "share 0 to 1", "the same, of all such words in it; 0.5 where it has none"),
     Feature("since_marker", "blocks", "how far up in its stretch a line of cue phrases announces something else; 0: none"),
-    Feature("separator_above", "lines", "of the lines without letters further up in its stretch, how often the rarest stands in the document"),
+    Feature("separator_above", "lines", "how often the rarest line without letters above it in its stretch recurs; 0: none"),
     Feature(
         "since_related", "blocks", "how far up in its stretch a line announces other documents and says nothing else; 0: none"
     ),
