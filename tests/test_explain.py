@@ -68,7 +68,7 @@ def test_kept_and_removed_are_marked_and_long_runs_folded() -> None:
         re.MULTILINE,
     )
     assert re.search(r"^ +22  \+   \+5.25  When to begin$", out, re.MULTILINE)
-    assert "… 18 more removed, 34 to 51, scores -13.00 to -6.25\n                 outside-run (18)\n" in out
+    assert "… 18 more removed, 34 to 51, scores -12.50 to -6.25\n                 outside-run (18)\n" in out
     assert "Pinterest\n                 outside-run  " in out
     assert re.search(r"Leeks are the most patient of vegetables. They stand in the bed .*…\n", out)
     assert "12 of 52 blocks kept, 233 of 351 words; content scores above +0.00\n" in out
