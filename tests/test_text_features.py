@@ -66,7 +66,6 @@ def test_what_markers_and_separators_are_above_and_below() -> None:
     assert values("separator_above", *lines) == [0, 0, 0, 0, 1, 1]
 
 
-
 @pytest.mark.parametrize(
     ("line", "marks"),
     [
