@@ -83,6 +83,8 @@ _LAST = 3  # blocks
 #: lines of an interface: then it is what is left of a page.
 _PROSE = 0.6
 _CUES_IN_A_LIST = 5  # blocks
+#: Share of the blocks. Where more hold cues, their language is known, and these tell a page better than rows of labels do.
+_FEW_CUES = 0.15
 
 
 def choose(document: Scored, *, cards: bool = True) -> ProfileChoice:
@@ -99,14 +101,15 @@ def choose(document: Scored, *, cards: bool = True) -> ProfileChoice:
     prose = share_of_prose(run, document)
     evidence = f"{junk} of {len(scores)} blocks look like boilerplate (a page has {_JUNK_OF_A_PAGE} and more)"
     around = above + len(scores) - after
-    if prose >= _HARDLY_A_BODY and between_menus(document) and not records(document.texts, rows):
+    cues = sum(map(holds_cues, rows))
+    no_cues = cues < _FEW_CUES * len(rows)
+    if prose >= _HARDLY_A_BODY and no_cues and between_menus(document) and not records(document.texts, rows):
         return ProfileChoice(FLAT, f"rows of labels stand above and below its text; {evidence}", run)
     if prose >= _PROSE and (junk < _JUNK_AROUND_PROSE or not above):
         return ProfileChoice(CLEAN, evidence, run)
     if prose >= _ALL_PROSE and around < min(_AROUND_ALL_PROSE, _SHARE_AROUND * (after - above)):
         evidence = f"{prose:.0%} of its words are running text, and {around} blocks around {after - above} are no page"
         return ProfileChoice(CLEAN, evidence, run)
-    cues = sum(map(holds_cues, rows))
     place = f"{evidence}, {around} blocks around the body, {above} of them above it, {cues} with cues"
     enough = around + cues >= (_AROUND_A_BODY if cues >= _CUES_OF_A_PAGE else _FAR_AROUND_A_BODY)
     enough = enough or (above >= _HEAD_OF_A_PAGE[0] and cues >= _HEAD_OF_A_PAGE[1])
