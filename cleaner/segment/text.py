@@ -30,7 +30,7 @@ _FILLED = 0.7
 _WRAPPED = 0.6
 #: Share of the broken lines that must go on in small letters, or in none: headlines of a length do not, prose does.
 _GOES_ON = 0.4
-_FEWEST, _FEWEST_GOING_ON = 3, 2  # broken lines, and those that go on; fewer may be long by chance
+_FEWEST = 3  # broken lines, and those of them that go on, of a few all but two; fewer may be long by chance
 #: Share of lines that must go on in the middle of a sentence before any are joined: a document not split by a program has
 #: next to none (a list in lower case, a poem), one with links split off has a fifth and more.
 _SPLIT = 0.06
@@ -166,7 +166,7 @@ def _broken_by_width(pairs: list[tuple[int, str, str]], lines: Sequence[Block]) 
         length > width * _FILLED and (length <= width or " " in lines[number].text) for number, length, *_ in telling
     )
     goes_on = sum(on for *_, on in broken)
-    if len(broken) < _WRAPPED * long or goes_on < max(_GOES_ON * len(broken), _FEWEST_GOING_ON):
+    if len(broken) < _WRAPPED * long or goes_on < max(_GOES_ON * len(broken), min(_FEWEST, len(broken) - 2)):
         return []
     return [number for number, length, _ in broken if length > width * _FILLED]
 
