@@ -482,10 +482,7 @@ def test_an_encrypted_member_is_told(cleaner: Command, tmp_path: Path) -> None:
 @pytest.mark.parametrize("packing", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
 def test_a_damaged_member_costs_no_other_however_it_was_packed(cleaner: Command, tmp_path: Path, packing: int) -> None:
     path = tmp_path / "x"
-    with zipfile.ZipFile(path, "w", packing) as archive:
-        archive.writestr("bad.txt", DIRTY)
-        archive.writestr("b.txt", ARTICLE)
-    raw = bytearray(path.read_bytes())
+    raw = bytearray(zipped(("bad.txt", DIRTY.encode()), ("b.txt", ARTICLE.encode()), packing=packing))
     raw[40:200] = b"\xff" * 160
     path.write_bytes(raw)
     ran = cleaner(path)
@@ -496,10 +493,7 @@ def test_a_damaged_member_costs_no_other_however_it_was_packed(cleaner: Command,
 @pytest.mark.parametrize("packing", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
 def test_a_member_with_another_checksum_costs_no_other(cleaner: Command, tmp_path: Path, packing: int) -> None:
     path = tmp_path / "x"
-    with zipfile.ZipFile(path, "w", packing) as archive:
-        archive.writestr("b.txt", ARTICLE)
-        archive.writestr("bad.txt", DIRTY)
-    raw = bytearray(path.read_bytes())
+    raw = bytearray(zipped(("b.txt", ARTICLE.encode()), ("bad.txt", DIRTY.encode()), packing=packing))
     raw[raw.rindex(b"PK\1\2") + 16] ^= 1  # where the directory has it (APPNOTE.TXT, 4.3.12)
     path.write_bytes(raw)
     ran = cleaner(path)

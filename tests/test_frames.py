@@ -62,7 +62,7 @@ def frames(prose: str, repeats: int = 5) -> set[int]:
 
 def thread_in(prose: str, run: tuple[int, int]) -> tuple[int, int] | None:
     """Where the thread begins and ends that a run of such a document is part of."""
-    found = thread_of(measured(prose), 0.0, 2.0, run)
+    found = thread_of(frames_of(measured(prose), 0.0, 2.0), run)
     return (found.start, found.stop) if found else None
 
 

@@ -7,7 +7,7 @@ import pytest
 from cleaner import vote
 from cleaner.measure import body, cues, wording
 from cleaner.measure.among_lines import measure as among_lines
-from cleaner.measure.schema import PLACE, WORDING
+from cleaner.measure.schema import LAYOUTS, PLACE, WORDING
 from cleaner.measure.template import UNKNOWN
 from cleaner.measure.vocabulary import FEATURES
 from cleaner.model import Cues, Rule, Scored, Source
@@ -18,6 +18,7 @@ from cleaner.settle.steps import STEPS
 BRIDGE = "The council voted on Tuesday to repair the old bridge, after two years in which it had carried no traffic."
 REPAIR = "Repairs of the bridge will begin in April, the council said, and traffic will go around it until the summer."
 PLACES = [feature.name for feature in PLACE]
+REPEATS = LAYOUTS["text"].index("repeats")
 
 
 def told(text: str, phrases: Cues = cues.BUILT_IN) -> dict[str, Any]:
@@ -25,10 +26,13 @@ def told(text: str, phrases: Cues = cues.BUILT_IN) -> dict[str, Any]:
     return dict(zip((feature.name for feature in WORDING), wording.measure(text, phrases), strict=True))
 
 
-def places(*lines: str, scores: dict[str, float] | None = None) -> dict[str, dict[str, Any]]:
+def places(
+    *lines: str, scores: dict[str, float] | None = None, repeats: dict[str, int] | None = None
+) -> dict[str, dict[str, Any]]:
     """The features of the place of each line that is not of the body: the body are the lines that end like sentences."""
     among = among_lines(lines)
     rows = [wording.measure(line) + among[line] + UNKNOWN for line in lines]
+    rows = [(*row[:REPEATS], (repeats or {}).get(line, 1), *row[REPEATS + 1 :]) for row, line in zip(rows, lines, strict=True)]
     in_body = [line.endswith(".") for line in lines]
     stems = [body.stems_of(line) for line in lines]
     found = body.place(Scored(lines, rows, [(scores or {}).get(line, 0.0) for line in lines], stems), in_body)
@@ -64,6 +68,12 @@ def test_what_markers_and_separators_are_above_and_below() -> None:
     assert values("since_marker", *lines) == [0, 0, 1, 2, 3, 4]
     assert values("until_separator", *lines) == [3, 2, 1, 0, 0, 0]
     assert values("separator_above", *lines) == [0, 0, 0, 0, 1, 1]
+
+
+def test_how_often_the_rarest_line_of_marks_above_recurs() -> None:
+    lines = (BRIDGE, "* * *", "one", "---", "two", "===", "+", "three")
+    found = places(*lines, repeats={"* * *": 4, "---": 3, "===": 9, "+": 9})
+    assert [row["separator_above"] for row in found.values()] == [0, 4, 4, 3, 3, 1, 1], "in a row they are entries without text"
 
 
 @pytest.mark.parametrize(

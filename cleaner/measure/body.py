@@ -139,7 +139,7 @@ def _stretch(document: _Document, above: int, below: int) -> Iterator[Features]:
     score = sum(scores[first:below]) / length
     about = sum(shares) / length
     here = rows[first:below]
-    cues = sum([row[_CUE_SHARE] > _HOLDS_CUES for row in here])
+    cues = sum(map(holds_cues, here))
     words = sum([row[_WORDS] for row in here]) / length
     alike, announced = _rows_of_a_kind(rows, first, below)
     echoing = any(echoes[first:below])
@@ -199,7 +199,7 @@ def _separator(rows: Sequence[Features], at: int) -> int:
     if not rows[at][_NO_LETTERS]:
         return 0
     beside = (*rows[max(at - 1, 0) : at], *rows[at + 1 : at + 2])
-    return 1 if any(row[_NO_LETTERS] for row in beside) else int(rows[at][_REPEATS] or 1)
+    return 1 if any(row[_NO_LETTERS] for row in beside) else int(rows[at][_REPEATS])
 
 
 def _title(

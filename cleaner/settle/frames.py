@@ -72,18 +72,15 @@ def frames_of(document: Scored, lean: float, sure: float) -> Frames:
     return Frames(frozenset(chain.from_iterable(frames)), thread)
 
 
-def thread_of(document: Scored, lean: float, sure: float, run: tuple[int, int]) -> range:
+def thread_of(frames: Frames, run: tuple[int, int]) -> range:
     """The positions of the thread that the run of a page is part of; none where it is of no thread.
 
     Args:
-        document: after the context-free pass.
-        lean: points that are added to every score.
-        sure: points above which a block is prose beyond doubt.
+        frames: of the page.
         run: its first block and the one after it.
     """
-    thread = frames_of(document, lean, sure).thread
     first, after = run
-    return thread if thread.start < after and first < thread.stop else range(0)
+    return frames.thread if frames.thread.start < after and first < frames.thread.stop else range(0)
 
 
 def _span(positions: Sequence[int], above: Sequence[float]) -> tuple[int, int]:

@@ -8,7 +8,7 @@ from math import sqrt
 from cleaner.measure.body import holds_cues, is_marker, shape_of
 from cleaner.measure.schema import LAYOUTS
 from cleaner.model import Features, Profile, Scored
-from cleaner.settle.frames import LONGEST, frames_of
+from cleaner.settle.frames import LONGEST, Frames, frames_of
 from cleaner.settle.leads import end_above_leads
 
 _IN_PLACE = {name: position for position, name in enumerate(LAYOUTS["text in place"])}
@@ -69,11 +69,14 @@ def best_run(document: Scored, profile: Profile, cut: float = 0.0) -> tuple[int,
     return better_and_better(document, profile, cut)[-1]
 
 
-def better_and_better(document: Scored, profile: Profile, cut: float = 0.0) -> list[tuple[int, int]]:
-    """The best run, last; before each run the best of those above it. The arguments are those of `best_run`."""
+def better_and_better(
+    document: Scored, profile: Profile, cut: float = 0.0, frames: Frames | None = None
+) -> list[tuple[int, int]]:
+    """The best run, last; before each run the best of those above it. The arguments are those of `run_of_page`."""
     best, runs = 0.0, [(0, 0)]
     total, start = 0.0, 0
-    gains = _gains(document, profile.lean - cut)
+    frames = frames or frames_of(document, profile.lean, SURE)
+    gains = _gains(document, profile.lean - cut, frames.lines)
     for at, (gain, row) in enumerate(zip(gains, document.rows, strict=True)):
         if total <= 0:
             total, start = 0.0, at
@@ -89,9 +92,8 @@ def better_and_better(document: Scored, profile: Profile, cut: float = 0.0) -> l
     return runs
 
 
-def _gains(document: Scored, lean: float) -> list[float]:
+def _gains(document: Scored, lean: float, frames: frozenset[int]) -> list[float]:
     """What each block adds to a run; what frames the parts of a text, and the rest of a long list, takes nothing off."""
-    frames = frames_of(document, lean, SURE).lines
     gains = []
     framing = listed = 0
     shape: Features | None = None
@@ -154,9 +156,16 @@ def _speaks_of_it(row: Features) -> bool:
     return bool(statement and about and row[_WORDS] >= _PARAGRAPH and row[_CUE_SHARE] <= _CUES_IN_A_PARAGRAPH)
 
 
-def run_of_page(document: Scored, profile: Profile, cut: float = 0.0) -> tuple[int, int]:
-    """The run that is the body of a flat page: the best one, or a good one above it; the arguments are those of `best_run`."""
-    *above, run = better_and_better(document, profile, cut)
+def run_of_page(document: Scored, profile: Profile, cut: float = 0.0, frames: Frames | None = None) -> tuple[int, int]:
+    """The run that is the body of a flat page: the best one, or a good one above it.
+
+    Args:
+        document: after the context-free pass.
+        profile: its own; the lean is added to every score.
+        cut: points taken off every score.
+        frames: what frames its parts, where that is known.
+    """
+    *above, run = better_and_better(document, profile, cut, frames)
     for upper in reversed(above[-_STEPS:]):
         share = _sum(upper, document, profile.lean - cut) / _sum(run, document, profile.lean - cut)
         titled = share >= _WITH_A_TITLE and has_title(upper, document, profile)

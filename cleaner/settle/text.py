@@ -24,7 +24,7 @@ from cleaner.measure.template import UNKNOWN
 from cleaner.model import NO_MAIN_CONTENT, Block, Features, Profile, ProfileChoice, Scored, Settled, Step, Tables
 from cleaner.segment import text as segment
 from cleaner.settle import certain, stretches
-from cleaner.settle.frames import thread_of
+from cleaner.settle.frames import frames_of, thread_of
 from cleaner.settle.grids import grids
 from cleaner.settle.records import records
 from cleaner.settle.run import SURE, later_paragraphs, run_of_page, sure_of, title_above
@@ -113,11 +113,14 @@ def _round(document: Scored, tables: Tables, cut: float, *, cards: bool = True) 
     profile = choice.profile
     flat, of_cards = profile is profiles.FLAT, profile is profiles.CARDS
     # strictness narrows the run of a page, where the run decides; it never moves what is sure, which all else is judged by
-    first, after = run_of_page(document, profile, cut) if flat else choice.run
-    # what stands among the posts of a thread is decided line by line: an answer may be a word, and between all are buttons
-    thread = thread_of(document, profile.lean, SURE, (first, after)) if flat else range(0)
-    if thread:
-        first, after = min(first, thread.start), max(after, thread.stop)
+    first, after = choice.run
+    thread = range(0)
+    if flat:
+        frames = frames_of(document, profile.lean, SURE)
+        first, after = run_of_page(document, profile, cut, frames)
+        # what stands among the posts of a thread is decided line by line: an answer may be a word, and between all are buttons
+        if thread := thread_of(frames, (first, after)):
+            first, after = min(first, thread.start), max(after, thread.stop)
     in_body = sure_of((first, after), document, profile)
     rows, totals = _in_place(document, profile, in_body, tables)
     if not (flat or of_cards) and (later := later_paragraphs(rows, totals)):
