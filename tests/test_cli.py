@@ -405,7 +405,24 @@ def test_jsonl_streams_records_and_a_bad_line_costs_no_other(cleaner: Command, t
     )
     why = "Expecting property name enclosed in double quotes, at column 2"
     assert messages[1] == f"cleaner: {path}:4: not JSON: {why}; one JSON object a line is needed"
-    assert messages[2].startswith(f"cleaner: {path}:5: a JSON list, not an object")
+    hint = "one JSON object a line is needed; jq -c '.[]' makes them of an array"
+    assert messages[2] == f"cleaner: {path}:5: a JSON list, not an object; {hint}"
+
+
+def test_a_json_file_is_not_torn_apart_as_text(cleaner: Command, tmp_path: Path) -> None:
+    path = tmp_path / "items.json"
+    path.write_text(json.dumps([{"text": ARTICLE}]))
+    hint = "of an array: jq -c '.[]' FILE | cleaner --from jsonl; as it stands: --from text"
+    assert cleaner(path) == Ran(2, b"", f"cleaner: {path}: JSON, but no object a line; {hint}\n")
+    assert cleaner(path, "--from", "text") == Ran(0, path.read_bytes(), "")
+
+
+def test_json_lines_may_be_called_json(cleaner: Command, tmp_path: Path) -> None:
+    path = tmp_path / "c4-train.00000.json"
+    path.write_text("".join(json.dumps({"text": text}) + "\n" for text in (ARTICLE, f"{ARTICLE}\n\nShare on Facebook\n")))
+    ran = cleaner(path)
+    assert [json.loads(line) for line in ran.out.splitlines()] == [{"text": ARTICLE}] * 2
+    assert (ran.code, ran.err) == (0, "")
 
 
 def test_half_a_surrogate_pair_survives_into_valid_output(cleaner: Command, tmp_path: Path) -> None:

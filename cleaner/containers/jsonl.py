@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from cleaner.read.documents import Reading
 
 _HINT = "one JSON object a line is needed"
+_OF_ARRAY = f"{_HINT}; jq -c '.[]' makes them of an array"
 _CHUNK = 1 << 20
 #: So many lines without a document, from the first on, and the table is given up: another field is meant, or it is none.
 _GIVEN_UP = 10_000
@@ -143,10 +144,13 @@ class Line(NamedTuple):
             line = self.raw.decode("utf-8-sig")
             record = json.loads(line)
         except (ValueError, RecursionError) as error:
-            raise DocumentError(f"not JSON: {why_not(error)}", _HINT) from None
+            raise DocumentError(f"not JSON: {why_not(error)}", self._hint()) from None
         if not isinstance(record, dict):
-            raise DocumentError(f"a JSON {type(record).__name__}, not an object", _HINT)
+            raise DocumentError(f"a JSON {type(record).__name__}, not an object", self._hint())
         return line, record
+
+    def _hint(self) -> str:
+        return _OF_ARRAY if self.raw.lstrip().startswith(b"[") else _HINT
 
     def _with(self, line: str, path: tuple[str, ...], old: str, new: str) -> bytes:
         """The line with another text in the field, and every other byte as it was."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from cleaner.read.decoding import is_binary
 from cleaner.read.discover import STDIN, Found, exclusion
-from cleaner.read.names import is_document_name
+from cleaner.read.names import is_document_name, is_json_name
 from cleaner.read.signatures import HEAD, compression_of, container_of
 from cleaner.report import DocumentError
 
@@ -31,6 +31,7 @@ _CHUNK = 1 << 20  #: bytes read at a time from what has no known length
 #: size alone: short lines are no fault of a document.
 _PIECE = 64
 _PIECES = 4 << 20  #: lines or tags that no limit forbids: those of the default
+_HINT_OF_JSON = "of an array: jq -c '.[]' FILE | cleaner --from jsonl; as it stands: --from text"
 _ALLOW_MORE = "allow more with --max-size, or split it"
 
 
@@ -147,7 +148,7 @@ def _tasks(found: Found, order: Order, report: Report, reading: Callable[[Buffer
     try:
         raw = _small(found)
         if raw and not _is_packed(raw, name, order):
-            _check_table(found, name, order)
+            _check_name(found, name, order)
             part = Whole(within(raw, order.max_size), name)
         else:
             with open_input(found) as file:
@@ -164,7 +165,7 @@ def _tasks(found: Found, order: Order, report: Report, reading: Callable[[Buffer
                         yield from (part for part in parts if order.tables or not isinstance(part.part, Frame))
                         return
                     start = b""
-                _check_table(found, name, order)
+                _check_name(found, name, order)
                 if found.path == STDIN or not stat.S_ISREG(os.fstat(file.fileno()).st_mode):  # can be read only once
                     part = Whole(read_limited(stream, order.max_size, start), name)
     except (DocumentError, OSError) as error:
@@ -201,12 +202,14 @@ def _is_packed(start: bytes, name: str, order: Order) -> bool:
     return bool(compression_of(head) or container_of(head, name, order.kind, table=order.field_named))
 
 
-def _check_table(found: Found, name: str, order: Order) -> None:
-    """Refuse what is no table, nor looks like a document by its name, where a table is expected.
+def _check_name(found: Found, name: str, order: Order) -> None:
+    """Refuse what looks like no document by its name, where a table is expected; and JSON, of whose brackets text keeps some.
 
     Raises:
         DocumentError: it is none.
     """
+    if order.kind == "auto" and not found.in_folder and is_json_name(name):
+        raise DocumentError("JSON, but no object a line", _HINT_OF_JSON)
     if order.field_named and not (found.in_folder or is_document_name(name)):
         raise DocumentError("no table, and --field names a field of one", "say what it is with --from jsonl, csv or tsv")
 

@@ -66,6 +66,11 @@ def table_kind(name: str) -> str | None:
     return TABLE_SUFFIXES.get(split_name(name)[1])
 
 
+def is_json_name(name: str) -> bool:
+    """Whether a file of this name is JSON: one value, or, as C4 and others are called, a table with an object a line."""
+    return split_name(name)[1] == ".json"
+
+
 def is_parquet_name(name: str) -> bool:
     """Whether a file of this name is a parquet table, or is to be one."""
     return _parted(name)[1].lower() == ".parquet"

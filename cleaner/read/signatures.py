@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleaner.read.names import table_kind
+from cleaner.read.names import is_json_name, table_kind
 
 #: How many bytes are needed to tell: the signature of a tar archive stands at 257, its first header ends here.
 HEAD = 512
@@ -41,7 +41,7 @@ def container_of(head: bytes, name: str, kind: str, *, table: bool = False) -> s
     if head[257:262] == b"ustar" or _is_old_tar(head):
         return "tar"
     if kind == "auto":
-        return table_kind(name) or ("jsonl" if table and head.lstrip().startswith(b"{") else None)
+        return table_kind(name) or ("jsonl" if (table or is_json_name(name)) and head.lstrip().startswith(b"{") else None)
     return None if kind in {"text", "html"} else kind
 
 
