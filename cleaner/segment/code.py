@@ -27,7 +27,7 @@ def pieces_of_code(lines: Sequence[Block], touching: Sequence[bool]) -> list[int
         lines: the lines that are not blank, a block each.
         touching: for each line but the last, whether no blank line parts it from the next.
     """
-    signs = [number for number, line in enumerate(lines) if _is_of_signs(line.text)]
+    signs = [number for number, line in enumerate(lines) if len(line.text) <= _LONGEST_SIGNS and _is_of_signs(line.text)]
     if len(signs) < max(_FEWEST, _SHARE * len(lines)):
         return []
     short = [len(line.text) <= _LONGEST for line in lines]
@@ -41,4 +41,4 @@ def pieces_of_code(lines: Sequence[Block], touching: Sequence[bool]) -> list[int
 
 
 def _is_of_signs(text: str) -> bool:
-    return len(text) <= _LONGEST_SIGNS and _SIGNS.issuperset(text) and not _OF_CODE.isdisjoint(text)
+    return _SIGNS.issuperset(text) and not _OF_CODE.isdisjoint(text)

@@ -112,7 +112,8 @@ def _lines_of(text: str) -> list[Block]:
     for line in split_lines(text):
         end = start + len(line)
         if stripped := line.strip():
-            blocks.append(Block(stripped, start, end, None, *shown_and_linked(stripped)))
+            shown, linked = shown_and_linked(stripped)
+            blocks.append(Block(stripped, start, end, None, shown, linked))
         start = end
     return blocks
 
@@ -203,11 +204,13 @@ def _parts_a_mark(above: str, below: str) -> bool:
 
 def _join(lines: list[Block], joined: set[int]) -> list[Block]:
     blocks: list[Block] = []
-    parts: list[Block] = []
-    for number, line in enumerate(lines):
-        parts.append(line)
-        if number in joined:
-            continue
-        blocks.append(line if len(parts) == 1 else joined_block(parts))
-        parts = []
-    return blocks
+    done = 0
+    for number in sorted(joined):
+        if number >= done:  # else it goes on what is joined already
+            last = number + 1
+            while last in joined:
+                last += 1
+            blocks += lines[done:number]
+            blocks.append(joined_block(lines[number : last + 1]))
+            done = last + 1
+    return blocks + lines[done:]

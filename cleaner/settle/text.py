@@ -13,9 +13,10 @@
    nothing. What was measured is not measured again, and most documents need two rounds.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import compress, pairwise
-from typing import NamedTuple
+from operator import not_
+from typing import NamedTuple, TypeAlias
 
 from cleaner import measure, profiles
 from cleaner.measure import among_lines, body
@@ -49,15 +50,9 @@ class _Rest(NamedTuple):
     scored: Scored
 
 
-class _Decided(NamedTuple):
-    """A block with its label, as a round gave it."""
-
-    block: Block
-    row: Features
-    score: float
-    weights: tuple[str, ...]  # that made the score
-    kept: bool
-    step: Step | None
+#: A block; its row and its score, as a round left them; the weights that made the score; whether it is kept; by which step. A
+#: plain tuple, because one is made for every line.
+_Decided: TypeAlias = tuple[Block, Features, float, tuple[str, ...], bool, Step | None]
 
 
 class _Ruling(NamedTuple):
@@ -96,15 +91,15 @@ def settle(
     choice = ruling.choice
     rounds = 1
     while not all(ruling.kept) and rounds < _ROUNDS:
-        removed += _decided(rest, ruling, kept=False)
+        removed += compress(_decided(rest, ruling), map(not_, ruling.kept))
         rest = _left(rest, ruling.kept, blank, tables)
         ruling = _ruled(rest, blank, tables, cut)
         rounds += 1
-    everything = [*removed, *_decided(rest, ruling, kept=False), *_decided(rest, ruling, kept=True)]
+    everything = [*removed, *_decided(rest, ruling)]
     if all(ruling.kept):
         return _settled(everything, choice, cut, [NO_MAIN_CONTENT] if blocks and not rest.blocks else [])
     step = Step("unsettled", UNSETTLED)
-    return _settled([one._replace(kept=True, step=step) for one in everything], choice, cut, [UNSETTLED])
+    return _settled([(*one[:4], True, step) for one in everything], choice, cut, [UNSETTLED])
 
 
 def _round(document: Scored, tables: Tables, cut: float, *, cards: bool = True) -> _Ruling:
@@ -160,14 +155,11 @@ def _in_place(
     return rows, totals
 
 
-def _decided(rest: _Rest, ruling: _Ruling, *, kept: bool) -> list[_Decided]:
-    """The blocks that a round kept, or those that it removed."""
-    choice, rows, scores, keeps, steps = ruling
-    return [
-        _Decided(rest.blocks[at], rows[at], scores[at], choice.profile.weights, kept, steps.get(at))
-        for at, keep in enumerate(keeps)
-        if keep is kept
-    ]
+def _decided(rest: _Rest, ruling: _Ruling) -> Iterable[_Decided]:
+    """The blocks of a round, with what it says of them."""
+    choice, rows, scores, kept, steps = ruling
+    weights = [choice.profile.weights] * len(rows)
+    return zip(rest.blocks, rows, scores, weights, kept, map(steps.get, range(len(rows))), strict=True)
 
 
 class _Edges(NamedTuple):
@@ -227,24 +219,16 @@ def _measured(block: Block, tables: Tables) -> tuple[Features, frozenset[str]]:
 
 def _settled(decided: list[_Decided], choice: ProfileChoice, cut: float, warnings: list[str]) -> Settled:
     """All decisions in document order; a block whose lines stand apart, since others went from between them, in its parts."""
-    parts = []
+    parts: list[_Decided] = []
     for one in decided:
-        if one.block.markup:
-            parts += [one._replace(block=part) for part in _contiguous(one.block)]
+        if one[0].markup:
+            parts += [(part, *one[1:]) for part in _contiguous(one[0])]
         else:
             parts.append(one)
-    parts.sort(key=lambda one: one.block.start)
-    return Settled(
-        [one.block for one in parts],
-        [one.row for one in parts],
-        [one.score for one in parts],
-        [one.kept for one in parts],
-        {at: one.step for at, one in enumerate(parts) if one.step},
-        [one.weights for one in parts],
-        choice,
-        cut,
-        warnings,
-    )
+    parts.sort(key=lambda one: one[0].start)
+    blocks, rows, scores, weights, kept, steps = map(list, zip(*parts, strict=True)) if parts else ([] for _ in range(6))
+    by_step = {at: step for at, step in enumerate(steps) if step}
+    return Settled(blocks, rows, scores, kept, by_step, weights, choice, cut, warnings)
 
 
 def _contiguous(block: Block) -> list[Block]:
