@@ -23,7 +23,7 @@ def features_of(
     # a line that stands many times is measured once, and its row is held once
     different = {block.text: block for block in blocks}
     rows = {
-        text: (*of_line(different[text], phrases), *among, *template.UNKNOWN)
+        text: of_line(different[text], phrases) + among + template.UNKNOWN
         for text, among in among_lines.measure([block.text for block in blocks]).items()
     }
     if known is None:

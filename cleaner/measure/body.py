@@ -187,17 +187,16 @@ def _stretch(document: _Document, above: int, below: int) -> Iterator[Features]:
         if markers[offset]:
             marker = offset
             related = offset if announces_others(row) else related
-        if often := _separator(rows, position):
+        if row[_NO_LETTERS]:
+            often = _separator(rows, position)
             separator = min(separator or often, often)
 
 
 def _separator(rows: Sequence[Features], at: int) -> int:
-    """How often the document has the line of marks that stands here, 0 where there are words.
+    """How often the document has the line of marks that stands here.
 
     Several of them in a row are entries without text, and each of these counts as the only one.
     """
-    if not rows[at][_NO_LETTERS]:
-        return 0
     beside = (*rows[max(at - 1, 0) : at], *rows[at + 1 : at + 2])
     return 1 if any(row[_NO_LETTERS] for row in beside) else int(rows[at][_REPEATS])
 
@@ -245,12 +244,14 @@ def _echoes(texts: Sequence[str], rows: Sequence[Features], in_body: Sequence[bo
     free = [at for at, (row, sure) in enumerate(zip(rows, in_body, strict=True)) if not (sure or row[_CUE_SHARE])]
     inside = [at for at in free if 0 < stretches[at] < stretches[-1]]
     echoes = [0] * len(texts)
+    forms = {at: form for at in inside if (form := form_of(texts[at]))}
     # of three stretches one at least is inside: the lines of menus, which are the most, need not be looked at
-    if any(form_of(texts[at]) for at in inside):
-        places: dict[str, set[int]] = {}
-        forms = {at: form for at in free if (form := form_of(texts[at]))}
+    if forms:
+        places: dict[str, set[int]] = {form: set() for form in forms.values()}
+        around = (at for at in free if stretches[at] in (0, stretches[-1]))
+        forms |= {at: form for at in around if (form := form_of(texts[at])) in places}
         for at, form in forms.items():
-            places.setdefault(form, set()).add(stretches[at])
+            places[form].add(stretches[at])
         for at, form in forms.items():
             echoes[at] = len(places[form]) if len(places[form]) >= _ECHOES else 0
     return echoes

@@ -11,6 +11,7 @@ _LABEL_WORDS = 5
 _MARKS = 3  # numbers and signs that make a form; fewer are chance
 _WORDS = re.compile(r"[^\W\d_]+(?:\s+[^\W\d_]+)*")
 _NUMBERS = re.compile(r"\d+")
+_LETTERS_AND_BLANKS = b" " + bytes(code for code in range(128) if chr(code).isalpha())  # of ASCII
 
 
 def form_of(text: str) -> str:
@@ -24,6 +25,8 @@ def form_of(text: str) -> str:
     """
     if len(text) > _LONGEST or text.replace(" ", "").isalpha():  # words alone, as most labels are
         return ""
+    if text.isascii() and ":" not in text and len(text.encode().translate(None, _LETTERS_AND_BLANKS)) < _MARKS:
+        return ""  # too few, which this tells in a tenth of the time
     label, colon, _ = text.partition(":")
     if colon and len(label.split()) <= _LABEL_WORDS and not _NUMBERS.search(label):
         return label.lower() + colon

@@ -112,8 +112,7 @@ def measure(text: str, phrases: Cues = BUILT_IN) -> Features:  # noqa: C901 - on
         figures and _DATE.search(text) is not None,
         figures and words <= _MOST_WORDS_OF_AN_AGO and is_ago(text),
         len(_GLUED.findall(text)) if short and upper > 1 else 0,
-        *(find_cues(text, tokens, phrases, unspaced=bool(unspaced)) if short else NOTHING),
-    )
+    ) + (find_cues(text, tokens, phrases, unspaced=bool(unspaced)) if short else NOTHING)
 
 
 def _without_border(text: str) -> str:

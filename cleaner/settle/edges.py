@@ -85,8 +85,12 @@ def unsaid(rows: Sequence[Features], kept: Sequence[bool], breaks: Container[int
     start = 0
     for keep, members in groupby(kept):
         after = start + len(list(members))
-        said = [rows[at] for at in range(start, after) if at not in breaks]
-        if not keep and after < len(rows) and (start or _may_be_titles(rows[:after])) and not _is_said(said, rows[after]):
+        if (
+            not keep
+            and after < len(rows)
+            and (start or _may_be_titles(rows[:after]))
+            and not _is_said([rows[at] for at in range(start, after) if at not in breaks], rows[after])
+        ):
             step = Step("unsaid", f"{after - start} blocks between others, without a cue or separator")
             found |= dict.fromkeys(range(start, after), step)
         start = after

@@ -78,9 +78,9 @@ def facts_above(texts: Sequence[str], rows: Sequence[Features], in_body: Sequenc
     Menus hold labels too, but no figures.
     """
     found: dict[int, Step] = {}
-    facts = [_is_fact(text, row) and not is_sign(row) for text, row in zip(texts, rows, strict=True)]
+    head = range(in_body.index(True) if True in in_body else 0)
     start = 0
-    for fact, members in groupby(facts[: in_body.index(True) if True in in_body else 0]):
+    for fact, members in groupby(_is_fact(texts[at], rows[at]) and not is_sign(rows[at]) for at in head):
         after = start + len(list(members))
         if fact and after - start >= _FACTS and any(map(str.isnumeric, chain.from_iterable(texts[start:after]))):
             step = Step("goes-on", f"{after - start} facts in a row, a label and a value each")

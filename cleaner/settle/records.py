@@ -30,7 +30,7 @@ def records(texts: Sequence[str], rows: Sequence[Features]) -> dict[int, Step]:
     labels = {
         at: label
         for at, (text, row) in enumerate(zip(texts, rows, strict=True))
-        if row[_OF_LABEL] not in _ELSEWHERE and (label := _label_of(text))
+        if ": " in text and row[_OF_LABEL] not in _ELSEWHERE and (label := _label_of(text))
     }
     times = Counter(labels.values())
     header = [*takewhile(labels.__contains__, range(len(texts)))]
