@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from cleaner.model import Block, Features, Kind, Template
-from cleaner.templates.lines import known_as, lines_of
 
 #: Of a block, where nothing was learned of its source.
 UNKNOWN: Features = (0, 0, 0.0, 0.0)
@@ -25,6 +24,8 @@ def measure(kind: Kind, blocks: Sequence[Block], template: Template | None) -> l
     """
     if template is None or not template.lines:
         return [UNKNOWN] * len(blocks)
+    from cleaner.templates.lines import known_as, lines_of  # noqa: PLC0415 - of most sources nothing was learned
+
     lines = [[known_as(line, template) for line in lines_of(kind, block)] for block in blocks]
     entries = [[template.lines.get(line) for line in parts] for parts in lines]
     below = [False] * len(blocks)  # whether the block stands right below a line as it does elsewhere
