@@ -2,6 +2,7 @@
 
 import sys
 import time
+import tracemalloc
 
 import pytest
 from bs4 import BeautifulSoup
@@ -264,3 +265,14 @@ def test_parts_that_are_streamed_are_not_hidden() -> None:
     assert [("hidden" in marks) for marks, tag in zip(page.marks, page.tags, strict=True) if tag in {"p", "div"}] == [
         False, True, False, False,
     ]  # fmt: skip
+
+
+def test_what_is_remembered_of_names_across_pages_is_bounded() -> None:
+    size = 300_000  # characters of each class and id
+    tracemalloc.start()
+    try:
+        for number in range(20):
+            blocks_of(Source(f"<div class={number}{'x' * size} id={'y' * size}{number}>one</div>", "html"))
+        assert tracemalloc.get_traced_memory()[0] < 4 * size
+    finally:
+        tracemalloc.stop()

@@ -23,6 +23,7 @@ _LONGEST_SPAN = 5  # digits; HTML allows 1000 columns and 65534 rows
 #: What React's server sends later than its place, to be moved there by a script: ``<div hidden id="S:1a">``.
 _STREAMED = re.compile("S:[0-9a-f]+")
 _DIGITS = b"0123456789"
+_LONGEST_NAME = 2000  # characters of a class or id that are looked at; they are remembered across pages, in bounded memory
 _NUMBERED = frozenset({"ol", "li", "td", "th"})
 _SPANS = frozenset({"colspan", "rowspan"})
 #: Where an image is, the surest first: pages that load it late put a blank one, or none, into ``src``.
@@ -58,12 +59,13 @@ class Boxes:
         """The number of a new box, or -1: an element within a line is a box only if it means something."""
         marks, families, name = _MARK_SETS.get(tag, _NONE), _NONE, ""
         if attributes and tag not in _WHOLE:
-            name = attributes.get("class") or ""
+            name = (attributes.get("class") or "")[:_LONGEST_NAME]
             if name:
                 name, families = _told_by(name)
             if len(attributes) > bool(name):  # most have a class alone
                 identity = attributes.get("id")
                 if identity:
+                    identity = identity[:_LONGEST_NAME]
                     more = _told_by(identity)[1]
                     if more:
                         families = families | more if families else more
