@@ -128,6 +128,9 @@ def test_cells_without_text_have_their_column() -> None:
     [
         ("<title>Pruning roses - Garden</title><h1>Garden</h1><h1>Pruning roses</h1>", "Pruning roses"),
         ("<title>Pruning roses</title><h1>Pruning roses</h1><h2>3 thoughts on “Pruning roses”</h2>", "Pruning roses"),
+        ("<title>Bed (Garden)</title><h1>Class Bed&lt;T></h1><h2>Uses</h2><h3>Bed</h3>", "Class Bed<T>"),
+        ("<title>Roses (Garden)</title><h1>Class Bed&lt;T></h1><h3>Roses</h3>", "Roses"),
+        ("<title>Roses (Garden)</title><h3>Roses</h3><h1>A bed of roses</h1>", "Roses"),
         ("<title>Garden</title><h1><span>Pruning</span><br>roses</h1>", "Pruning roses"),
         ("<title>Pruning roses</title><p>text", "Pruning roses"),
         ('<meta property="og:title" content="Roses"><title>Pruning roses | Garden</title><p>text', "Roses"),
@@ -173,9 +176,23 @@ def test_a_name_in_two_parts(name: str) -> None:
     assert {family.word for family in found if family == "fold"} == {name.rsplit(maxsplit=1)[-1]}
 
 
-@pytest.mark.parametrize("name", ["has-menu", "no-sidebar", "menuisier", "document", "x7"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("has-menu", "no-sidebar", "menuisier", "document", "x7"),
+        *("field--type-text-with-summary", "text-with-related-menu", "TextWithSummary"),
+        *("member-signature", "methodSummary", "constructor-summary-table"),
+    ],
+)
 def test_a_name_that_speaks_of_nothing(name: str) -> None:
     assert families_of(name) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("name", "family"), [("post-signature", "signature"), ("field-with-menu-summary", None), ("summary", "lead")]
+)
+def test_a_name_of_a_part_and_what_comes_with_it(name: str, family: str | None) -> None:
+    assert families_of(name) - {"post"} == ({family} if family else set())
 
 
 def test_deep_nesting() -> None:

@@ -11,7 +11,9 @@ def headline_of(blocks: list[Block]) -> int:
     """The position of the headline among the blocks, or -1.
 
     A heading that the page also names in its head is the headline, the one that has most of that name: a logo in an h1 is the
-    shorter part of "Article - Site", and "3 thoughts on Article" has no more of it than the h1 above. Else the first h1.
+    shorter part of "Article - Site", and "3 thoughts on Article" has no more of it than the h1 above. A lesser heading below an
+    h1 that holds it whole is a section: a page named "Stack" has "Class Stack<T>" above the constructor "Stack". Else the
+    first h1.
 
     Args:
         blocks: blocks of one page, with markup.
@@ -30,7 +32,14 @@ def headline_of(blocks: list[Block]) -> int:
         rank = (agrees, level if level == _LEVELS["h1"] else 0)
         if rank > best_rank:
             best, best_rank = position, rank
+    if best > 0 and best_rank[1] == 0:
+        said = _squeezed(blocks[best].text)
+        return next((at for at in range(best) if _is_top(page, blocks[at]) and said in _squeezed(blocks[at].text)), best)
     return best
+
+
+def _is_top(page: Page, block: Block) -> bool:
+    return _level(page, block.markup.box) == _LEVELS["h1"]
 
 
 def _level(page: Page, box: int) -> int:

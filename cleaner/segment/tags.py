@@ -141,6 +141,11 @@ _PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _LETTERS = {code: chr(code) if chr(code).isalpha() else " " for code in range(128)}
 #: "has-sidebar", "no-footer": what an element says about another part, or about its own state.
 _ABOUT_ANOTHER = ("has-", "with-", "without-", "no-", "is-", "not-", "hide-", "show-", "js-", "wp-")
+#: What documentation of code calls its declarations and the tables of them, two parts of a name together.
+_OF_CODE = frozenset(
+    "membersignature methodsignature functionsignature typesignature"  # noqa: SIM905 - as above
+    " membersummary methodsummary constructorsummary".split()
+)
 _NONE: frozenset[str] = frozenset()
 
 
@@ -178,9 +183,11 @@ def families_of(word: str) -> frozenset[str]:
     else:
         names = [part.lower() for part in _PART.findall(word)]
     if len(names) > 1:
+        if "with" in names[1:]:  # Drupal's "field-type-text-with-summary" is a text
+            names = names[: names.index("with", 1)]
         names += map(add, names, names[1:])  # two parts may make one name: read-more
     # most words speak of nothing
-    if TOKENS.keys().isdisjoint(names) or word.startswith(_ABOUT_ANOTHER):
+    if TOKENS.keys().isdisjoint(names) or word.startswith(_ABOUT_ANOTHER) or not _OF_CODE.isdisjoint(names):
         return _NONE
     found = _NONE.union(*[TOKENS[name] for name in names if name in TOKENS])
     return frozenset([Family(name, word) for name in found])
