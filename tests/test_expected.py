@@ -26,8 +26,8 @@ def test_a_page_without_a_block() -> None:
 
 def test_the_part_of_the_headline_is_weighed_against_the_rest_of_the_page() -> None:
     rows = place([0], [0] * 4, [10, 30, 20, 99], [0.5, 1.0, 0.1, 1.0], [True, True, True, False], [0, 0, 1, 2])
-    assert [tuple(round(value, 3) for value in row[2:]) for row in rows] == [(35.0, 0.875, 0.1)] * 4
+    assert [tuple(round(value, 3) for value in row[2:]) for row in rows] == [(35.0, 0.875, 0.1, 2.0)] * 4
 
 
 def test_without_a_headline_no_part_is_its_own() -> None:
-    assert place([0], [0], [10], [0.5], [True], [-1])[0][2:] == (0.0, 0.0, 0.0)
+    assert place([0], [0], [10], [0.5], [True], [-1])[0][2:] == (0.0, 0.0, 0.0, 0.0)

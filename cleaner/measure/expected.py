@@ -56,11 +56,11 @@ def place(  # noqa: PLR0913, PLR0917 - columns over the blocks, each once
 
 def _by_headline(
     words: Sequence[int], expected: Sequence[float], seen: Sequence[bool], headline_gaps: Sequence[int]
-) -> tuple[float, float, float]:
-    """The words expected in the part that holds the headline, and how likely a word is main content there and elsewhere."""
+) -> tuple[float, float, float, float]:
+    """The words expected where the headline is, how likely one is main content there and elsewhere, and those elsewhere."""
     likely, shown = [0.0, 0.0], [0, 0]
     for count, own, visible, gap in zip(words, expected, seen, headline_gaps, strict=True):
         if visible and gap >= 0:
             likely[gap > 0] += own
             shown[gap > 0] += count
-    return likely[0], likely[0] / (shown[0] or 1), likely[1] / (shown[1] or 1)
+    return likely[0], likely[0] / (shown[0] or 1), likely[1] / (shown[1] or 1), likely[1]

@@ -175,6 +175,7 @@ EXPECTED = (
     ),
     Feature("headline_likely", "share 0 to 1", "how likely a word in that part is main content"),
     Feature("elsewhere_likely", "share 0 to 1", "how likely a word outside that part is main content"),
+    Feature("elsewhere_words", "words", "expected main content outside that part"),
 )
 
 #: The rows of features that scorers are compiled for.

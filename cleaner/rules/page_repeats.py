@@ -35,16 +35,16 @@ RULES = (
     ),
     Rule(
         "stands-twice",
-        "copies == 2",
+        'copies == 2 and not ("table" in within and gap == 0)',
         {"page": -0.5},
-        "The same text stands twice in the page: a control, a teaser, a label.",
+        "The same text stands twice in the page, and not as a value in one of its tables: a control, a teaser, a label.",
         _SOURCE,
     ),
     Rule(
         "stands-often",
-        "copies >= 3",
+        'copies >= 3 and not ("table" in within and gap == 0)',
         {"page": -0.75},
-        "The same text stands often in the page: a control or a label.",
+        "The same text stands often in the page, and not as a value in one of its tables: a control or a label.",
         _SOURCE,
     ),
 )
