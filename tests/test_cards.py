@@ -52,11 +52,17 @@ def test_what_returns_every_few_lines_is_a_beat_digits_aside() -> None:
             for place in PLACES[:6]
             for line in (*(f"Lamp {number} for the {place}" for number in "abcdefghijklmnop"), "£ 1.99")
         ],
+        [line for place in PLACES[:6] for line in (place, "|")],
     ],
-    ids=["one below the other", "five times", "too far apart"],
+    ids=["one below the other", "five times", "too far apart", "marks between the labels of a menu"],
 )
 def test_what_returns_otherwise_is_none(lines: list[str]) -> None:
     assert beats(*lines) == []
+
+
+def test_a_line_of_marks_below_each_card_is_a_beat() -> None:
+    lines = [line for place in PLACES[:6] for line in (place, f"By hand, for the {place}", "***")]
+    assert beats(*lines) == [Beat(0, 18, 6, 2)]
 
 
 def test_the_cards_of_a_page_are_cut_out_of_it() -> None:

@@ -11,9 +11,10 @@ from typing import NamedTuple
 from cleaner.measure.schema import LAYOUTS
 from cleaner.model import Features
 
-_REPEATS = LAYOUTS["text"].index("repeats")
+_REPEATS, _NO_LETTERS = (LAYOUTS["text"].index(name) for name in ("repeats", "no_letters"))
 _DIGITS = str.maketrans("123456789", "000000000")
 _NEAREST, _FARTHEST = 2, 15  # lines from one to the next; equal lines in a row are a list
+_NEAREST_MARKS = 3  # lines, of marks alone; those in every second line part the labels of a menu
 _TIMES = 6  # lines; what returns less often does so by chance
 
 
@@ -38,7 +39,8 @@ def beats_of(texts: Sequence[str], rows: Sequence[Features]) -> list[Beat]:
     for at in [at for at, row in enumerate(rows) if row[_REPEATS] >= _TIMES]:
         line = texts[at].translate(_DIGITS)
         chain = same.get(line)
-        if chain and _NEAREST <= at - chain[-1] <= _FARTHEST:
+        nearest = _NEAREST_MARKS if rows[at][_NO_LETTERS] else _NEAREST
+        if chain and nearest <= at - chain[-1] <= _FARTHEST:
             chain.append(at)
         else:
             same[line] = [at]
