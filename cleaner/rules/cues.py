@@ -17,20 +17,26 @@ CUES: dict[str, dict[str, str]] = {
         "en": "share | share this | share on | share via | share article | share this article | share this post | "
         "share story | tweet | tweet this | pin it | follow | follow us | follow us on | print | print this | print article | "
         "copy link | link copied | send to a friend | email this | like us on | connect with us | save | bookmark | "
-        "add to favorites | share to | repost | share by email | share full article | give this article | stay connected",
+        "add to favorites | share to | repost | share by email | share full article | give this article | stay connected | "
+        "like this:",
         "de": "teilen | artikel teilen | drucken | folgen | folgen sie uns | folge uns | merken | versenden | link kopieren | "
-        "per mail | weitersagen | artikel drucken | beitrag teilen",
+        "per mail | weitersagen | artikel drucken | beitrag teilen | "
+        "gefällt mir: | teilen mit: | teile diesen beitrag | teile diesen artikel | beitrag weiterempfehlen",
         "fr": "partager | partagez | imprimer | suivez-nous | copier le lien | partager sur | partager cet article | "
-        "partagez cet article | envoyer par email",
+        "partagez cet article | envoyer par email | "
+        "j’aime ça:",
         "es": "compartir | comparte | compartir en | imprimir | síguenos | síguenos en | enviar por correo | copiar enlace | "
-        "comparte esta noticia",
-        "pt": "compartilhar | compartilhe | partilhar | imprimir | siga-nos | siga nos | copiar link | enviar por e-mail",
-        "it": "condividi | condividi su | stampa | seguici | seguici su | copia link | salva",
-        "nl": "delen | deel dit artikel | afdrukken | volg ons | volgen | kopieer link | doorsturen | bewaren",
+        "comparte esta noticia | "
+        "me gusta esto: | compártelo:",
+        "pt": "compartilhar | compartilhe | partilhar | imprimir | siga-nos | siga nos | copiar link | enviar por e-mail | "
+        "curtir isso: | compartilhe isso:",
+        "it": "condividi | condividi su | stampa | seguici | seguici su | copia link | salva | mi piace:",
+        "nl": "delen | deel dit artikel | afdrukken | volg ons | volgen | kopieer link | doorsturen | bewaren | vind ik leuk:",
         "pl": "udostępnij | udostępnij na facebooku | udostępnij na twitterze | podziel się | drukuj | obserwuj nas | poleć | "
         "wyślij | kopiuj link | polub nas | lubię to",
         "ru": "поделиться | поделитесь | поделись | распечатать | печать | подписывайтесь | версия для печати | вконтакте | "
-        "одноклассники | одноклассниках | твиттер | фейсбук | телеграм | следите за нами | отправить другу | мы в соцсетях",
+        "одноклассники | одноклассниках | твиттер | фейсбук | телеграм | следите за нами | отправить другу | мы в соцсетях | "
+        "понравилось это: | поделиться ссылкой:",
         "uk": "поділитися | поширити | друкувати | підписуйтесь | поділитися у facebook | поділитись | надіслати | "
         "стежте за нами | копіювати посилання | скопіювати посилання | роздрукувати | фейсбук | телеграм | твіттер",
         "cs": "sdílet | sdílet na facebooku | sdílet na twitteru | sdílejte | tisk | vytisknout | sledujte nás | "
@@ -38,12 +44,16 @@ CUES: dict[str, dict[str, str]] = {
         "el": "κοινοποίηση | μοιραστείτε | μοιράσου | εκτύπωση | ακολουθήστε μας | αποστολή | αντιγραφή συνδέσμου | "
         "μοιραστείτε το | ακολουθήστε",
         "tr": "paylaş | paylaşın | yazdır | takip et | bizi takip edin | kopyala | bağlantıyı kopyala | e-posta gönder | "
-        "kaydet | facebook'ta paylaş | twitter'da paylaş | whatsapp'ta paylaş",
+        "kaydet | facebook'ta paylaş | twitter'da paylaş | whatsapp'ta paylaş | "
+        "bunu beğen: | bunu paylaş:",
         "ar": "شارك | مشاركة | طباعة | تابعنا | فيسبوك | تويتر | واتساب | تليجرام | انسخ الرابط | نسخ الرابط | تابعونا | "
-        "تيليجرام | شارك على فيسبوك | شارك على تويتر | شارك المقال | شارك الخبر | شارك على واتساب",
-        "ko": "공유 | 공유하기 | 페이스북 | 트위터 | 카카오톡 | 카카오스토리 | 인쇄 | 프린트 | 스크랩 | url 복사 | 밴드",
+        "تيليجرام | شارك على فيسبوك | شارك على تويتر | شارك المقال | شارك الخبر | شارك على واتساب | "
+        "معجب بهذه:",
+        "ko": "공유 | 공유하기 | 페이스북 | 트위터 | 카카오톡 | 카카오스토리 | 인쇄 | 프린트 | 스크랩 | url 복사 | 밴드 | "
+        "이것이 좋아요: | 이것을 공유하기:",
         "sv": "dela | skriv ut | följ oss | dela artikeln | dela på facebook | dela på twitter | dela via e-post | "
-        "kopiera länk | följ oss på | tipsa en vän",
+        "kopiera länk | följ oss på | tipsa en vän | "
+        "gilla detta: | dela detta:",
         "da": "del artikel | følg os | del på facebook | kopier link | del på twitter | del artiklen | del på linkedin | "
         "følg os på | udskriv | send til en ven",
         "id": "bagikan | ikuti kami | cetak | salin tautan | bagikan ke | bagikan artikel ini | bagikan berita ini | "
@@ -66,7 +76,8 @@ CUES: dict[str, dict[str, str]] = {
         "no": "del artikkelen | følg oss | skriv ut | kopier lenke | del på facebook | del saken | del på twitter | "
         "del artikkel | følg oss på | kopiér lenke | tips en venn",
         "zh": "分享到 | 分享到微信 | 分享到微博 | 分享至 | 分享给好友 | 新浪微博 | 腾讯微博 | qq空间 | 微信好友 | 朋友圈 | 复制链接 | 打印本页 | 打印此页 | 關注我們 | 关注我们 | 扫一扫",
-        "ja": "シェアする | ツイート | フォローする | 共有する | 印刷する | はてなブックマーク | リンクをコピー | シェア | でシェア",
+        "ja": "シェアする | ツイート | フォローする | 共有する | 印刷する | はてなブックマーク | リンクをコピー | シェア | でシェア | "
+        "いいね: | 共有:",
         "th": "แชร์บทความ | แชร์บทความนี้ | แชร์ข่าวนี้ | แชร์ไปยัง | แชร์หน้านี้ | คัดลอกลิงก์ | ติดตามเราได้ที่ | ติดตามเราที่ | พิมพ์หน้านี้",
         "bg": "сподели | сподели във facebook | споделете | сподели статията | споделяне | сподели с приятели | "
         "последвайте ни | принтирай | изпрати на приятел | копирай линка",
@@ -82,8 +93,7 @@ CUES: dict[str, dict[str, str]] = {
         "lt": "dalinkitės | pasidalink | pasidalinkite | dalintis facebook | spausdinti | sekite mus | kopijuoti "
         "nuorodą | siųsti draugui",
         "lv": "dalīties facebook | drukāt | seko mums | sekojiet mums | kopēt saiti | nosūtīt draugam",
-        "et": "jaga | jaga artiklit | jaga facebookis | jaga sõbraga | prindi | jälgi meid | kopeeri link | saada "
-        "sõbrale",
+        "et": "jaga | jaga artiklit | jaga facebookis | jaga sõbraga | prindi | jälgi meid | kopeeri link | saada sõbrale",
         "sl": "deli na facebooku | delite | delite članek | deli članek | natisni | sledite nam | kopiraj povezavo | "
         "pošlji prijatelju",
         "sr": "подели | подели на фејсбуку | поделите | одштампај | пратите нас | копирај линк | пошаљи пријатељу | "
@@ -92,8 +102,7 @@ CUES: dict[str, dict[str, str]] = {
         "ur": "شیئر کریں | فیس بک پر شیئر کریں | ٹویٹر پر شیئر کریں | واٹس ایپ پر شیئر کریں | فیس بک | ٹوئٹر | واٹس ایپ "
         "| پرنٹ کریں | لنک کاپی کریں | ہمیں فالو کریں",
         "ms": "kongsikan | kongsi artikel | kongsi di facebook | ikuti kami | cetak artikel | salin pautan",
-        "ta": "பகிரவும் | பகிர்க | பேஸ்புக்கில் பகிர | பேஸ்புக் | டுவிட்டர் | வாட்ஸ்அப் | அச்சிடுக | எங்களை "
-        "பின்தொடரவும் | எங்களைப் பின்தொடரவும்",
+        "ta": "பகிரவும் | பகிர்க | பேஸ்புக்கில் பகிர | பேஸ்புக் | டுவிட்டர் | வாட்ஸ்அப் | அச்சிடுக | எங்களை பின்தொடரவும் | எங்களைப் பின்தொடரவும்",
         "af": "deel op facebook | deel hierdie artikel | deel artikel | volg ons op | kopieer skakel",
     },
     "newsletter": {
@@ -217,58 +226,77 @@ CUES: dict[str, dict[str, str]] = {
         "table of contents | on this page | all categories | categories | archives | archive | our team | support | legal | "
         "disclaimer | imprint | customer service | customer support | quick links | useful links | site index | e-paper | "
         "epaper | staff | blog | shop | store | cart | pricing | products | resources | company | language | main page | "
-        "browse | explore | close | skip",
+        "browse | explore | close | skip | "
+        "post navigation | posts navigation | posts pagination",
         "de": "startseite | menü | suche | suchen | kontakt | impressum | datenschutz | datenschutzerklärung | agb | "
         "über uns | hilfe | karriere | mediadaten | zum inhalt springen | zum inhalt | zum hauptinhalt | nach oben | "
-        "seitenanfang | barrierefreiheit | nutzungsbedingungen | werben | e-paper | themen | ressorts | schließen | navigation",
+        "seitenanfang | barrierefreiheit | nutzungsbedingungen | werben | e-paper | themen | ressorts | schließen | navigation | "
+        "beitragsnavigation | beitrags-navigation | artikel-navigation",
         "fr": "accueil | menu | recherche | rechercher | contact | contactez-nous | mentions légales | "
         "politique de confidentialité | plan du site | qui sommes-nous | à propos | aide | conditions générales | cgu | cgv | "
-        "haut de page | aller au contenu | nous contacter | fermer | données personnelles | gestion des cookies",
+        "haut de page | aller au contenu | nous contacter | fermer | données personnelles | gestion des cookies | "
+        "navigation de l’article | navigation des articles | navigation de l'article",
         "es": "inicio | portada | menú | buscar | contacto | contáctenos | aviso legal | política de privacidad | "
         "mapa del sitio | quiénes somos | ayuda | términos y condiciones | acerca de | saltar al contenido | "
-        "ir al contenido | hemeroteca | publicidad | política de cookies | términos de uso | cerrar",
+        "ir al contenido | hemeroteca | publicidad | política de cookies | términos de uso | cerrar | "
+        "navegación de entradas | paginación de entradas",
         "pt": "início | página inicial | menu | buscar | pesquisar | contato | contacto | fale conosco | "
         "política de privacidade | termos de uso | quem somos | ajuda | mapa do site | ir para o conteúdo | anuncie | "
-        "expediente | fechar",
+        "expediente | fechar | "
+        "navegação de post | navegação de posts | navegação por posts",
         "it": "home | menu | cerca | contatti | chi siamo | note legali | informativa privacy | mappa del sito | aiuto | "
-        "condizioni d'uso | torna su | vai al contenuto | privacy policy | pubblicità | redazione | lavora con noi | chiudi",
+        "condizioni d'uso | torna su | vai al contenuto | privacy policy | pubblicità | redazione | lavora con noi | chiudi | "
+        "navigazione articoli | navigazione articolo",
         "nl": "home | menu | zoeken | zoek | contact | over ons | privacybeleid | algemene voorwaarden | disclaimer | "
-        "vacatures | adverteren | naar de inhoud | ga naar inhoud | colofon | klantenservice | sluiten",
+        "vacatures | adverteren | naar de inhoud | ga naar inhoud | colofon | klantenservice | sluiten | "
+        "berichtnavigatie | bericht navigatie",
         "pl": "strona główna | menu | szukaj | wyszukaj | kontakt | o nas | redakcja | polityka prywatności | regulamin | "
-        "mapa strony | pomoc | reklama | do góry | archiwum | forum | zamknij | przejdź do treści | ogłoszenia",
+        "mapa strony | pomoc | reklama | do góry | archiwum | forum | zamknij | przejdź do treści | ogłoszenia | "
+        "nawigacja wpisu | nawigacja po wpisach",
         "ru": "главная | главная страница | меню | поиск | найти | контакты | о нас | о компании | о проекте | реклама | "
         "помощь | карта сайта | политика конфиденциальности | пользовательское соглашение | наверх | архив | форум | "
-        "вакансии | редакция | новости | рубрики | все новости | обратная связь | правила | закрыть | на главную",
+        "вакансии | редакция | новости | рубрики | все новости | обратная связь | правила | закрыть | на главную | "
+        "навигация по записям | навигация записи",
         "uk": "головна | меню | пошук | контакти | про нас | реклама | новини | архів | політика конфіденційності | "
         "умови використання | зворотний зв'язок | правила користування | мапа сайту | вакансії | всі новини | редакція | "
-        "наверх | реклама на сайті | закрити",
+        "наверх | реклама на сайті | закрити | "
+        "навігація записів",
         "cs": "domů | menu | hledat | vyhledat | kontakt | kontakty | o nás | inzerce | nápověda | podmínky | "
-        "ochrana osobních údajů | mapa stránek | nahoru | archiv | titulní strana | přejít k obsahu | redakce | zavřít",
+        "ochrana osobních údajů | mapa stránek | nahoru | archiv | titulní strana | přejít k obsahu | redakce | zavřít | "
+        "navigace pro příspěvek | navigace pro příspěvky",
         "el": "αρχική | αρχική σελίδα | μενού | αναζήτηση | επικοινωνία | σχετικά με εμάς | όροι χρήσης | "
-        "πολιτική απορρήτου | χάρτης | διαφήμιση | βοήθεια | αρχείο | ποιοι είμαστε | ταυτότητα | κατηγορίες",
+        "πολιτική απορρήτου | χάρτης | διαφήμιση | βοήθεια | αρχείο | ποιοι είμαστε | ταυτότητα | κατηγορίες | "
+        "πλοήγηση άρθρων",
         "tr": "anasayfa | ana sayfa | menü | arama | iletişim | hakkımızda | künye | gizlilik politikası | "
-        "kullanım koşulları | yardım | reklam | site haritası | arşiv | kategoriler | kapat | içeriğe geç",
+        "kullanım koşulları | yardım | reklam | site haritası | arşiv | kategoriler | kapat | içeriğe geç | "
+        "yazı dolaşımı | yazı gezinmesi",
         "ar": "الرئيسية | الصفحة الرئيسية | القائمة | بحث | البحث | اتصل بنا | من نحن | سياسة الخصوصية | خريطة الموقع | "
-        "أعلن معنا | الشروط والأحكام | الأرشيف | إغلاق | شروط الاستخدام",
+        "أعلن معنا | الشروط والأحكام | الأرشيف | إغلاق | شروط الاستخدام | "
+        "تصفّح المقالات",
         "ko": "홈 | 메뉴 | 검색 | 고객센터 | 회사소개 | 개인정보처리방침 | 개인정보취급방침 | 이용약관 | 사이트맵 | 광고문의 | 제휴문의 | 청소년보호정책 | 본문 바로가기 | 전체메뉴 | "
-        "기사제보 | 찾아오시는 길 | 저작권규약 | 닫기",
+        "기사제보 | 찾아오시는 길 | 저작권규약 | 닫기 | "
+        "글 내비게이션 | 글 탐색",
         "sv": "hem | meny | sök | kontakt | kontakta oss | om oss | integritetspolicy | hoppa till innehåll | "
         "kundtjänst | cookiepolicy | till toppen | annonsera | köpvillkor | tipsa oss | startsida | ansvarig "
-        "utgivare | e-tidning",
+        "utgivare | e-tidning | "
+        "inläggsnavigering",
         "da": "forside | menu | søg | kontakt | om os | privatlivspolitik | kontakt os | kundeservice | handelsbetingelser | "
-        "cookiepolitik | gå til indhold | til toppen | annoncering",
+        "cookiepolitik | gå til indhold | til toppen | annoncering | "
+        "indlægsnavigation",
         "id": "beranda | cari | tentang kami | hubungi kami | kebijakan privasi | redaksi | pedoman media siber | "
         "ketentuan layanan | peta situs | karier | info iklan",
         "he": "דף הבית | צור קשר | צרו קשר | תנאי שימוש | מדיניות פרטיות | מדיניות הפרטיות | מפת האתר | תפריט | הצהרת "
         "נגישות | דלג לתוכן",
         "fa": "صفحه اصلی | درباره ما | تماس با ما | حریم خصوصی | قوانین و مقررات | نقشه سایت | جستجو | پیوندها | "
-        "تبلیغات در سایت",
+        "تبلیغات در سایت | "
+        "راهبری نوشته",
         "hi": "होम | मुख्य पृष्ठ | हमारे बारे में | संपर्क करें | गोपनीयता नीति | नियम और शर्तें | साइटमैप | विज्ञापन दें | "
         "हमसे संपर्क करें | प्राइवेसी पॉलिसी",
         "vi": "trang chủ | liên hệ | liên hệ quảng cáo | chính sách bảo mật | điều khoản sử dụng | sơ đồ trang | về "
         "chúng tôi | tòa soạn | tổng biên tập | giấy phép số | về đầu trang",
         "hu": "főoldal | címlap | kapcsolat | impresszum | médiaajánlat | adatvédelem | adatvédelmi tájékoztató | "
-        "felhasználási feltételek | rólunk | ugrás a tartalomra",
+        "felhasználási feltételek | rólunk | ugrás a tartalomra | "
+        "bejegyzés navigáció",
         "ro": "despre noi | politica de confidențialitate | politica de confidentialitate | termeni și condiții | "
         "termeni si conditii | contactează-ne | redacția | harta site-ului",
         "fi": "etusivu | valikko | yhteystiedot | ota yhteyttä | tietoa meistä | tietosuojaseloste | tietosuoja | "
@@ -276,9 +304,11 @@ CUES: dict[str, dict[str, str]] = {
         "no": "forsiden | kontakt oss | om oss | personvern | personvernerklæring | hopp til innhold | til toppen | "
         "kundeservice | annonsere | hopp til hovedinnhold | tips oss | redaksjon",
         "zh": "首页 | 首頁 | 搜索 | 搜尋 | 联系我们 | 聯絡我們 | 关于我们 | 關於我們 | 网站地图 | 网站导航 | 广告服务 | 隐私政策 | 私隱政策 | 帮助中心 | 友情链接 | 设为首页 | 加入收藏 | "
-        "返回顶部 | 免责声明 | 法律声明 | 您的位置 | 当前位置 | 您现在的位置 | 位置：",
+        "返回顶部 | 免责声明 | 法律声明 | 您的位置 | 当前位置 | 您现在的位置 | 位置： | "
+        "文章导航 | 文章導覽",
         "ja": "ホーム | アーカイブ | メニュー | 検索 | お問い合わせ | 会社概要 | プライバシーポリシー | 個人情報保護方針 | 利用規約 | サイトマップ | トップページ | ページの先頭 | 本文へ | "
-        "ヘルプ | 運営会社 | 広告掲載 | 特定商取引法",
+        "ヘルプ | 運営会社 | 広告掲載 | 特定商取引法 | "
+        "投稿ナビゲーション",
         "th": "หน้าแรก | เกี่ยวกับเรา | ติดต่อเรา | ติดต่อโฆษณา | นโยบายความเป็นส่วนตัว | ข้อกำหนดและเงื่อนไข | "
         "เงื่อนไขการใช้งาน | แผนผังเว็บไซต์ | ร่วมงานกับเรา",
         "bg": "меню | търсене | търси | контакти | за нас | за контакти | общи условия | политика за поверителност | "
@@ -308,8 +338,7 @@ CUES: dict[str, dict[str, str]] = {
         "ms": "laman utama | carian | tentang kami | mengenai kami | hubungi kami | dasar privasi | polisi privasi | "
         "terma dan syarat | peta laman",
         "ta": "முகப்பு | தேடு | எங்களைப் பற்றி | எங்களை பற்றி | தொடர்புக்கு | தொடர்பு கொள்ள | தனியுரிமைக் கொள்கை",
-        "af": "oor ons | kontak ons | privaatheidsbeleid | bepalings en voorwaardes | spring na inhoud | "
-        "gebruiksvoorwaardes",
+        "af": "oor ons | kontak ons | privaatheidsbeleid | bepalings en voorwaardes | spring na inhoud | gebruiksvoorwaardes",
     },
     # teasers for other documents, and the headings over lists of them
     "related": {
@@ -338,7 +367,8 @@ CUES: dict[str, dict[str, str]] = {
         "beliebteste artikel | weiterlesen | nächster artikel | vorheriger artikel | nächster beitrag | vorheriger beitrag | "
         "jetzt lesen | lesetipps | die neuesten | aus dem ressort | unsere empfehlung | mehr lesen | jetzt im video | "
         "im video | lesen sie dazu auch | lesen sie dazu | mehr dazu lesen sie hier | mehr lesen sie hier | "
-        "meistgelesene beiträge | die meistgelesenen artikel | das könnte ihnen auch gefallen | neueste beiträge",
+        "meistgelesene beiträge | die meistgelesenen artikel | das könnte ihnen auch gefallen | neueste beiträge | "
+        "ähnliche beiträge",
         "fr": "lire: | à lire: | voir: | à voir: | lire aussi | à lire aussi | à lire également | lire également | "
         "voir aussi | à voir aussi | sur le même sujet | sur le même thème | articles similaires | articles liés | "
         "article suivant | article précédent | les plus lus | le plus lu | les plus consultés | à la une | "
@@ -353,7 +383,8 @@ CUES: dict[str, dict[str, str]] = {
         "más vistas | lo más visto | últimas noticias | ver también | mira también | más información | leer más | ver más | "
         "seguir leyendo | destacados | recomendados | no te pierdas | artículo anterior | artículo siguiente | "
         "siguiente artículo | entradas recientes | te recomendamos | más sobre | te recomendamos leer | lo más leído hoy | "
-        "más visto | los más leídos | notas relacionadas | leé también | lee más | te puede gustar",
+        "más visto | los más leídos | notas relacionadas | leé también | lee más | te puede gustar | "
+        "entradas relacionadas",
         "pt": "veja: | leia: | assista: | leia também | leia mais | veja também | saiba mais | notícias relacionadas | "
         "artigos relacionados | relacionadas | relacionados | mais lidas | mais lidos | as mais lidas | últimas notícias | "
         "você também pode gostar | você pode gostar | recomendado | recomendados | mais notícias | destaques | confira | "
@@ -385,11 +416,13 @@ CUES: dict[str, dict[str, str]] = {
         "последние материалы | рекомендуем | вам может быть интересно | также по теме | подробнее | главные новости | "
         "топ новостей | новости партнеров | новости партнёров | новости сми2 | предыдущая статья | следующая статья | "
         "предыдущая новость | следующая новость | не пропустите | ранее по теме | ссылки по теме | лента новостей | "
-        "самое популярное | читайте по теме | самое интересное | выбор редакции | самое обсуждаемое | статьи по теме",
+        "самое популярное | читайте по теме | самое интересное | выбор редакции | самое обсуждаемое | статьи по теме | "
+        "похожее: | похожие записи",
         "uk": "читайте: | читайте також | дивіться також | за темою | популярне | останні новини | схожі матеріали | "
         "рекомендуємо | інші новини | читайте по темі | найпопулярніше | найпопулярніше за тиждень | читайте ще | "
         "найчитаніше | статті за темою | матеріали за темою | новини за темою | вибір редакції | популярні новини | "
-        "наступна новина | вас може зацікавити",
+        "наступна новина | вас може зацікавити | "
+        "схожі записи",
         "cs": "čtěte: | více: | sledujte: | čtěte také | čtěte též | přečtěte si také | mohlo by vás zajímat | "
         "související články | související | nejčtenější | další články | další zprávy | nejnovější | více k tématu | "
         "k tématu | doporučujeme | číst dál | předchozí článek | následující článek | podobné články | viz také | "
@@ -405,7 +438,8 @@ CUES: dict[str, dict[str, str]] = {
         "çok okunanlar | en çok okunan | en çok okunanlar | son haberler | son dakika | önerilen | diğer haberler | "
         "sonraki haber | önceki haber | devamını oku | bunlar da ilginizi çekebilir | ilginizi çekebilir | popüler | "
         "haberin devamı | günün manşetleri | en çok okunan haberler | bunları da beğenebilirsiniz | "
-        "ilginizi çekebilecek haberler | önerilen haberler | ilgili içerikler | popüler haberler | diğer yazılar",
+        "ilginizi çekebilecek haberler | önerilen haberler | ilgili içerikler | popüler haberler | diğer yazılar | "
+        "ilgili yazılar",
         "ar": "اقرأ: | شاهد: | اقرأ أيضا | اقرأ أيضاً | اقرأ ايضا | إقرأ أيضا | شاهد أيضا | شاهد أيضاً | مواضيع ذات صلة | "
         "موضوعات ذات صلة | أخبار ذات صلة | ذات صلة | مقالات ذات صلة | الأكثر قراءة | الأكثر مشاهدة | آخر الأخبار | "
         "أحدث الأخبار | المزيد | المزيد من | قد يعجبك أيضا | أخبار متعلقة | الخبر التالي | الخبر السابق | مقالات مشابهة | "
@@ -413,11 +447,13 @@ CUES: dict[str, dict[str, str]] = {
         "الاكثر قراءة | مواضيع متعلقة",
         "ko": "관련기사 | 관련 기사 | 관련뉴스 | 많이 본 뉴스 | 많이 본 기사 | 인기기사 | 인기뉴스 | 최신기사 | 최신뉴스 | 추천기사 | 이전기사 | 다음기사 | 주요뉴스 | 더보기 | "
         "실시간 뉴스 | 핫이슈 | 이 시각 주요뉴스 | 오늘의 주요뉴스 | 인기 기사 | 함께 본 기사 | 함께 보면 좋은 기사 | 추천 뉴스 | 추천 기사 | 베스트 클릭 | 최신 뉴스 | 많이 본 | 연관기사 | "
-        "다음 기사 | 이전 기사 | 랭킹뉴스",
+        "다음 기사 | 이전 기사 | 랭킹뉴스 | "
+        "관련 글",
         "sv": "läs: | läs också | läs även | läs mer | mest lästa | relaterade artiklar | senaste nytt | se också | "
         "fler artiklar | relaterat | mer om ämnet | läs hela artikeln | populärt just nu | mest läst | mest läst "
         "just nu | mest delat | senaste nyheterna | mer läsning | läs vidare | rekommenderad läsning | fler "
-        "nyheter | läs mer om | andra läser | ämnen i artikeln",
+        "nyheter | läs mer om | andra läser | ämnen i artikeln | "
+        "relaterade inlägg",
         "da": "læs: | læs også | læs mere | mest læste | seneste nyt | se også | relaterede artikler | mest læste artikler | "
         "relateret | relaterede nyheder | andre læser | seneste nyheder | flere artikler | læs mere om | anbefalet læsning | "
         "populært lige nu | mere om emnet",
@@ -462,7 +498,8 @@ CUES: dict[str, dict[str, str]] = {
         "zh": "相关阅读 | 相关新闻 | 相关链接 | 相关文章 | 相关报道 | 相关推荐 | 相關新聞 | 相關文章 | 延伸阅读 | 延伸閱讀 | 推荐阅读 | 推薦閱讀 | 热点推荐 | 热门推荐 | 热点排行 | 热门文章 | "
         "热门新闻 | 热点新闻 | 熱門新聞 | 新闻排行 | 点击排行 | 阅读排行 | 最新新闻 | 最新文章 | 猜你喜欢 | 上一篇 | 下一篇 | 精彩推荐 | 图片推荐 | 更多>> | 更多新闻 | 更多精彩 | 查看更多 | "
         "点击查看 | 编辑推荐 | 今日热点 | 你可能也喜欢 | 往期回顾 | 头条推荐 | 专题推荐 | 频道推荐 | 相关内容 | 相关资讯 | 推荐内容 | 大家都在看 | 热门排行 | 為您推薦 | 为您推荐 | 更多文章 | "
-        "延伸阅读： | 人气文章",
+        "延伸阅读： | 人气文章 | "
+        "为你推荐 | 猜您喜欢",
         "ja": "関連記事 | 関連ニュース | 関連リンク | 関連情報 | あわせて読みたい | おすすめ記事 | 人気記事 | 最新記事 | 最新ニュース | 新着記事 | アクセスランキング | 次の記事 | 前の記事 | "
         "こちらもおすすめ | 続きを読む | もっと見る | 【関連】 | 合わせて読みたい | 一覧を見る | 人気の記事 | 人気ランキング | おすすめの記事 | 関連する記事 | 他の記事 | こちらの記事も | 注目の記事 | "
         "ピックアップ記事 | 新着ニュース",
@@ -500,8 +537,7 @@ CUES: dict[str, dict[str, str]] = {
         "nýjustu fréttir | fleiri fréttir",
         "ur": "یہ بھی پڑھیں | مزید پڑھیں | مزید پڑھیے | متعلقہ خبریں | متعلقہ مضامین | مقبول خبریں | سب سے زیادہ پڑھی "
         "جانے والی | تازہ ترین خبریں | مزید خبریں",
-        "ms": "baca juga | baca lagi | artikel berkaitan | berita berkaitan | berita terkini | paling popular | lihat "
-        "juga",
+        "ms": "baca juga | baca lagi | artikel berkaitan | berita berkaitan | berita terkini | paling popular | lihat juga",
         "ta": "இதையும் படிக்க | இதையும் படியுங்கள் | மேலும் படிக்க | தொடர்புடைய செய்திகள் | அதிகம் படிக்கப்பட்டவை | "
         "மேலும் செய்திகள் | சமீபத்திய செய்திகள்",
         "af": "lees ook | lees meer: | verwante artikels | verwante stories | mees gelees | jongste nuus",
@@ -586,7 +622,8 @@ CUES: dict[str, dict[str, str]] = {
         "antworten | diskutieren sie mit | schreiben sie einen kommentar | keine kommentare | kommentar hinterlassen | "
         "kommentare anzeigen | alle kommentare | zu den kommentaren | ihr kommentar | "
         "ihre e-mail-adresse wird nicht veröffentlicht | hinterlasse eine antwort | hinterlasse einen kommentar | "
-        "melden sie sich an um zu kommentieren",
+        "melden sie sich an um zu kommentieren | "
+        "schreibe einen kommentar | antwort hinterlassen | antworten abbrechen",
         "fr": "commentaire | commentaires | laisser un commentaire | réactions | répondre | ajouter un commentaire | "
         "commenter | aucun commentaire | laissez un commentaire | lire les commentaires | voir les commentaires | "
         "votre commentaire | votre adresse e-mail ne sera pas publiée | connectez-vous pour commenter | "
@@ -617,17 +654,21 @@ CUES: dict[str, dict[str, str]] = {
         "vstoupit do diskuze | komentovat | zobrazit komentáře | napsat komentář | váš komentář | diskuse k článku | "
         "diskuze k článku | žádné komentáře",
         "el": "σχόλιο | σχόλια | αφήστε σχόλιο | προσθήκη σχολίου | σχολιάστε | απάντηση | γράψτε σχόλιο | "
-        "γράψτε το σχόλιό σας | αφήστε ένα σχόλιο | προβολή σχολίων | δεν υπάρχουν σχόλια | το σχόλιό σας | υποβολή σχολίου",
+        "γράψτε το σχόλιό σας | αφήστε ένα σχόλιο | προβολή σχολίων | δεν υπάρχουν σχόλια | το σχόλιό σας | υποβολή σχολίου | "
+        "αφήστε μια απάντηση",
         "tr": "yorum | yorumlar | yorum yap | yorum yaz | cevapla | yanıtla | yorum ekle | yorum yazın | yorumunuzu yazın | "
         "tüm yorumlar | yorumları gör | ilk yorumu sen yaz | ilk yorumu siz yazın | henüz yorum yapılmamış | yorum gönder | "
-        "yorumunuz",
+        "yorumunuz | "
+        "bir cevap yazın | bir yanıt yazın",
         "ar": "تعليق | تعليقات | أضف تعليق | اترك تعليقا | التعليقات | أضف تعليقك | اترك ردا | رد | أضف تعليقا | أضف تعليقاً | "
         "اترك تعليقاً | لا توجد تعليقات | تعليقات الزوار | شاركنا رأيك | عرض التعليقات | اكتب تعليقك",
         "ko": "댓글 | 댓글쓰기 | 의견쓰기 | 답글 | 댓글 입력 | 댓글 쓰기 | 댓글 남기기 | 댓글달기 | 댓글 보기 | 의견 남기기",
         "sv": "kommentarer | kommentera | skriv en kommentar | lämna en kommentar | visa kommentarer | läs kommentarerna | "
-        "inga kommentarer | din e-postadress kommer inte publiceras | delta i diskussionen",
+        "inga kommentarer | din e-postadress kommer inte publiceras | delta i diskussionen | "
+        "lämna ett svar",
         "da": "kommentarer | kommentar | skriv en kommentar | skriv kommentar | vis kommentarer | læs kommentarer | "
-        "ingen kommentarer | deltag i debatten | din e-mailadresse vil ikke blive publiceret",
+        "ingen kommentarer | deltag i debatten | din e-mailadresse vil ikke blive publiceret | "
+        "skriv et svar",
         "fi": "kommentoi | kommentit | kirjoita kommentti | lisää kommentti | osallistu keskusteluun | ei kommentteja | "
         "jätä kommentti | näytä kommentit | lue kommentit | keskustele aiheesta | sinun täytyy kirjautua kommentoidaksesi",
         "id": "tulis komentar | beri komentar | kirim komentar | tinggalkan komentar | lihat komentar | kolom komentar | "
@@ -723,8 +764,7 @@ CUES: dict[str, dict[str, str]] = {
         "hr": "prihvati sve | prihvaćam kolačiće | postavke kolačića | cookies | koristi kolačiće | koristimo kolačiće",
         "bn": "কুকি ব্যবহার করি | কুকি নীতি | সব গ্রহণ করুন",
         "sw": "vidakuzi | nakubali | kubali zote | sera ya vidakuzi | mipangilio ya vidakuzi",
-        "ca": "accepta-ho tot | accepta les galetes | política de galetes | galetes pròpies | fa servir galetes | "
-        "cookies",
+        "ca": "accepta-ho tot | accepta les galetes | política de galetes | galetes pròpies | fa servir galetes | cookies",
         "lt": "slapukai | slapukus | slapukų | slapukų politika | sutinku su visais | priimti visus | atmesti visus",
         "lv": "sīkdatnes | sīkdatņu | sīkfaili | sīkfailus | piekrītu visām | pieņemt visas | noraidīt visas",
         "et": "nõustu kõigiga | luba kõik | keeldu kõigist",
@@ -913,8 +953,7 @@ CUES: dict[str, dict[str, str]] = {
         "pl": "opublikowano | publikacja | aktualizacja | data publikacji | autor | dodano | dodał",
         "ru": "вчера | сегодня | дата | опубликовано | обновлено | автор | мин чтения | время чтения | размещено",
         "uk": "опубліковано | оновлено | автор | час читання | дата публікації | востаннє оновлено",
-        "cs": "publikováno | aktualizováno | aktualizace | vydáno | autor | čas čtení | "
-        "naposledy aktualizováno",
+        "cs": "publikováno | aktualizováno | aktualizace | vydáno | autor | čas čtení | naposledy aktualizováno",
         "el": "δημοσιεύθηκε | δημοσίευση | ενημερώθηκε | τελευταία ενημέρωση | συντάκτης | ημερομηνία | γράφει: | "
         "χρόνος ανάγνωσης | γράφτηκε από",
         "tr": "yayınlanma | yayın tarihi | güncelleme | güncellenme | eklenme | giriş tarihi | tarihi | okuma süresi | "
@@ -925,8 +964,7 @@ CUES: dict[str, dict[str, str]] = {
         "fi": "julkaistu | päivitetty | lukuaika | kirjoittanut | teksti:",
         "id": "diterbitkan | diperbarui | terakhir diperbarui | waktu baca | penulis: | editor:",
         "vi": "cập nhật | đăng lúc | ngày đăng | thời gian đọc | tác giả: | theo:",
-        "hu": "frissítve | publikálva | közzétéve | olvasási idő | szerző: | írta: | megjelent: | "
-        "utolsó frissítés | módosítva",
+        "hu": "frissítve | publikálva | közzétéve | olvasási idő | szerző: | írta: | megjelent: | utolsó frissítés | módosítva",
         "ro": "publicat | publicat la | actualizat | actualizat la | data publicării | timp de citire | autorul: | scris de | "
         "de: | ultima actualizare",
         "he": "פורסם | עודכן | עודכן לאחרונה | זמן קריאה | מאת",
@@ -957,7 +995,8 @@ CUES: dict[str, dict[str, str]] = {
     "tags": {
         "en": "tags | tag | tagged | filed under | topics | labels | keywords | hashtags | categories | category | "
         "tagged with | posted in | more about | topic | section | sections",
-        "de": "schlagworte | schlagwörter | tags | stichworte | themen | kategorie | kategorien",
+        "de": "schlagworte | schlagwörter | tags | stichworte | themen | kategorie | kategorien | "
+        "verschlagwortet mit | verschlagwortet",
         "fr": "mots-clés | mots clés | tags | thèmes | catégories | étiquettes",
         "es": "etiquetas | etiquetado | temas | archivado en | tags | categorías | palabras clave",
         "pt": "tags | etiquetas | assuntos | categorias | marcadores | palavras-chave | tópicos",
@@ -1395,8 +1434,7 @@ CUES: dict[str, dict[str, str]] = {
         "hi": "कुकीज़ का उपयोग करते हैं | कुकीज का उपयोग करते हैं | कुकीज़ का इस्तेमाल करते हैं | कुकीज़ का उपयोग करती है | "
         "केवल सदस्यों के लिए | केवल सब्सक्राइबर्स के लिए | न्यूज़लेटर को सब्सक्राइब करें | न्यूज़लेटर सब्सक्राइब करें | "
         "कुकीज़ का उपयोग करते | कुकीज का उपयोग करते",
-        "bn": "আমাদের নিউজলেটার | কুকি ব্যবহার করি | আমাদের গুগল নিউজ চ্যানেল | গুগল নিউজ চ্যানেল অনুসরণ করুন | আমাদের "
-        "অ্যাপ ডাউনলোড",
+        "bn": "আমাদের নিউজলেটার | কুকি ব্যবহার করি | আমাদের গুগল নিউজ চ্যানেল | গুগল নিউজ চ্যানেল অনুসরণ করুন | আমাদের অ্যাপ ডাউনলোড",
         "sw": "jiunge na jarida letu | inatumia vidakuzi | tunatumia vidakuzi | pakua programu yetu | anwani yako ya "
         "barua pepe",
         "ca": "subscriu-te al nostre butlletí | subscriu-te al butlletí | fem servir galetes | utilitza galetes | "
