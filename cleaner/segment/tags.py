@@ -81,39 +81,57 @@ _CONSENT = (
 _FAMILIES = {
     "menu": "menu menus submenu navmenu megamenu dropdown nav navbar navigation navi topnav subnav sidenav"
     " navlist menue"
-    " hamburger offcanvas flyout topbar toolbar",
+    " hamburger offcanvas flyout topbar toolbar"
+    " hauptmenue hauptmenu hauptnavigation menuprincipal navigatie nawigacja navigace navegacion navegacao"
+    " navegacio navigazione navigaatio fomenu daohang",
     "footer": "footer foot colophon ftr fuss pie footnav sitefooter bottombar copyright legal disclaimer imprint impressum"
-    " stopka",
+    " stopka"
+    " fusszeile fussbereich seitenfuss voettekst rodape piedepagina piepagina pied paticka zapati patka podnozje"
+    " podval pidval lablec subsol sidfot sidefod bunntekst alatunniste altbilgi altkisim yposelido chantrang peu"
+    " dibu",
     "comment": "comment comments commentlist disqus respond reply replies discussion kommentar kommentare kommentarer"
     " commentaire commentaires comentario comentarios coment commento commenti komentarz komentarze koment opinia opinie"
-    " komment kommentarii komentari reactie reacties yorum yorumlar",
+    " komment kommentarii komentari reactie reacties yorum yorumlar"
+    " kommentit kommentek hozzaszolas hozzaszolasok komentari komentary comentarii comentaris sxolia binhluan"
+    " pinglun liuyan",
     "share": "share sharing social socials sharebar addthis sharethis addtoany facebook twitter whatsapp pinterest"
-    " linkedin follow",
+    " linkedin follow"
+    " teilen partager partage compartir compartilhar partilhar condividi condivisione delen udostepnij sdilet"
+    " sdileni zdielat paylas podelitsya megosztas distribuie bagikan fenxiang",
     "related": "related recommended recommendation recommendations recommend similar readmore more suggestions"
     " trending popular"
     " mostread upsell crosssell relacionados relacionadas correlati gerelateerd verwandt powiazane podobne polecane"
-    " youmaylike alsolike seealso latest recent",
+    " youmaylike alsolike seealso latest recent"
+    " aehnliche aehnlich similaires similares relacionado relacionada correlate gerelateerde verwante souvisejici"
+    " podobneclanky kapcsolodo relaterat relaterade liittyvat ilgili benzer sxetika pohozhie shozhi lienquan"
+    " terkait xiangguan tuijian meistgelesen weiterlesen",
     "promo": "promo promos promotion promotional ad ads advert advertisement advertising adv sponsor sponsored banner"
     " teaser teasers outbrain taboola werbung anzeige publicidad publicite pubblicita reklama reklam annons pub offer"
-    " offers cta",
-    "newsletter": "newsletter subscribe subscription signup optin mailinglist mailchimp mailing",
+    " offers cta"
+    " anuncio anuncios reclame hirdetes mainos quangcao guanggao iklan",
+    "newsletter": "newsletter subscribe subscription signup optin mailinglist mailchimp mailing"
+    " infolettre boletin nieuwsbrief nyhetsbrev hirlevel uutiskirje bulten rassylka",
     "cookie": f"cookie cookies privacy {_CONSENT}",
     "consent": _CONSENT,
     "footnote": "footnote footnotes disclaimer disclaimers fineprint smallprint legal",
     "prose": "prose richtext rte wysiwyg markdown paragraph paragraphs bodytext bodycopy articletext storytext",
     "modal": "modal modals popup popups overlay lightbox dialog drawer tooltip popover toast offscreen",
-    "pagination": "pagination pager paging pagenav paginator paginate",
+    "pagination": "pagination pager paging pagenav paginator paginate"
+    " paginierung paginacion paginacao paginazione stronicowanie strankovani lapozo sayfalama fenye",
     "meta": "meta byline dateline author authors date published timestamp posted info postmeta entrymeta metadata"
     " infos pubdate bio credits",
     "caption": "caption captions credit figcaption imagecaption wpcaption legend",
     "filter": "filter filters facet facets facetwp refine sort sorting sortby swatch swatches",
-    "login": "login signin account user userbar register registration logout auth password",
-    "review": "review reviews rating ratings stars testimonial testimonials feedback bewertung",
+    "login": "login signin account user userbar register registration logout auth password"
+    " anmeldung connexion einloggen inloggen logowanie prihlaseni giris denglu dangnhap",
+    "review": "review reviews rating ratings stars testimonial testimonials feedback bewertung"
+    " bewertungen opiniones recensioni recensies resenas arvostelut otzyvy ertekelesek",
     "card": "card cards tile tiles grid item items product products result results listing listings teaser entry",
     "post": "post posts message messages postbody messagebody threaded answer answers question",
     "title": "title headline heading titel titre titulo entrytitle posttitle subtitle hed",
     "lead": "lead lede intro excerpt summary abstract standfirst dek teasertext",
-    "description": "description desc beschreibung details specs specifications specification features overview productdetail",
+    "description": "description desc beschreibung details specs specifications specification features overview productdetail"
+    " produktbeschreibung descripcion descricao descrizione omschrijving beskrivning opisanie popis leiras",
     "toc": "toc tableofcontents contentstable outline onthispage",
     "skip": "skip skiplink skiplinks skiptocontent sronly screenreader visuallyhidden",
     "print": "print printer printonly noprint toolbar tools actions action buttons button btn controls",
