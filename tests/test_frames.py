@@ -55,6 +55,28 @@ def test_comments_below_an_article_are_framed_too_and_still_go() -> None:
     assert cleaner.clean("\n".join(page)).splitlines() == [TITLE, *article]
 
 
+TERSE = ["Thanks, I will try that.", "Same here.", "Which kind is it?", "Never seen that before.", "Mine are fine."]
+
+
+def short_posts(date: str) -> list[str]:
+    """A page of a thread in which hardly anything is long."""
+    lines = []
+    for number, post in enumerate([QUESTION, *TERSE], 1):
+        lines += [f"grower{number * 7 % 5}x", f"Level {number}", f"Plot {number}", date, post, "Save", "Reply"]
+    return [*MENU, TITLE, *lines, *FOOT]
+
+
+def test_a_thread_of_short_posts_is_told_by_what_stands_around_each() -> None:
+    kept = cleaner.clean("\n".join(short_posts("May 3, 2021"))).splitlines()
+    assert [post for post in TERSE if post not in kept] == []
+    assert [line for line in [*MENU, *FOOT] if line in kept] == []
+
+
+def test_without_a_date_such_lines_may_stand_around_products() -> None:
+    kept = cleaner.clean("\n".join(short_posts("In stock"))).splitlines()
+    assert set(kept).isdisjoint(TERSE)
+
+
 def frames(prose: str, repeats: int = 5) -> set[int]:
     """The positions of the frames of a document in signs: `p` prose, `P` much of it, `|` and `/` recur, `.` others."""
     return set(frames_of(measured(prose, repeats), 0.0, 2.0).lines)
