@@ -109,6 +109,7 @@ class Profile(NamedTuple):
     lean: float = 0.0  #: points added to every block
     text_above_markers: float = 0.0  #: points times root of words above a marker, below which it says nothing
     markers_add_up: bool = True  #: whether several markers in one place each count against the run, or all as one
+    items: int = 16  #: lines of a list with bullets that tell against the run, however long it is
 
 
 class ProfileChoice(NamedTuple):

@@ -23,6 +23,7 @@ FLAT = Profile(
     "a whole page whose markup is gone: its article is one run among menus and footers",
     lean=0.75,
     text_above_markers=150.0,
+    items=3,
 )
 # A box of teasers inside an article may hold several markers.
 CLEAN = Profile(

@@ -208,6 +208,23 @@ def test_the_run_has_the_largest_sum_of_scores_and_long_blocks_count_more(
     assert best_run(plain(ROWS, scores), FREE._replace(lean=-float(cut))) == run, "a lean is the opposite of a cut"
 
 
+PROSE = [f"The {place} was built of stone long ago, and it has stood there since, whoever owned it." for place in PLACES[:2]]
+TASKS = [f"* {what} of the {where}" for what in ("Upkeep", "Cleaning") for where in ("roof", "yard", "well", "barn", "gate")]
+
+
+@pytest.mark.parametrize(
+    ("above", "goes_on"),
+    [("What is to be done", True), ("Related articles", False)],
+)
+def test_of_a_list_with_bullets_hardly_more_than_its_first_lines_tell_against_a_run(above: str, *, goes_on: bool) -> None:
+    lines = [*PROSE, above, *TASKS, *PROSE]
+    rows = rows_of(*lines)
+    scores = [-0.5 if line in (above, *TASKS) else 1.0 for line in lines]
+    run = best_run(plain(rows, scores), profiles.FLAT._replace(lean=0.0, text_above_markers=0.0))
+    assert (run[1] == len(lines)) is goes_on
+    assert best_run(plain(rows, scores), FREE) == (0, 2), "of a text that is no page each line of a short list counts"
+
+
 def test_only_blocks_of_the_run_are_sure() -> None:
     assert sure_of((1, 3), plain(ROWS, [9.0] * 5), FREE) == [False, True, True, False, False]
     assert sure_of((0, 5), plain(ROWS, [2.0, 2.1, -9.0, 9.0, 1.0]), FREE) == [False, True, False, True, False]
