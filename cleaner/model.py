@@ -41,6 +41,7 @@ class Block(NamedTuple):
     # of plain text, which may hold marks of Markdown and text browsers (`cleaner.segment.shown`)
     shown: str = ""  #: what a reader sees of it
     linked: float = 0.0  #: the share of this that marks show to be links
+    indent: int = 0  #: blanks before it, of a line of plain text
 
 
 class Scored(NamedTuple):

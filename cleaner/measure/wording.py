@@ -36,6 +36,7 @@ _SEPARATORS = ("›", "•", "·", "→", "►")  # and, in ASCII, pipes, and bl
 _DATE = re.compile(r"\d{1,2}[:.]\d\d\b|\b(?:19|20)\d\d(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d[年月日]")
 _DIGIT = re.compile(r"\d")
 _GLUED = re.compile(r"[A-ZÀ-ÖØ-ÞΑ-ΩА-Я](?<=[a-zà-öø-ÿα-ωа-я].)")  # capitals are the fewer
+_IN_BRACKETS = re.compile(r"<[^<>\s]+[@:][^<>\s]+>\Z")  # an address
 _ADDRESS = re.compile(r"https?://|www\.|\w@\w+\.\w|\.(?:com|org|net)\b")
 
 
@@ -80,6 +81,8 @@ def measure(text: str, phrases: Cues = BUILT_IN) -> Features:  # noqa: C901 - on
     asks_in_greek = last in _GREEK_QUESTION_MARKS and "\u0370" <= core[-2:-1] <= "\u03ff"
     body = text.lstrip(_BEFORE_LETTERS)
     quoted = not plain_ascii and (("«" in text and "»" in text) or ("‹" in text and "›" in text))
+    last_sign = text[-1:]
+    addressed = last_sign == ">" and _IN_BRACKETS.search(text) is not None
     short = words <= _MOST_WORDS_WITH_CUES
     parted = short and ("|" in text or ">" in text or "/" in text)
     separators = text.count("|") + text.count(" > ") + text.count(" / ") if parted else 0
@@ -96,7 +99,7 @@ def measure(text: str, phrases: Cues = BUILT_IN) -> Features:  # noqa: C901 - on
         ellipsis,
         last in COLONS,
         last in _QUESTION_MARKS or asks_in_greek,
-        len(text) > 1 and text[-1] in _BULLETS and not (quoted and text[-1] in _GUILLEMETS),
+        len(text) > 1 and last_sign in _BULLETS and not (quoted and last_sign in _GUILLEMETS) and not addressed,
         body[:1].islower(),
         len(text) > 1 and text[0] in _BULLETS and not (quoted and text[0] in _GUILLEMETS),
         short and _NUMBERED.match(text) is not None,

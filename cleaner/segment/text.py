@@ -113,7 +113,8 @@ def _lines_of(text: str) -> list[Block]:
         end = start + len(line)
         if stripped := line.strip():
             shown, linked = shown_and_linked(stripped)
-            blocks.append(Block(stripped, start, end, None, shown, linked))
+            indent = line.index(stripped[0]) if line[0] != stripped[0] else 0
+            blocks.append(Block(stripped, start, end, None, shown, linked, indent))
         start = end
     return blocks
 

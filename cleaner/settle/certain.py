@@ -13,7 +13,7 @@ from cleaner.settle.entries import entries
 from cleaner.settle.going_on import Tail, facts_above, goes_on
 
 #: A block that so many points keep below the cut goes whatever stands around it: somebody has given a rule such a weight.
-_BEYOND_DOUBT = 15.0
+BEYOND_DOUBT = 15.0
 
 
 def overrule(  # noqa: PLR0913, PLR0917 - what a round has found
@@ -45,7 +45,7 @@ def overrule(  # noqa: PLR0913, PLR0917 - what a round has found
     on |= edges.unsaid(rows, labels, of_the_text)
     of_the_text |= entries(rows, labels) | apparatus(texts, rows, in_body)
     on |= edges.spoken_of(rows, in_body, labels) | of_the_text
-    on = {at: step for at, step in on.items() if margins[at] > -_BEYOND_DOUBT}
+    on = {at: step for at, step in on.items() if margins[at] > -BEYOND_DOUBT}
     labels = [keep or at in on for at, keep in enumerate(labels)]
     interface = edges.interface(rows, document.stems, labels)
     off = {at: step for at, step in interface.items() if not in_body[at]}

@@ -59,6 +59,10 @@ STEPS = {
         "Below a heading of references stands what the text refers to; above it what an encyclopedia points to.",
         "when unsure, keep",
     ),
+    "set-by-hand": Meaning(
+        "Marks, underlines, wrapped and indented lines tell of a text file, in which only an interface is out of place.",
+        "when unsure, keep",
+    ),
     "spoken-of": Meaning(
         "Several paragraphs of the text speak of such things too: an article about newsletters asks nobody to subscribe.",
         "when unsure, keep",

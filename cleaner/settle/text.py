@@ -24,16 +24,17 @@ from cleaner.measure.schema import LAYOUTS, TEMPLATE
 from cleaner.measure.template import UNKNOWN
 from cleaner.model import NO_MAIN_CONTENT, Block, Features, Profile, ProfileChoice, Scored, Settled, Step, Tables
 from cleaner.segment import text as segment
-from cleaner.settle import certain, stretches
+from cleaner.settle import authored, certain, stretches
 from cleaner.settle.frames import frames_of, thread_of
 from cleaner.settle.grids import grids
 from cleaner.settle.records import records
-from cleaner.settle.run import SURE, later_paragraphs, run_of_page, sure_of, title_above
+from cleaner.settle.run import SURE, best_run, later_paragraphs, run_of_page, sure_of, title_above
 from cleaner.tables import BUILT_IN
 
 #: A document that still changes after so many rounds has no stable reading; it is left as it is.
 _ROUNDS = 12
 _STRICTER = 1.0  # points a step of strictness moves the cut
+_PAGES = (profiles.FLAT, profiles.CARDS)
 _WHOLE = 0.5  # of the blocks of cards, that stay when these are judged as a document
 
 _COLUMN = {name: position for position, name in enumerate(LAYOUTS["text"])}
@@ -102,9 +103,12 @@ def settle(
     return _settled([(*one[:4], True, step) for one in everything], choice, cut, [UNSETTLED])
 
 
-def _round(document: Scored, tables: Tables, cut: float, *, cards: bool = True) -> _Ruling:
+def _round(rest: _Rest, tables: Tables, cut: float, *, cards: bool = True) -> _Ruling:
     """Choose the profile of what is left of a document, cards or not, find its body, and vote on the rest."""
+    document = rest.scored
     choice = profiles.choose(document, cards=cards)
+    if choice.profile in _PAGES and (signs := authored.signs_of_a_hand(rest.blocks, document.rows)):
+        choice = profiles.of_no_page(document, best_run(document, profiles.CLEAN), signs)
     profile = choice.profile
     flat, of_cards = profile is profiles.FLAT, profile is profiles.CARDS
     # strictness narrows the run of a page, where the run decides; it never moves what is sure, which all else is judged by
@@ -136,6 +140,7 @@ def _round(document: Scored, tables: Tables, cut: float, *, cards: bool = True) 
         kept, steps = _all_cards(first, after, margins)
     elif not flat:
         kept, steps = certain.overrule(document, margins, in_body, kept, steps, fields, in_list=profile is profiles.LIST)
+        kept, steps = authored.overrule(rest.blocks, document.rows, margins, kept, steps)
     steps |= outside
     sure = Step("body", f"of the body: with the {profile.lean:g} of a {profile.name} document above {SURE:g}")
     steps |= {at: sure for at, total in enumerate(totals) if in_body[at] and total <= cut}
@@ -174,11 +179,11 @@ def _ruled(rest: _Rest, blank: _Edges, tables: Tables, cut: float) -> _Ruling:
 
     Cards come out whole or not at all: what a later round took away would be gone in a second cleaning, too.
     """
-    ruling = _round(rest.scored, tables, cut)
+    ruling = _round(rest, tables, cut)
     if ruling.choice.profile is profiles.CARDS:
-        alone = _round(_left(rest, ruling.kept, blank, tables).scored, tables, cut, cards=False)
+        alone = _round(_left(rest, ruling.kept, blank, tables), tables, cut, cards=False)
         if alone.choice.profile is profiles.FLAT or sum(alone.kept) < _WHOLE * len(alone.kept):
-            return _round(rest.scored, tables, cut, cards=False)
+            return _round(rest, tables, cut, cards=False)
     return ruling
 
 
