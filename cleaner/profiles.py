@@ -122,7 +122,7 @@ def choose(document: Scored, *, cards: bool = True) -> ProfileChoice:
     if junk >= _JUNK_OF_A_PAGE and above and enough:
         fields = records(document.texts, rows)  # of a package, of licences: no menus
         if not fields and (prose >= _HARDLY_A_BODY or (prose >= _NO_BODY and _has_body(document))):
-            page = "" if _begins_above(run, document) else place
+            page = "" if begins_above(run, document) else place
         elif cards and 0 not in fields and (found := cards_of(document)):
             return ProfileChoice(CARDS, f"{place}; {found.evidence}", found.run)
     elif junk >= _SOME_JUNK and prose < _LITTLE_PROSE and above and _is_short_page(document):
@@ -157,8 +157,13 @@ def share_of_prose(run: tuple[int, int], document: Scored) -> float:
     return prose / words if words else 1.0
 
 
-def _begins_above(run: tuple[int, int], document: Scored) -> bool:
-    """Whether a text begins above its best run: nearly as much running text stands there as in it, among hardly any cues."""
+def begins_above(run: tuple[int, int], document: Scored) -> bool:
+    """Whether a text begins above its best run: nearly as much running text stands there as in it, among hardly any cues.
+
+    Args:
+        run: its first block and the one after it.
+        document: after the context-free pass.
+    """
     _, rows, scores, _ = document
     cues = [*map(holds_cues, rows)]
     first, after = run

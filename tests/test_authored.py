@@ -9,10 +9,16 @@ import pytest
 from promises import check
 from test_run import TEXT
 
-from cleaner import analyze, clean
+from cleaner import analyze, clean, profiles
 from cleaner.measure import features_of
+from cleaner.measure.body import stems_of
+from cleaner.measure.schema import WORDING
+from cleaner.measure.wording import measure
+from cleaner.model import Scored
+from cleaner.profiles import FIRST_PASS
 from cleaner.segment.text import blocks_of
 from cleaner.settle.authored import signs_of_a_hand
+from cleaner.tables import BUILT_IN
 
 FILES = {path.name: path.read_text(encoding="utf-8") for path in sorted((Path(__file__).parent / "authored").iterdir())}
 INTERFACE = ["Log in", "Subscribe to our newsletter", "Share this article", "Follow us on Twitter", "Leave a comment"]
@@ -104,3 +110,28 @@ def test_the_step_says_what_tells_of_a_hand() -> None:
     steps = [block.settled_by for block in result.blocks if block.settled_by and block.settled_by.id == "set-by-hand"]
     assert steps
     assert "are wrapped" in steps[0].evidence
+
+
+def test_an_address_in_angle_brackets_is_no_arrow() -> None:
+    trailing = [feature.name for feature in WORDING].index("trailing_mark")
+    assert not measure("Copyright 2026 Orla Finch <orla@tools.example>")[trailing]
+    assert not measure("Harbour office <https://kirkby.example>")[trailing]
+    assert measure("< 1 2 3 >")[trailing]
+    assert measure("All harbours >")[trailing]
+
+
+def begins_above(above: list[str], text: list[str]) -> bool:
+    """Whether a text begins above its best run, the lines above it and its own being these."""
+    blocks = blocks_of("\n".join([*above, *text]))
+    rows = features_of("text", blocks)
+    scores = BUILT_IN.scorer("text", FIRST_PASS["text"])(rows)
+    document = Scored([block.shown for block in blocks], rows, scores, [stems_of(block.shown) for block in blocks])
+    return profiles.begins_above((len(above), len(rows)), document)
+
+
+def test_as_much_text_above_a_run_as_in_it_is_no_menu() -> None:
+    items = ["- Small nets", "- Old oars"]
+    assert begins_above([*TEXT[:3], *items], TEXT[3:6])
+    assert not begins_above([TEXT[0], *items], TEXT[3:6]), "little text above it"
+    assert not begins_above([*TEXT[:3], *INTERFACE], TEXT[3:6]), "among an interface"
+    assert not begins_above([*TEXT[:3], *items * 200], TEXT[3:6]), "hardly any text in all"
