@@ -16,8 +16,8 @@ PAGES = {
 BOILERPLATE, EITHER = "✂ ", "? "
 #: Titles between a menu and a share bar that say hardly a word of the text go with these; so do headings below a teaser, and
 #: the last paragraph of one page, which says hardly a word of the others.
-LOST = {"bn", "ca", "et", "fa", "hu", "lt", "sv"}
-LOST_WITHOUT_MENU = {"et", "fa", "hu", "lt", "sv"}
+LOST = {"bn", "ca", "et", "hu", "lt", "sv"}
+LOST_WITHOUT_MENU = {"et", "hu", "lt", "sv"}
 
 
 def text_of(lines: list[str], ending: str) -> str:

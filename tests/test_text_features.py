@@ -292,6 +292,9 @@ def test_every_step_that_settles_is_one_that_is_explained() -> None:
         ("Bridge", "title_share", 1.0),
         ("bridge", "title_share", 0.0),
         ("The Old Bridge opens", "title_share", 2 / 3),
+        ("老桥今天重新开放", "title_share", 0.5),
+        ("다리 다시 열려", "title_share", 0.5),
+        ("12 30 45", "title_share", 0.0),
     ],
 )
 def test_what_the_words_and_signs_of_a_line_tell(text: str, feature: str, value: object) -> None:

@@ -19,6 +19,7 @@ _MOST_WORDS_OF_AN_AGO = 6
 _LONG = 40  # characters; a longer block is no separator
 _HAN_AND_KANA = "\u3000"  # where their signs begin
 _A_SENTENCE = 18  # words; Thai and Lao have no mark that ends sentences, and what is so long in them is no headline
+_NO_CASE = 0.5  # share of capitals: neither few nor many
 _MOST_WORDS_WITH_CUES = 60  # no share bar, teaser or footer line is longer; prose that merely mentions one is
 
 
@@ -80,6 +81,8 @@ def measure(text: str, phrases: Cues = BUILT_IN) -> Features:  # noqa: C901 - on
     ends = last in _ENDINGS or (words >= _A_SENTENCE and bool(unspaced) and "\u0e00" <= last <= "\u0eff")
     asks_in_greek = last in _GREEK_QUESTION_MARKS and "\u0370" <= core[-2:-1] <= "\u03ff"
     body = text.lstrip(_BEFORE_LETTERS)
+    opening = body[:1]
+    no_case = cased == 0 and (bool(unspaced) or (opening.isalpha() and not opening.islower() and not opening.isupper()))
     quoted = not plain_ascii and (("«" in text and "»" in text) or ("‹" in text and "›" in text))
     last_sign = text[-1:]
     addressed = last_sign == ">" and _IN_BRACKETS.search(text) is not None
@@ -100,11 +103,11 @@ def measure(text: str, phrases: Cues = BUILT_IN) -> Features:  # noqa: C901 - on
         last in COLONS,
         last in _QUESTION_MARKS or asks_in_greek,
         len(text) > 1 and last_sign in _BULLETS and not (quoted and last_sign in _GUILLEMETS) and not addressed,
-        body[:1].islower(),
+        opening.islower(),
         len(text) > 1 and text[0] in _BULLETS and not (quoted and text[0] in _GUILLEMETS),
         short and _NUMBERED.match(text) is not None,
         bool(text) and (text[0] in "\"'“„«‘「『" or (quoted and text[0] in _GUILLEMETS)),
-        upper / cased if cased else 0.0,
+        upper / cased if cased else _NO_CASE if no_case else 0.0,
         capitals / seen,
         numbers / seen,
         text.count(",") + (0 if plain_ascii else text.count("，") + text.count("、") + text.count("،")),
