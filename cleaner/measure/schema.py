@@ -29,7 +29,11 @@ WORDING = (
     Feature("bullet", "flag", "begins with a dash, star, bullet or arrow"),
     Feature("numbered", "flag", "begins with a number and a full stop or bracket"),
     Feature("opens_quote", "flag", "begins with a quotation mark"),
-    Feature("title_share", "share 0 to 1", "words after the first that begin with a capital, of those that have case; half where the script has none"),
+    Feature(
+        "title_share",
+        "share 0 to 1",
+        "words after the first that begin with a capital, of those that have case; half where the script has none",
+    ),
     Feature("upper_share", "share 0 to 1", "words in capitals throughout"),
     Feature("number_share", "share 0 to 1", "words that begin with a digit"),
     Feature("commas", "count", "commas of any script"),
