@@ -305,6 +305,32 @@ def test_the_search_for_an_article_above_another_text_ends() -> None:
     assert run == texts[1], "each is nearly as long as the one below it, and three steps lead up"
 
 
+READERS = [
+    line
+    for number, place in enumerate(PLACES[:8])
+    for line in (
+        f"Reader {place.title()} from the hill {number}",
+        f"I have lived beside the {place} for years, and nobody ever told me what all of this is meant to be good for.",
+    )
+]
+
+
+@pytest.mark.parametrize("heading", ["Comments", "Комментарии (12)", "Dodaj komentarz", "我要评论"])
+def test_short_news_end_above_the_heading_of_longer_comments(heading: str) -> None:
+    assert run_of_a_page(*MENU, *TEXT[:4], heading, *READERS)[-1] == TEXT[3]
+
+
+@pytest.mark.parametrize(
+    ("above", "heading"),
+    [
+        pytest.param(TEXT[:1], "Comments", id="a lead above the count of them"),
+        pytest.param(TEXT[:4], "3,806 views, 188 reactions and 91 comments", id="a line of figures"),
+    ],
+)
+def test_what_names_comments_may_stand_above_the_text(above: list[str], heading: str) -> None:
+    assert run_of_a_page(*MENU, *above, heading, *TEXT[4:])[-1] == TEXT[-1]
+
+
 def test_more_prose_may_follow_the_heading_of_the_comments_than_the_button_to_reply() -> None:
     said = [
         f"The {place} was better in the old days, I tell you, and so was the coffee that they had there." for place in PLACES
