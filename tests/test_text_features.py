@@ -293,6 +293,7 @@ def test_every_step_that_settles_is_one_that_is_explained() -> None:
         ("bridge", "title_share", 0.0),
         ("The Old Bridge opens", "title_share", 2 / 3),
         ("老桥今天重新开放", "title_share", 0.5),
+        ("老桥今天重新开放。", "title_share", 0.0),
         ("다리 다시 열려", "title_share", 0.5),
         ("12 30 45", "title_share", 0.0),
     ],

@@ -32,7 +32,7 @@ WORDING = (
     Feature(
         "title_share",
         "share 0 to 1",
-        "words after the first that begin with a capital, of those that have case; half where the script has none",
+        "words after the first that begin with a capital, of those that have case; half where nothing has, but in sentences",
     ),
     Feature("upper_share", "share 0 to 1", "words in capitals throughout"),
     Feature("number_share", "share 0 to 1", "words that begin with a digit"),

@@ -19,7 +19,7 @@ _MOST_WORDS_OF_AN_AGO = 6
 _LONG = 40  # characters; a longer block is no separator
 _HAN_AND_KANA = "\u3000"  # where their signs begin
 _A_SENTENCE = 18  # words; Thai and Lao have no mark that ends sentences, and what is so long in them is no headline
-_NO_CASE = 0.5  # share of capitals: neither few nor many
+_NO_CASE = 0.5  # share of capitals, neither few nor many, in scripts without case; sentences have few in any
 _MOST_WORDS_WITH_CUES = 60  # no share bar, teaser or footer line is longer; prose that merely mentions one is
 
 
@@ -107,7 +107,7 @@ def measure(text: str, phrases: Cues = BUILT_IN) -> Features:  # noqa: C901 - on
         len(text) > 1 and text[0] in _BULLETS and not (quoted and text[0] in _GUILLEMETS),
         short and _NUMBERED.match(text) is not None,
         bool(text) and (text[0] in "\"'“„«‘「『" or (quoted and text[0] in _GUILLEMETS)),
-        upper / cased if cased else _NO_CASE if no_case else 0.0,
+        upper / cased if cased else _NO_CASE if no_case and not ends else 0.0,
         capitals / seen,
         numbers / seen,
         text.count(",") + (0 if plain_ascii else text.count("，") + text.count("、") + text.count("،")),
