@@ -38,8 +38,9 @@ class Block(NamedTuple):
     start: int = -1  #: offset of the first character in plain-text input
     end: int = -1  #: offset after the last one, line ending included
     markup: Any = None  #: what only html knows (`cleaner.segment.markup.Markup`); in plain text, the lines of a joined block
-    # of plain text, which may hold marks of Markdown and text browsers (`cleaner.segment.shown`)
-    shown: str = ""  #: what a reader sees of it
+    # of plain text
+    bare: str = ""  #: as it was meant, without what stands at every line of its document; by this it is judged
+    shown: str = ""  #: what a reader sees of that: without the marks of Markdown and text browsers (`cleaner.segment.shown`)
     linked: float = 0.0  #: the share of this that marks show to be links
     indent: int = 0  #: blanks before it, of a line of plain text
 

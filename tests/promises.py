@@ -40,6 +40,7 @@ SCHEME = re.compile("[A-Za-z][A-Za-z0-9+.-]*:")
 #: Which takes all addresses for good ones, as not every reader of Markdown looks at them.
 _MARKDOWN = MarkdownIt("commonmark")
 _MARKDOWN.validateLink = lambda _: True  # type: ignore[method-assign]
+BLANKS = " \t\r\n\v\f"
 SCHEMES = ("http:", "https:", "mailto:", "tel:", "ftp:")
 
 
@@ -55,7 +56,7 @@ def check(text: str, **options: object) -> None:
         assert result.text == text, "nothing to remove: byte for byte"
     assert clean(result.text, kind="text", **options) == result.text, "cleaning twice is cleaning once"
     pieces = (split_lines(text[block.start : block.end]) for block in result.blocks)
-    shown = [" ".join(line.strip() for line in lines if line.strip()) for lines in pieces]
+    shown = [" ".join(line.strip(BLANKS) for line in lines if line.strip(BLANKS)) for lines in pieces]
     assert [block.text for block in result.blocks] == shown, "a block is what stands at its place"
     assert all(above.end <= below.start for above, below in pairwise(result.blocks)), "and none stands where another does"
     check_answer(result)

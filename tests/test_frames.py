@@ -8,6 +8,7 @@ import cleaner
 from cleaner.measure.schema import LAYOUTS
 from cleaner.model import Block, Profile, Scored
 from cleaner.segment.code import pieces_of_code
+from cleaner.segment.text import blocks_of
 from cleaner.settle.frames import frames_of, thread_of
 from cleaner.settle.run import best_run
 
@@ -207,7 +208,7 @@ def test_tokens_of_code_on_lines_of_their_own_are_judged_together() -> None:
 
 
 def pieces(lines: list[str]) -> list[int]:
-    return pieces_of_code([Block(line) for line in lines], [True] * (len(lines) - 1))
+    return pieces_of_code([Block(line, bare=line) for line in lines])
 
 
 def test_code_reaches_from_its_first_sign_to_its_last() -> None:
@@ -221,6 +222,7 @@ def test_code_reaches_from_its_first_sign_to_its_last() -> None:
     [
         ["[", "edit", "]"] * 3,  # what stands beside the headings of a wiki
         ["*", "-", "|", "•", ">", "/"] * 20,  # bullets and bars
+        ["[]", "Mills"] * 20,  # images without words
         ["(a)", "Mills", "[1]", "Ferries"] * 20,  # what holds a letter or number
         ["=" * 11, "Mills"] * 20,  # what underlines
         [
@@ -239,7 +241,7 @@ def test_signs_alone_make_no_code(lines: list[str]) -> None:
     assert pieces(lines) == []
 
 
-def test_a_blank_line_ends_code() -> None:
-    lines = [Block(line) for line in CODE * 2]
-    touching = [number + 1 != len(CODE) for number in range(len(lines) - 1)]
-    assert len(CODE) - 1 not in pieces_of_code(lines, touching)
+def test_blank_lines_between_tokens_part_no_code() -> None:
+    counts = [len(blocks_of(ending.join(CODE * 2))) for ending in ("\n", "\n \n")]
+    assert counts == [counts[0]] * 2
+    assert counts[0] < len(CODE)

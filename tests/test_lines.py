@@ -78,14 +78,17 @@ def test_labels_are_not_joined() -> None:
     assert len(texts(document)) == 6
 
 
+BLANK = " \r\n-"  # with the mark that may stand at every line
+
+
 @given(st.text(alphabet="aB ,.\n\r-", max_size=80))
 def test_blocks_lie_in_order_and_cover_all_but_blank_lines(document: str) -> None:
     end = 0
     for block in blocks_of(document):
-        assert not document[end : block.start].strip()
+        assert not document[end : block.start].strip(BLANK)
         assert document[block.start : block.end].split() == block.text.split()
         end = block.end
-    assert not document[end:].strip()
+    assert not document[end:].strip(BLANK)
 
 
 WRAPPED = [
@@ -210,3 +213,21 @@ def test_an_item_of_a_list_goes_on_in_no_other_item(bullet: str) -> None:
 def test_short_last_words_alone_split_no_text() -> None:
     document = "Xem thêm: Trường làng có thư viện mới\nChợ họp vào sáng thứ bảy và chủ nhật hằng tuần.\n"
     assert len(texts(document)) == 2
+
+
+def test_of_a_document_without_lines_that_touch_blank_ones_part_nothing() -> None:
+    pieces = ["The council voted on", "Tuesday", "to repair the old bridge", ", which had been closed.", "Home", "News"]
+    assert texts("\n\n".join(pieces)) == texts("\n".join(pieces))
+    assert len(texts("\n\n".join(pieces))) < len(texts("\n\n".join([*pieces, "Sport\nWeather"])))
+
+
+@pytest.mark.parametrize(
+    ("above", "blocks"),
+    [
+        ("„Die alte Brücke bleibt bis Juni gesperrt“", 4),
+        ("»Die alte Brücke bleibt bis Juni gesperrt«", 4),
+        ("Der Rat beschloss am Abend die Sanierung der “", 3),
+    ],
+)
+def test_a_quotation_that_ends_does_not_go_on(above: str, blocks: int) -> None:
+    assert len(texts(f"Der Müller sprach lange von\nseiner Mühle.\n{above}\nBrücke am Fluss\nSport\n")) == blocks

@@ -21,14 +21,14 @@ def features_of(
 
         return page.features_of(blocks, phrases, recurring)
     # a line that stands many times is measured once, and its row is held once
-    different = {block.text: block for block in blocks}
+    different = {block.bare: block for block in blocks}
     rows = {
         text: of_line(different[text], phrases) + among + template.UNKNOWN
-        for text, among in among_lines.measure([block.text for block in blocks]).items()
+        for text, among in among_lines.measure([block.bare for block in blocks]).items()
     }
     if known is None:
-        return [rows[block.text] for block in blocks]
-    return [rows[block.text][: -len(template.UNKNOWN)] + elsewhere for block, elsewhere in zip(blocks, recurring, strict=True)]
+        return [rows[block.bare] for block in blocks]
+    return [rows[block.bare][: -len(template.UNKNOWN)] + elsewhere for block, elsewhere in zip(blocks, recurring, strict=True)]
 
 
 def of_line(block: Block, phrases: Cues) -> Features:

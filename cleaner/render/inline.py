@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleaner.segment.markup import BREAK
-from cleaner.segment.shown import INVISIBLE
+from cleaner.segment.misread import INVISIBLE
 from cleaner.segment.walk import SPACES
 
 if TYPE_CHECKING:

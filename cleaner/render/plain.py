@@ -35,7 +35,7 @@ def kept_lines(judgement: Judgement) -> list[bool]:
 
 
 def _content_flags(lines: list[str], judgement: Judgement) -> list[bool | None]:
-    """Per line True (kept), False (removed) or None (blank)."""
+    """Per line True (kept), False (removed) or None (blank, or nothing but what stands at every line)."""
     flags: list[bool | None] = []
     spans = iter(zip(judgement.blocks, judgement.kept, strict=True))
     block, kept = next(spans)
@@ -46,7 +46,7 @@ def _content_flags(lines: list[str], judgement: Judgement) -> list[bool | None]:
             if following is None:
                 break
             block, kept = following
-        flags.append(kept if line.strip() else None)
+        flags.append(kept if block.start <= offset < block.end and line.strip() else None)
         offset += len(line)
     return flags
 

@@ -7,9 +7,8 @@ the word that it is, and an address would be words of the text. The lines themse
 
 import re
 
-#: Never shown: places where a line may be broken or may not, byte order marks. Joiners of letters change how they look.
-UNSEEN = "\xad\u200b\u2060\ufeff"
-INVISIBLE = str.maketrans("", "", UNSEEN)
+from cleaner.segment.misread import INVISIBLE, UNSEEN
+
 _MARKS = re.compile(rf"[\[*_~`#<\\{UNSEEN}]")
 #: The address of a link, which may hold one pair of brackets.
 _TARGET = r"\]\([^()]*(?:\([^()]*\)[^()]*)*\)"

@@ -11,6 +11,7 @@ from itertools import accumulate, pairwise
 
 from cleaner.model import Block
 from cleaner.segment.code import pieces_of_code
+from cleaner.segment.decoration import set_aside
 from cleaner.segment.lines import split_lines
 from cleaner.segment.scripts import unspaced_signs
 from cleaner.segment.shown import shown_and_linked
@@ -39,6 +40,7 @@ _SMALL_WORDS = 3  # lines that end with a small word tell as much as one that su
 _PREPOSITION = 3  # letters; a line that ends with so short a word in lower case goes on
 _LABEL = 20  # characters; shorter lines may be labels, and the next line another
 
+_BLANKS = " \t\r\n\v\f"  # no others: a byte of a character may be one, where bytes were taken for characters
 _WIDE = "\u2e80"  # the first of the signs that take two columns
 _PARTS_A_MARK = "=-]"
 _UNDERLINES = "=-"
@@ -47,12 +49,14 @@ _BULLETS = "-*•·|>#+»"
 _CONTINUES_WITH = frozenset(",.;:)]!?»”，。、")
 _GENITIVES = ("’s", "'s")
 _ENDS_OPEN = frozenset(",([“„«—–，、")
+#: Signs that open a quotation in some languages, and in others close one that these opened.
+_CLOSES = {"“": "„", "«": "»"}
 _ENDS_CLOSED = frozenset('.!?:。！？：؟।…”"»|-')
 
 
 def blocks_of(text: str) -> list[Block]:
     """The blocks of a text in order, with their offsets; blank lines belong to none."""
-    lines = _lines_of(text)
+    lines = set_aside(_lines_of(text))
     return group(lines, [above.end == below.start for above, below in pairwise(lines)])
 
 
@@ -66,11 +70,13 @@ def group(lines: list[Block], touching: list[bool]) -> list[Block]:
     Returns:
         The lines themselves, and for joined ones a block whose `markup` is the tuple of its lines.
     """
-    pairs = [(number, lines[number].text, lines[number + 1].text) for number, touch in enumerate(touching) if touch]
+    if not any(touching):
+        touching = [True] * len(touching)
+    pairs = [(number, lines[number].bare, lines[number + 1].bare) for number, touch in enumerate(touching) if touch]
     joined = {
         *_broken_by_width(pairs, lines),
         *_broken_by_signs(pairs),
-        *pieces_of_code(lines, touching),
+        *pieces_of_code(lines),
     }  # numbers of the lines that go on in the next
     split: set[int] = set()
     certain = perhaps = 0
@@ -97,8 +103,9 @@ def joined_block(lines: Sequence[Block]) -> Block:
     Args:
         lines: two and more, in order.
     """
-    text = " ".join(line.text for line in lines)
-    return Block(text, lines[0].start, lines[-1].end, tuple(lines), *shown_and_linked(text))
+    text = " ".join([line.text for line in lines])
+    bare = " ".join([line.bare for line in lines])
+    return Block(text, lines[0].start, lines[-1].end, tuple(lines), bare, *shown_and_linked(bare))
 
 
 def lines_in(block: Block) -> tuple[Block, ...]:
@@ -111,10 +118,9 @@ def _lines_of(text: str) -> list[Block]:
     start = 0
     for line in split_lines(text):
         end = start + len(line)
-        if stripped := line.strip():
-            shown, linked = shown_and_linked(stripped)
+        if stripped := line.strip(_BLANKS):
             indent = line.index(stripped[0]) if line[0] != stripped[0] else 0
-            blocks.append(Block(stripped, start, end, None, shown, linked, indent))
+            blocks.append(Block(stripped, start, end, indent=indent))
         start = end
     return blocks
 
@@ -141,7 +147,7 @@ def _broken_by_width(pairs: list[tuple[int, str, str]], lines: Sequence[Block]) 
     too_long = 0
     shortest = int(_NARROWEST * _FILLED)
     for number, above, below in pairs:
-        length = lines[number].end - lines[number].start - 1
+        length = _width(lines[number])
         if length < (shortest if above.isascii() else shortest // 2) or below[0] in _BULLETS:
             continue
         if length > _WIDEST:
@@ -173,6 +179,13 @@ def _broken_by_width(pairs: list[tuple[int, str, str]], lines: Sequence[Block]) 
     return [number for number, length, _ in broken if length > width * _FILLED]
 
 
+def _width(line: Block) -> int:
+    """How long a line is, in characters, up to what stands at the end of all lines."""
+    if line.bare is line.text or line.text.endswith(line.bare):
+        return line.end - line.start - 1
+    return line.text.rfind(line.bare) + len(line.bare)
+
+
 def _goes_on(above: str, below: str, *, label: bool) -> bool:
     """Whether the line below surely goes on with the sentence of the line above.
 
@@ -183,7 +196,7 @@ def _goes_on(above: str, below: str, *, label: bool) -> bool:
     """
     if below[0] in _CONTINUES_WITH or below.startswith(_GENITIVES):
         return True
-    return not label and (below[0].islower() or above[-1] in _ENDS_OPEN)
+    return not label and (below[0].islower() or (above[-1] in _ENDS_OPEN and _CLOSES.get(above[-1], "\n") not in above))
 
 
 def _ends_with_small_word(above: str) -> bool:

@@ -13,8 +13,8 @@ from cleaner.segment import tags
 from cleaner.segment.boxes import Boxes
 from cleaner.segment.formula import DRAWN, formula_of
 from cleaner.segment.markup import BREAK, Mark, Markup, Page
+from cleaner.segment.misread import UNSEEN
 from cleaner.segment.nodes import text_of
-from cleaner.segment.shown import UNSEEN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -85,7 +85,7 @@ def _marks(lines: Sequence[Block]) -> int:
     above = ""
     marks = 0
     for line in lines:
-        text = line.text
+        text = line.bare
         if text[0] in _BEGIN_MARKS:
             marks += _is_mark(text) or (_is_underline(text) and abs(len(text) - len(above)) <= _OF_THE_HEADING)
         above = text
@@ -157,7 +157,7 @@ def overrule(
 
 
 def _is_mark_or_underline(line: Block) -> bool:
-    return _is_mark(line.text) or _is_underline(line.text)
+    return _is_mark(line.bare) or _is_underline(line.bare)
 
 
 def _announces(block: Block, row: Features) -> bool:

@@ -24,6 +24,7 @@ from cleaner.measure.schema import LAYOUTS, TEMPLATE
 from cleaner.measure.template import UNKNOWN
 from cleaner.model import NO_MAIN_CONTENT, Block, Features, Profile, ProfileChoice, Scored, Settled, Step, Tables
 from cleaner.segment import text as segment
+from cleaner.segment.decoration import set_aside
 from cleaner.settle import authored, certain, stretches
 from cleaner.settle.frames import frames_of, thread_of
 from cleaner.settle.grids import grids
@@ -44,11 +45,19 @@ _ELSEWHERE = slice(_COLUMN[TEMPLATE[0].name], len(_COLUMN))
 UNSETTLED = f"the context pass did not settle in {_ROUNDS} rounds; the document is left as it is"
 
 
+class _Edges(NamedTuple):
+    """Where blank lines are, by the offset of the line after or before them."""
+
+    above: frozenset[int]  # starts of lines that follow a blank line
+    below: frozenset[int]  # ends of lines that a blank line follows
+
+
 class _Rest(NamedTuple):
     """What is left of a document before a round."""
 
     blocks: list[Block]
     scored: Scored
+    blank: _Edges
 
 
 #: A block; its row and its score, as a round left them; the weights that made the score; whether it is kept; by which step. A
@@ -83,18 +92,17 @@ def settle(
         tables: what it is judged by.
     """
     cut = _STRICTER * strictness
-    blank = _blank_lines(blocks)
     texts = [block.shown for block in blocks]
     stems = {text: body.stems_of(text) for text in dict.fromkeys(texts)}
-    rest = _Rest(blocks, Scored(texts, features, scores, [stems[text] for text in texts]))
+    rest = _Rest(blocks, Scored(texts, features, scores, [stems[text] for text in texts]), _blank_lines(blocks))
     removed: list[_Decided] = []
-    ruling = _ruled(rest, blank, tables, cut)
+    ruling = _ruled(rest, tables, cut)
     choice = ruling.choice
     rounds = 1
     while not all(ruling.kept) and rounds < _ROUNDS:
         removed += compress(_decided(rest, ruling), map(not_, ruling.kept))
-        rest = _left(rest, ruling.kept, blank, tables)
-        ruling = _ruled(rest, blank, tables, cut)
+        rest = _left(rest, ruling.kept, tables)
+        ruling = _ruled(rest, tables, cut)
         rounds += 1
     everything = [*removed, *_decided(rest, ruling)]
     if all(ruling.kept):
@@ -167,21 +175,14 @@ def _decided(rest: _Rest, ruling: _Ruling) -> Iterable[_Decided]:
     return zip(rest.blocks, rows, scores, weights, kept, map(steps.get, range(len(rows))), strict=True)
 
 
-class _Edges(NamedTuple):
-    """Where blank lines are, by the offset of the line after or before them."""
-
-    above: frozenset[int]  # starts of lines that follow a blank line
-    below: frozenset[int]  # ends of lines that a blank line follows
-
-
-def _ruled(rest: _Rest, blank: _Edges, tables: Tables, cut: float) -> _Ruling:
+def _ruled(rest: _Rest, tables: Tables, cut: float) -> _Ruling:
     """A round; where cards would be cut out that are a page of their own, or mostly go too, it is done without them.
 
     Cards come out whole or not at all: what a later round took away would be gone in a second cleaning, too.
     """
     ruling = _round(rest, tables, cut)
     if ruling.choice.profile is profiles.CARDS:
-        alone = _round(_left(rest, ruling.kept, blank, tables), tables, cut, cards=False)
+        alone = _round(_left(rest, ruling.kept, tables), tables, cut, cards=False)
         if alone.choice.profile is profiles.FLAT or sum(alone.kept) < _WHOLE * len(alone.kept):
             return _round(rest, tables, cut, cards=False)
     return ruling
@@ -192,21 +193,30 @@ def _blank_lines(blocks: list[Block]) -> _Edges:
     return _Edges(frozenset(start for _, start in apart), frozenset(end for end, _ in apart))
 
 
-def _left(rest: _Rest, kept: Sequence[bool], blank: _Edges, tables: Tables) -> _Rest:
+def _with_blank(blank: _Edges, every: list[Block], lines: list[Block]) -> _Edges:
+    """Blank lines, and among them those of every line that are none of the others: nothing is left of them."""
+    starts = {line.start for line in lines}
+    empty = [line for line in every if line.start not in starts]
+    return _Edges(blank.above | {line.end for line in empty}, blank.below | {line.start for line in empty})
+
+
+def _left(rest: _Rest, kept: Sequence[bool], tables: Tables) -> _Rest:
     """What a round left: grouped anew, since what was removed may have parted two halves; measured where it is new."""
     blocks = list(compress(rest.blocks, kept))
-    lines = [line for block in blocks for line in segment.lines_in(block)]
+    every = [line for block in blocks for line in segment.lines_in(block)]
+    lines = set_aside(every)
+    blank = rest.blank if len(lines) == len(every) else _with_blank(rest.blank, every, lines)
     touching = [above.end not in blank.below and below.start not in blank.above for above, below in pairwise(lines)]
     blocks = segment.group(lines, touching)
     columns = zip(rest.blocks, rest.scored.rows, rest.scored.stems, strict=True)
-    known = {block.text: (row, stems) for block, row, stems in columns}
-    different = {block.text: block for block in blocks}
+    known = {block.bare: (row, stems) for block, row, stems in columns}
+    different = {block.bare: block for block in blocks}
     measured = {}
-    for text, among in among_lines.measure([block.text for block in blocks]).items():
+    for text, among in among_lines.measure([block.bare for block in blocks]).items():
         row, stems = known.get(text) or _measured(different[text], tables)
         new = among + UNKNOWN
         measured[text] = row if row[_REPEATS:] == new else row[:_REPEATS] + new, stems
-    rows = [measured[block.text][0] for block in blocks]
+    rows = [measured[block.bare][0] for block in blocks]
     if any(row[_ELSEWHERE] != UNKNOWN for row in rest.scored.rows):
         pairs = zip(rest.blocks, rest.scored.rows, strict=True)
         elsewhere = {line.start: row[_ELSEWHERE] for block, row in pairs for line in segment.lines_in(block)}
@@ -214,7 +224,7 @@ def _left(rest: _Rest, kept: Sequence[bool], blank: _Edges, tables: Tables) -> _
         rows = [row[: _ELSEWHERE.start] + here for row, here in zip(rows, seen, strict=True)]
     scores = tables.scorer("text", profiles.FIRST_PASS["text"])(rows)
     texts = [block.shown for block in blocks]
-    return _Rest(blocks, Scored(texts, rows, scores, [measured[block.text][1] for block in blocks]))
+    return _Rest(blocks, Scored(texts, rows, scores, [measured[block.bare][1] for block in blocks]), blank)
 
 
 def _measured(block: Block, tables: Tables) -> tuple[Features, frozenset[str]]:

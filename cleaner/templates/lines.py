@@ -42,7 +42,7 @@ def lines_of(kind: Kind, block: Block) -> list[str]:
         return block.text.split("\n")
     from cleaner.segment.text import lines_in  # noqa: PLC0415 - pages do without
 
-    return [line.text for line in lines_in(block)]
+    return [line.bare for line in lines_in(block)]
 
 
 def fixed_lines(lines: Iterable[str]) -> dict[str, str]:
