@@ -15,7 +15,7 @@ from cleaner.rules import all_rules
 
 np = pytest.importorskip("numpy")
 pytest.importorskip("scipy")
-from cleaner.fit.regression import Examples, Near, fit_blocks, fit_stretches, rounded  # noqa: E402 - they take an extra
+from cleaner.fit.regression import Examples, Near, fit_blocks, fit_stretches, rounded, rounded_together  # noqa: E402 - they take an extra
 from cleaner.fit.tuning import FEWEST, _folds  # noqa: E402
 
 WORDS = "river bridge market council harbour garden winter paper train school letter window".split()  # noqa: SIM905
@@ -203,6 +203,33 @@ def test_a_weight_that_stays_whole_is_written_like_the_others(writing: ModuleTyp
 
 def test_a_weight_in_quarters_that_is_nothing_has_no_sign() -> None:
     assert [str(weight) for weight in rounded(np.array([-0.1, 0.1, -0.2, 0.3]))] == ["0.0", "0.0", "-0.25", "0.25"]
+
+
+def test_what_one_weight_loses_by_rounding_the_next_makes_up_for() -> None:
+    from scipy.sparse import csr_matrix  # noqa: PLC0415
+
+    fired = csr_matrix(np.array([[1.0, 1.0]] * 4 + [[0.0, 0.0]] * 4))
+    weights = np.array([0.37, 0.37, 0.0])
+    assert rounded(weights) == [0.25, 0.25, 0.0]
+    assert sorted(rounded_together(weights, fired, np.ones(8))) == [0.0, 0.25, 0.5]
+
+
+def test_blocks_that_count_for_nothing_are_not_made_up_for() -> None:
+    from scipy.sparse import csr_matrix  # noqa: PLC0415
+
+    fired = csr_matrix(np.array([[1.0, 1.0]] * 4 + [[1.0, 0.0], [0.0, 1.0]] * 4 + [[0.0, 0.0]] * 4))
+    weights = np.array([0.37, 0.37, 0.0])
+    counted = np.array([0.0] * 4 + [1.0] * 12)
+    assert rounded_together(weights, fired, counted) == rounded(weights)
+
+
+def test_no_weight_changes_its_side_to_make_up_for_another() -> None:
+    from scipy.sparse import csr_matrix  # noqa: PLC0415
+
+    fired = csr_matrix(np.array([[1.0, 1.0, 0.0], [1.0, 1.0, 1.0], [1.0, 1.0, 0.0], [0.0, 0.0, 1.0]]))
+    together = rounded_together(np.array([0.36, -0.01, 0.5, 0.0]), fired, np.ones(4))
+    assert together[0] > 0
+    assert together[1] <= 0
 
 
 @pytest.mark.usefixtures("writing")

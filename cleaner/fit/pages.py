@@ -15,7 +15,7 @@ from scipy.sparse import csr_matrix, hstack, vstack
 from cleaner.evaluate.words import agreement
 from cleaner.fit.firing import fires
 from cleaner.fit.page_f1 import bag_of, refined
-from cleaner.fit.regression import Near, bounds_of, fit_blocks, rounded
+from cleaner.fit.regression import Near, bounds_of, fit_blocks, rounded, rounded_together
 from cleaner.measure.schema import LAYOUT_AFTER
 from cleaner.settle import page as settling
 from cleaner.tables import looks_at_place
@@ -88,7 +88,6 @@ def word_f1(page: Page, rules: Sequence[Rule], weights: Numbers) -> float:
 def fitted(pages: Sequence[Page], rules: Sequence[Rule], now: Numbers, pull: float | None = None) -> Numbers:
     """The rounded weights for some pages, the bias last: those that make the blocks likeliest, then moved to where F1 is best.
 
-    Long blocks and long pages count more, but less than by their words.
     No weight takes the other sign: its reason would be none. Rules that hardly any page tells of keep the weights they have.
 
     Args:
@@ -98,10 +97,7 @@ def fitted(pages: Sequence[Page], rules: Sequence[Rule], now: Numbers, pull: flo
         pull: how hard to hold on to those that there are; None to start from nothing.
     """
     pages = [placed(page, rules, now) for page in pages]
-    importance = []
-    for page in pages:
-        sizes = np.array([max(tokens.total(), 1) for tokens in page.tokens]) ** _LENGTH
-        importance.append(page.worth * sizes / np.sqrt(sizes.sum() or 1.0))
+    importance = np.concatenate([_importance(page) for page in pages])
     fired = vstack([page.fired for page in pages], format="csr")
     labels = np.concatenate([page.labels for page in pages])
     counts = sum(np.asarray(page.fired.sum(axis=0) > 0).ravel() for page in pages)
@@ -110,12 +106,27 @@ def fitted(pages: Sequence[Page], rules: Sequence[Rule], now: Numbers, pull: flo
     near = None if pull is None else Near(now[taken], pull)
     weights = now.copy()
     fired = fired[:, told]
-    likeliest = fit_blocks(fired, labels, np.concatenate(importance), now[taken], near)
+    likeliest = fit_blocks(fired, labels, importance, now[taken], near)
     numbers = np.append(likeliest[:-1], STRICTER - likeliest[-1])
     bounds = [*bounds_of(now[told]), (None, None) if near is None else (numbers[-1], numbers[-1])]
     best = refined(fired, bag_of(pages), numbers, bounds)
-    weights[taken] = rounded(np.append(best[:-1], STRICTER - best[-1]))
+    found = np.append(best[:-1], STRICTER - best[-1])
+    weights[taken] = rounded(found) if near else rounded_together(found, fired, importance * _doubt(fired, best))
     return weights
+
+
+def _importance(page: Page) -> Numbers:
+    """How much the blocks of a page count: long ones and long pages more, but less than by their words."""
+    sizes: Numbers = np.array([max(tokens.total(), 1) for tokens in page.tokens]) ** _LENGTH
+    counted: Numbers = page.worth * sizes / np.sqrt(sizes.sum() or 1.0)
+    return counted
+
+
+def _doubt(fired: Any, numbers: Numbers) -> Numbers:
+    """How unsure each block is: what is far from the even score, the last of the numbers, stays on its side of any cut."""
+    chance = 1 / (1 + np.exp(np.clip(numbers[-1] - fired @ numbers[:-1], -40, 40)))
+    doubt: Numbers = chance * (1 - chance)
+    return doubt
 
 
 def weights_of(rules: Sequence[Rule]) -> Numbers:
