@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 _SLOPES = (5.0, 8.0)
 _STEPS = 12  # of the search in each round: it is not meant to go far
 _CALM = 0.6  # of the ridge, for one page
-_PARTS, _SHARE = 4, 0.6  # of the pages, drawn anew for each: the mean of the weights owes less to single pages
+_PARTS, _SHARE = 8, 0.6  # of the pages, drawn anew for each: the mean of the weights owes less to single pages
 #: Points that the even score may move by: there keeping by degrees and keeping differ.
 _SHIFTS = (-0.25, -0.125, 0.0, 0.125, 0.25, 0.375, 0.5)
 _WITHIN = LAYOUTS["html"].index("within")

@@ -19,14 +19,14 @@ RULES = (
     Rule(
         "outside-clear-body",
         "body_gap >= 2 and body_holds > 0.6",
-        {"page": -0.5},
+        {"page": -0.25},
         "One element has nearly all paragraphs, and it is not there.",
         _SOURCE,
     ),
     Rule(
         "after-body",
         "body_side > 0 and body_gap >= 1",
-        {"page": -0.25},
+        {"page": -0.5},
         "What comes after the body is comments, related links and the footer.",
         _SOURCE,
     ),
@@ -76,14 +76,14 @@ RULES = (
         "linked-heading",
         "heading > 0 and link_density > 0.9 and group_blocks <= 3"
         " and body_gap == 0 and body_holds > 0.5 and page_good > 150 and has_title and after_title > 0",
-        {"page": -1},
+        {"page": -1.5},
         "Within a clear body, one heading or a few of a make that are links are those of other texts.",
         _SOURCE,
     ),
     Rule(
         "paragraph-of-article",
         'body_gap == 0 and body_holds > 0.5 and "p" in within and parent_good > 0.5',
-        {"page": 0.5},
+        {"page": 0.25},
         "It is a paragraph right in a clear body.",
         _SOURCE,
     ),

@@ -10,14 +10,14 @@ RULES = (
     Rule(
         "grandparent-holds-all",
         "grand_good > 0.96",
-        {"page": 0.5},
+        {"page": 0.25},
         "All of the page's prose stands in the part around it.",
         _READABILITY,
     ),
     Rule(
         "inside-main-container",
         "gap == 0",
-        {"page": 0.25},
+        {"page": 0.5},
         "It is inside the tightest container with half of the prose.",
         _SOURCE,
     ),

@@ -5,12 +5,12 @@ from cleaner.model import Rule
 _SOURCE = "Readability's class weights; measured on labelled pages, 2026"
 
 RULES = (
-    Rule("named-menu", '"menu" in tokens', {"page": -0.25}, "Inside what its author calls a menu.", _SOURCE),
+    Rule("named-menu", '"menu" in tokens', {"page": -0.5}, "Inside what its author calls a menu.", _SOURCE),
     Rule("named-footer", '"footer" in tokens', {"page": -1.5}, "Inside what its author calls a footer.", _SOURCE),
     Rule(
         "named-comment",
         '"comment" in tokens',
-        {"page": -2},
+        {"page": -2.5},
         "Comments under an article are not the article.",
         _SOURCE,
     ),
@@ -21,16 +21,16 @@ RULES = (
         "A class says that it is hidden: it is for other screens, or for when it is asked for.",
         _SOURCE,
     ),
-    Rule("named-share", '"share" in tokens', {"page": -0.5}, "Classes name it a share bar.", _SOURCE),
+    Rule("named-share", '"share" in tokens', {"page": -0.75}, "Classes name it a share bar.", _SOURCE),
     Rule(
         "named-related",
         '"related" in tokens',
-        {"page": -1.25},
+        {"page": -1},
         "Classes name it related links, recommended or most read.",
         _SOURCE,
     ),
     Rule(
-        "named-newsletter", '"newsletter" in tokens', {"page": -1.25}, "Classes name it a newsletter sign-up.", _SOURCE
+        "named-newsletter", '"newsletter" in tokens', {"page": -1}, "Classes name it a newsletter sign-up.", _SOURCE
     ),
     Rule("named-cookie", '"cookie" in tokens', {"page": -1.25}, "Classes name it a consent notice.", _SOURCE),
     Rule(
@@ -43,7 +43,7 @@ RULES = (
     Rule(
         "named-modal",
         '"modal" in tokens',
-        {"page": -1},
+        {"page": -0.75},
         "Classes name it a pop-up or overlay, shown over the page.",
         _SOURCE,
     ),
@@ -53,11 +53,11 @@ RULES = (
     Rule(
         "footnote-near",
         '"footnote" in near_tokens',
-        {"page": -2},
+        {"page": -1.5},
         "Classes name it a footnote, a disclaimer or legal text.",
         _SOURCE,
     ),
-    Rule("prose-near", '"prose" in near_tokens', {"page": 0.25}, "Classes name it running text.", _SOURCE),
+    Rule("prose-near", '"prose" in near_tokens', {"page": 0.5}, "Classes name it running text.", _SOURCE),
     Rule("named-pagination", '"pagination" in tokens', {"page": -0.5}, "Classes name it pagination.", _SOURCE),
     Rule("named-caption", '"caption" in tokens', {"page": -0.5}, "Classes name it a caption or credit.", _SOURCE),
     Rule("named-filter", '"filter" in tokens', {"page": -0.5}, "Classes name it the filters of a list.", _SOURCE),
@@ -73,7 +73,7 @@ RULES = (
     Rule(
         "named-lead",
         '"lead" in near_tokens',
-        {"page": -0.5},
+        {"page": -0.25},
         "Classes name it an excerpt or summary; teasers have them more often than articles.",
         _SOURCE,
     ),
@@ -102,7 +102,7 @@ RULES = (
     Rule(
         "named-signature",
         '"signature" in tokens',
-        {"page": -1.25},
+        {"page": -2},
         "The signature stands under every post of a member.",
         _SOURCE,
     ),

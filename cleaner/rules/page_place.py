@@ -14,7 +14,7 @@ RULES = (
     Rule(
         "among-boilerplate",
         "0 <= content_around < 0.05",
-        {"page": -0.5},
+        {"page": -0.25},
         "Nothing else in the element around it looks like content.",
         _SOURCE,
     ),
@@ -30,8 +30,15 @@ RULES = (
         "headline_gap >= 1 and headline_words > 50 and elsewhere_likely < 0.35 and headline_likely > 2 * elsewhere_likely"
         " and (elsewhere_likely < 0.25 or elsewhere_words < 2.5 * headline_words)"
         ' and not ("main" in within or "article" in within)',
-        {"page": -2},
+        {"page": -1.75},
         "The headline has a text with it that is told apart from all else, and it is not there: teasers, tickers, extras.",
+        _SOURCE,
+    ),
+    Rule(
+        "text-with-its-headline",
+        "headline_words > 100",
+        {"page": -0.25},
+        "The headline has a text of some length with it, which is told apart by itself: what is unsure beside it stays out.",
         _SOURCE,
     ),
 )

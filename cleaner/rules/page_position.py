@@ -10,7 +10,7 @@ RULES = (
     Rule(
         "before-headline",
         "has_title and after_title < 0",
-        {"page": -1},
+        {"page": -0.75},
         "Above the headline is the masthead.",
         "boilerpipe, title match",
     ),
@@ -43,7 +43,7 @@ RULES = (
         "It is a heading with text right under it.",
         _JUSTEXT,
     ),
-    Rule("section-heading", "2 <= heading <= 3", {"page": 0.75}, "Headings part the content.", _SOURCE),
+    Rule("section-heading", "2 <= heading <= 3", {"page": 1}, "Headings part the content.", _SOURCE),
     Rule(
         "minor-heading", "heading >= 4", {"page": 0.5}, "Minor headings part the content, too, if less often.", _SOURCE
     ),

@@ -8,7 +8,7 @@ RULES = (
     Rule(
         "group-of-few-words",
         "group_words <= 10 and after_title != 0",
-        {"page": -0.5},
+        {"page": -0.75},
         "All blocks with its path of tags and classes hold next to no text, as only a headline may.",
         _SOURCE,
     ),
@@ -43,7 +43,7 @@ RULES = (
     Rule(
         "stands-often",
         'copies >= 3 and not ("table" in within and gap == 0)',
-        {"page": -0.75},
+        {"page": -1},
         "The same text stands often in the page, and not as a value in one of its tables: a control or a label.",
         _SOURCE,
     ),

@@ -22,14 +22,14 @@ RULES = (
     Rule(
         "section-of-other-texts",
         '"related" in section',
-        {"page": -0.5},
+        {"page": -0.75},
         "The heading above it announces other texts.",
         _SOURCE,
     ),
     Rule(
         "section-of-advertising",
         '"advert" in section',
-        {"page": -1.25},
+        {"page": -1.75},
         "The heading above it labels advertising.",
         _SOURCE,
     ),

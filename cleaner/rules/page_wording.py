@@ -24,19 +24,12 @@ RULES = (
         "page-capitals", "upper_share > 0.6", {"page": -0.5}, "Labels and buttons are in capitals throughout.", _GOPHER
     ),
     Rule(
-        "page-separators", "separators > 0", {"page": -0.25}, "Bars and dots between words part menu entries.", _SOURCE
-    ),
-    Rule(
-        "page-run-together",
-        "glued >= 3",
-        {"page": -0.25},
-        "Labels that ran together are an interface, or a row of cells.",
-        _SOURCE,
+        "page-separators", "separators > 0", {"page": -0.5}, "Bars and dots between words part menu entries.", _SOURCE
     ),
     Rule(
         "page-no-letters",
         "no_letters",
-        {"page": -3},
+        {"page": -2.75},
         "It has neither letters nor digits: an icon or a rule.",
         _GOPHER,
     ),

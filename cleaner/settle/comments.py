@@ -20,6 +20,7 @@ WISHES = ("keep", "drop")
 AGAINST = frozenset({
     "named-comment", "section-of-comments", "after-body", "beside-body", "outside-clear-body", "end-of-body",
     "end-of-page", "beside-part-of-headline", "content-is-over", "clear-text-is-elsewhere",
+    "text-with-its-headline",
 })  # fmt: skip
 _PAGE = 0.9  #: share of the words of a page, or of its main content; what holds more is the page
 _SECTION = 20  #: words; what holds fewer counts comments, or leads to them

@@ -21,7 +21,7 @@ from cleaner.profiles import OF_PAGE, PAGE
 from cleaner.settle import likes
 
 #: The score at which a block is as likely main content as not. Fitted together with the weights: moves with them.
-EVEN = 1.5
+EVEN = 1.25
 _SHARPNESS = 1.5  # block by block the scores hedge; seen together, the rules of a page are surer than their sum
 #: What is wrong about a page is often wrong about all of it: by how much its scores, as log odds, may all be too low, and how
 #: likely that is. Across folds that keep sites together, word F1 rose by .002 on pages of all kinds, weights as they were.
