@@ -36,12 +36,12 @@ def test_a_page_may_be_no_more_than_a_few_words(html: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("scores", "hidden", "kept"),
-    [([2.75, -5.0], "", False), ([3.0, -5.0], "", True), ([2.75, 3.0], "", True), ([2.75, 3.0], "hidden", False)],
+    [([1.25, -6.0], "", False), ([1.5, -6.0], "", True), ([1.25, 1.5], "", True), ([1.25, 1.5], "hidden", False)],
     ids=["unsure", "one is sure", "so are many words", "these are hidden"],
 )
 def test_of_a_page_of_next_to_nothing_what_is_sure_is_kept(scores: list[float], hidden: str, kept: bool) -> None:
     blocks, *_ = blocks_of(Source(f"<p>Here.</p><div><p {hidden}>{PROSE}</p></div><p>There.</p>", "html"))
-    settled = labelled(blocks, features_of(blocks), [*scores, -5.0], 0)
+    settled = labelled(blocks, features_of(blocks), [EVEN + score for score in (*scores, -6.0)], 0)
     assert settled.kept[0] is kept
     assert settled.warnings == ([] if kept else ["no main content found"])
 

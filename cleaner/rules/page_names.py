@@ -10,7 +10,7 @@ RULES = (
     Rule(
         "named-comment",
         '"comment" in tokens',
-        {"page": -2.5},
+        {"page": -2.25},
         "Comments under an article are not the article.",
         _SOURCE,
     ),
