@@ -10,7 +10,7 @@ RULES = (
     Rule(
         "before-headline",
         "has_title and after_title < 0",
-        {"page": -1},
+        {"page": -0.75},
         "Above the headline is the masthead.",
         "boilerpipe, title match",
     ),
