@@ -29,7 +29,7 @@ RULES = (
         "clear-text-is-elsewhere",
         "headline_gap >= 1 and headline_words > 50 and page_good < 10 * headline_words and headline_likely > 1.8 * elsewhere_likely"
         ' and not ("main" in within or "article" in within)',
-        {"page": -1.75},
+        {"page": -2},
         "The headline has a text with it that is told apart from all else, and it is not there: teasers, tickers, extras.",
         _SOURCE,
     ),

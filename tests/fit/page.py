@@ -36,9 +36,12 @@ FOLDS = 5
 #: Weights that are set by hand and are not written: in the labelled pages other rules speak against these parts too, so that
 #: they are fitted too light for a page on which they stand alone, such as a menu without any other mark. The headline is
 #: in some of the labelled texts and not in others, whereas readers always miss it.
-#: What stands beside the part of the headline are the teasers of news, on few sites, which the fit gives up for many cards;
+#: What stands away from the part of the headline are the teasers of news, on few sites, which the fit gives up for many cards;
 #: comments are under few of the articles; and what is hidden goes by a step of that name.
-BY_HAND = frozenset({"in-nav", "named-consent", "headline", "beside-part-of-headline", "named-comment", "not-displayed"})
+BY_HAND = frozenset({
+    "in-nav", "named-consent", "headline", "beside-part-of-headline", "clear-text-is-elsewhere", "named-comment",
+    "not-displayed",
+})  # fmt: skip
 #: Where a text stands with its headline, too much is kept on sites that nothing was fitted to. A fit does not see that on its
 #: own pages, and would move the bias against it: like `STRICTER`, it comes on top of the fit.
 ON_TOP = "text-with-its-headline"
