@@ -27,7 +27,8 @@ RULES = (
     ),
     Rule(
         "clear-text-is-elsewhere",
-        "headline_gap >= 1 and headline_words > 50 and page_good < 10 * headline_words and headline_likely > 1.8 * elsewhere_likely"
+        "headline_gap >= 1 and headline_words > 50 and headline_likely > 1.8 * elsewhere_likely"
+        " and (elsewhere_likely < 0.25 or elsewhere_words < 2.5 * headline_words)"
         ' and not ("main" in within or "article" in within)',
         {"page": -2},
         "The headline has a text with it that is told apart from all else, and it is not there: teasers, tickers, extras.",
