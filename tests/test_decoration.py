@@ -38,6 +38,17 @@ def test_a_line_is_read_as_it_was_meant(line: str, meant: str) -> None:
     assert as_meant(line) == meant
 
 
+@pytest.mark.parametrize("unseen", ["\u200b", "\u200d\ufeff", "&nbsp;"])
+def test_a_line_that_shows_nothing_parts_no_sentence(unseen: str) -> None:
+    text = f"The mill stands by the\n{unseen}\nold bridge, and grinds barley.\n\n{unseen}\nIt was built by monks.\n"
+    blocks = blocks_of(text)
+    assert [block.bare for block in blocks] == [
+        "The mill stands by the old bridge, and grinds barley.",
+        "It was built by monks.",
+    ]
+    assert text[blocks[0].start : blocks[0].end] == text.partition("\n\n")[0] + "\n"
+
+
 @pytest.mark.parametrize(
     ("lines", "bare"),
     [

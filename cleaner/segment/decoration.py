@@ -29,11 +29,27 @@ def set_aside(lines: list[Block]) -> list[Block]:
     Args:
         lines: those that are not blank, a block each.
     """
-    lines, texts = _not_empty(lines, [as_meant(line.text) for line in lines])
+    lines, texts = _seen(lines, [as_meant(line.text) for line in lines])
     while any(rest := _without_marks_before(texts) or _without_numbers(texts) or _without_marks_after(texts)):
         lines, texts = _not_empty(lines, rest)
     lines, texts = _not_empty(lines, [_without_sides(text) for text in texts])
     return [line if line.bare == text else _judged_by(text, line) for line, text in zip(lines, texts, strict=True)]
+
+
+def _seen(lines: list[Block], texts: list[str]) -> tuple[list[Block], list[str]]:
+    """The lines that show something; one that shows nothing, as a space of no width between two links, parts no sentence.
+
+    It goes with the line above, unless a blank one is between.
+    """
+    if all(texts):
+        return lines, texts
+    seen: list[Block] = []
+    for line, text in zip(lines, texts, strict=True):
+        if text:
+            seen.append(line)
+        elif seen and seen[-1].end == line.start:
+            seen[-1] = seen[-1]._replace(end=line.end)
+    return seen, [text for text in texts if text]
 
 
 def _not_empty(lines: list[Block], texts: list[str]) -> tuple[list[Block], list[str]]:

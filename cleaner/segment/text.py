@@ -181,9 +181,7 @@ def _broken_by_width(pairs: list[tuple[int, str, str]], lines: Sequence[Block]) 
 
 def _width(line: Block) -> int:
     """How long a line is, in characters, up to what stands at the end of all lines."""
-    if line.bare is line.text or line.text.endswith(line.bare):
-        return line.end - line.start - 1
-    return line.text.rfind(line.bare) + len(line.bare)
+    return line.indent + max(line.text.rfind(line.bare), 0) + len(line.bare)
 
 
 def _goes_on(above: str, below: str, *, label: bool) -> bool:

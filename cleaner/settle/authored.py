@@ -115,7 +115,7 @@ def _wrapped(blocks: Sequence[Block], rows: Sequence[Features], lines: Sequence[
 
 
 def _is_wrapped(lines: Sequence[Block]) -> bool:
-    return all(line.end - line.start in _WIDTHS for line in lines[:-1])
+    return all(line.indent + len(line.text) in _WIDTHS for line in lines[:-1])
 
 
 def _tells_rights(row: Features) -> bool:
