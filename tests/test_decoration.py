@@ -40,11 +40,12 @@ def test_a_line_is_read_as_it_was_meant(line: str, meant: str) -> None:
 
 @pytest.mark.parametrize("unseen", ["\u200b", "\u200d\ufeff", "&nbsp;"])
 def test_a_line_that_shows_nothing_parts_no_sentence(unseen: str) -> None:
-    text = f"The mill stands by the\n{unseen}\nold bridge, and grinds barley.\n\n{unseen}\nIt was built by monks.\n"
+    text = f"The mill stands by the\n{unseen}\nold bridge, and grinds barley.\n\n{unseen}\nMonks built it.\nIt burned twice.\n"
     blocks = blocks_of(text)
     assert [block.bare for block in blocks] == [
         "The mill stands by the old bridge, and grinds barley.",
-        "It was built by monks.",
+        "Monks built it.",
+        "It burned twice.",
     ]
     assert text[blocks[0].start : blocks[0].end] == text.partition("\n\n")[0] + "\n"
 

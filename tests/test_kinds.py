@@ -23,9 +23,7 @@ LOST = {
 }
 KEPT = {
     "de-product": {"Kundenbewertungen"},
-    "hi-recipe": {"यह रेसिपी कैसी लगी? रेटिंग दें"},
     "id-podcast": {"Dukung kami dengan memberi rating lima bintang"},
-    "th-blog": {"งานไม้"},  # a breadcrumb
 }
 
 
