@@ -45,7 +45,13 @@ def test_it_is_no_page(name: str) -> None:
     assert analyze(FILES[name], kind="text").profile in {"list", "nearly-clean"}
 
 
-@pytest.mark.parametrize("name", ["changelog.txt", "chinese.md", "guide.rst", "licence.txt", "readme.md"])
+#: With lines of an interface below them these look like a page again, and lose lines of their own.
+LOST = ("german.txt", "manual.txt", "packaging.txt", "russian.md")
+
+
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=pytest.mark.xfail(strict=True) if name in LOST else ()) for name in FILES]
+)
 def test_lines_of_an_interface_below_it_go(name: str) -> None:
     residue = "\nShare this article on Facebook\nSubscribe to our newsletter\n"
     assert clean(FILES[name] + residue, kind="text") == FILES[name]
