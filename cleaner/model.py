@@ -143,7 +143,8 @@ class Cues(NamedTuple):
     """Cue phrases, ordered so that they are found by one look-up a word (`cleaner.measure.cues`)."""
 
     spaced: Mapping[str, tuple[str, ...]]  #: the families of each phrase
-    unspaced: Sequence[tuple[str, str]]  #: of scripts without spaces, which are searched as they stand: phrase, family
+    #: Those of scripts without spaces, which are searched as they stand, by their first sign: number, phrase, family.
+    unspaced: Mapping[str, Sequence[tuple[int, str, str]]]
     openers: AbstractSet[str]  #: the words that phrases begin with
     longest: Mapping[str, int]  #: for each two words that longer phrases begin with, how many words the longest has
 

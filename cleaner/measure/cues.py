@@ -5,6 +5,7 @@ expressions cost 33 (measured 2026-11, when there were no more).
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import TypeAlias
 
 from cleaner.model import Cues
@@ -32,7 +33,8 @@ NOTHING: Found = (_NO_CUES, "", "", 0.0, "")
 def index(families: Mapping[str, Mapping[str, str]]) -> Cues:
     """Phrases by family and language, as `cleaner.rules.cues` writes them, ready to be looked up."""
     spaced: dict[str, tuple[str, ...]] = {}
-    unspaced: list[tuple[str, str]] = []
+    unspaced: dict[str, list[tuple[int, str, str]]] = {}
+    number = 0
     for family, languages in families.items():
         apart = [_forms_of(phrases, name) for name, phrases in languages.items() if name not in UNSPACED_LANGUAGES]
         new: dict[str, tuple[str, ...]] = dict.fromkeys(" | ".join(apart).split(" | ") if apart else (), (family,))
@@ -40,7 +42,9 @@ def index(families: Mapping[str, Mapping[str, str]]) -> Cues:
             new[phrase] = (*spaced[phrase], family)
         spaced.update(new)
         together = (languages[name].split(" | ") for name in languages if name in UNSPACED_LANGUAGES)
-        unspaced.extend((phrase, family) for phrases in together for phrase in phrases)
+        for phrase in chain.from_iterable(together):
+            unspaced.setdefault(phrase[0], []).append((number, phrase, family))
+            number += 1
     openers: set[str] = set()
     longest: dict[str, int] = {}
     for phrase in spaced:
@@ -150,16 +154,18 @@ def _phrases_in(text: str, words: list[str], phrases: Cues) -> Iterator[tuple[in
             yield position, position + 1, word
 
 
-def _add_unspaced(text: str, phrases: Sequence[tuple[str, str]], found: dict[str, str]) -> tuple[str, str, float]:
+def _add_unspaced(
+    text: str, phrases: Mapping[str, Sequence[tuple[int, str, str]]], found: dict[str, str]
+) -> tuple[str, str, float]:
     """Add what the phrases of scripts without spaces say; give back the families of opening and label, and their share."""
     opening = label = ""
     signs = 0
-    for phrase, family in phrases:
-        if phrase in text:
-            found.setdefault(family, phrase)
-            if not opening and (start := text.find(phrase)) <= _BEFORE_OPENING:
-                opening = family
-                after = text[start + len(phrase) :].lstrip("】」）)")
-                label = family if len(after) >= _SOMETHING and (after.startswith(COLONS) or phrase.endswith(COLONS)) else ""
-            signs += len(phrase)
+    here = [known for sign in phrases.keys() & set(text) for known in phrases[sign] if known[1] in text]
+    for _, phrase, family in sorted(here):
+        found.setdefault(family, phrase)
+        if not opening and (start := text.find(phrase)) <= _BEFORE_OPENING:
+            opening = family
+            after = text[start + len(phrase) :].lstrip("】」）)")
+            label = family if len(after) >= _SOMETHING and (after.startswith(COLONS) or phrase.endswith(COLONS)) else ""
+        signs += len(phrase)
     return opening, label, signs / len(text)
