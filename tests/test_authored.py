@@ -141,3 +141,13 @@ def test_as_much_text_above_a_run_as_in_it_is_no_menu() -> None:
     assert not begins_above([TEXT[0], *items], TEXT[3:6]), "little text above it"
     assert not begins_above([*TEXT[:3], *INTERFACE], TEXT[3:6]), "among an interface"
     assert not begins_above([*TEXT[:3], *items * 200], TEXT[3:6]), "hardly any text in all"
+
+
+def test_its_code_and_its_contents_are_those_of_no_page() -> None:
+    parts = ["Moon", "Sun", "Wind", "Harbour", "Mud", "Spring", "Neap", "Bore"]
+    contents = "".join(f"- [How the {part} moves the water](#{part})\n" for part in parts)
+    text = f"# Tides\n\n{contents}\n" + "".join(f"## {part}\n\nIt pulls.\n\n```javascript\npull()\n```\n\n" for part in parts)
+    assert signs(text)
+    assert clean(text, kind="text") == text
+    assert not signs(text.replace("(#", "(https://tides.example/"))
+    assert not signs(text.replace("```javascript", "JavaScript"))

@@ -33,6 +33,7 @@ _FEW_OF_AN_INTERFACE = (2, 0.01)
 _FEW_CUES = (3, 0.05)
 _FEW_LINKS = (0, 0.1)
 _LINK = 0.8  # share of its characters
+_IN_THE_SAME_FILE = "](#"  # where the links of a table of contents lead
 #: The same of a document without marks: dumps of text browsers are wrapped and indented too, and end with their addresses.
 _HARDLY_ANY_CUES = (3, 0.02)
 _ADDRESS_ALONE = 2  # words
@@ -62,9 +63,9 @@ def signs_of_a_hand(blocks: Sequence[Block], rows: Sequence[Features]) -> str:
         rows: their features.
     """
     size = len(rows)
-    cues = [row[_CUES] for row in rows if holds_cues(row) and row[_CUES].keys() != {_RIGHTS}]
+    cues = [row[_CUES] for block, row in zip(blocks, rows, strict=True) if _speaks_like_a_page(block, row)]
     of_an_interface = sum(not _INTERFACE.isdisjoint(its) for its in cues)
-    links = sum(row[_LINKED] >= _LINK for row in rows)
+    links = sum(row[_LINKED] >= _LINK and _IN_THE_SAME_FILE not in block.bare for block, row in zip(blocks, rows, strict=True))
     if any(
         count > max(few, share * size)
         for count, (few, share) in ((len(cues), _FEW_CUES), (of_an_interface, _FEW_OF_AN_INTERFACE), (links, _FEW_LINKS))
@@ -79,6 +80,11 @@ def signs_of_a_hand(blocks: Sequence[Block], rows: Sequence[Features]) -> str:
     if len(cues) > max(few, share * size) or addresses > _FEW_LINKS[1] * size:
         return ""
     return _wrapped(blocks, rows, lines)
+
+
+def _speaks_like_a_page(block: Block, row: Features) -> bool:
+    """Whether a block holds a cue phrase as those of a page do: not the name of a language above its code, nor rights alone."""
+    return holds_cues(row) and row[_CUES].keys() != {_RIGHTS} and not block.bare.startswith(_FENCES)
 
 
 def _marks(lines: Sequence[Block]) -> int:
