@@ -102,17 +102,19 @@ def source(pattern: re.Pattern[Any]) -> str:
     return pattern.pattern if isinstance(pattern.pattern, str) else pattern.pattern.decode("latin-1")
 
 
-def attacks(pattern: re.Pattern[Any]) -> list[str]:
-    """What an expression may be slow on, over and over: its own characters, pairs of them, and its words."""
+def attacks(pattern: re.Pattern[Any]) -> list[tuple[str, str]]:
+    """What an expression may be slow on, over and over: its own characters, pairs of them, and its words; or after one sign."""
     flags = pattern.flags & ~re.UNICODE if isinstance(pattern.pattern, bytes) else pattern.flags
     own = list(dict.fromkeys(["a", " ", "1", *characters(parser.parse(source(pattern), flags))]))[:24]
     words = re.findall(r"[A-Za-z]{2,}|<!--|://", source(pattern))[:12]
     pairs = [one + other for one in own[:12] for other in own[:12]]
-    return [*own, *pairs, *words, *(word + sign for word in words for sign in own[:6])]
+    repeated = [*own, *pairs, *words, *(word + sign for word in words for sign in own[:6])]
+    return [("", unit) for unit in repeated] + [(first, unit) for first in own[3:15] for unit in own[:15] if first != unit]
 
 
-def seconds_to_search(pattern: re.Pattern[Any], attack: str, size: int) -> float:
-    text = (attack * size)[:size] + UNFIT
+def seconds_to_search(pattern: re.Pattern[Any], attack: tuple[str, str], size: int) -> float:
+    first, unit = attack
+    text = first + (unit * size)[:size] + UNFIT
     subject = text.encode("latin-1", "replace") if isinstance(pattern.pattern, bytes) else text
     start = time.process_time()
     for _ in pattern.finditer(subject):

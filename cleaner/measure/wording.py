@@ -37,7 +37,7 @@ _SEPARATORS = ("›", "•", "·", "→", "►")  # and, in ASCII, pipes, and bl
 _DATE = re.compile(r"\d{1,2}[:.]\d\d\b|\b(?:19|20)\d\d(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d[年月日]")
 _DIGIT = re.compile(r"\d")
 _GLUED = re.compile(r"[A-ZÀ-ÖØ-ÞΑ-ΩА-Я](?<=[a-zà-öø-ÿα-ωа-я].)")  # capitals are the fewer
-_IN_BRACKETS = re.compile(r"<[^<>\s]+[@:][^<>\s]+>\Z")  # an address
+_SIGNS_OF_ADDRESSES = frozenset("@:")
 _ADDRESS = re.compile(r"https?://|www\.|\w@\w+\.\w|\.(?:com|org|net)\b")
 
 
@@ -85,7 +85,7 @@ def measure(text: str, phrases: Cues = BUILT_IN) -> Features:  # noqa: C901 - on
     no_case = cased == 0 and (bool(unspaced) or (opening.isalpha() and not opening.islower() and not opening.isupper()))
     quoted = not plain_ascii and (("«" in text and "»" in text) or ("‹" in text and "›" in text))
     last_sign = text[-1:]
-    addressed = last_sign == ">" and _IN_BRACKETS.search(text) is not None
+    addressed = last_sign == ">" and _ends_with_address(text)
     short = words <= _MOST_WORDS_WITH_CUES
     parted = short and ("|" in text or ">" in text or "/" in text)
     separators = text.count("|") + text.count(" > ") + text.count(" / ") if parted else 0
@@ -119,6 +119,12 @@ def measure(text: str, phrases: Cues = BUILT_IN) -> Features:  # noqa: C901 - on
         figures and words <= _MOST_WORDS_OF_AN_AGO and is_ago(text),
         len(_GLUED.findall(text)) if short and upper > 1 else 0,
     ) + (find_cues(text, tokens, phrases, unspaced=bool(unspaced)) if short else NOTHING)
+
+
+def _ends_with_address(text: str) -> bool:
+    """Whether a text ends with an address in angle brackets, as ``<mara@tides.example>``."""
+    inner = text[text.rfind("<") + 1 : -1]
+    return len(inner) < len(text) - 1 and inner.split() == [inner] and not _SIGNS_OF_ADDRESSES.isdisjoint(inner[1:-1])
 
 
 def _without_border(text: str) -> str:
