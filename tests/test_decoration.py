@@ -116,6 +116,33 @@ def test_a_page_is_judged_as_it_is_without(page: Path, decorate: Callable[[list[
     assert [block.label for block in with_marks.blocks] == [block.label for block in without.blocks]
 
 
+def test_what_was_joined_over_blank_lines_is_so_in_what_is_left() -> None:
+    lines = [
+        ">",
+        "Copyright 2021-2026 The people of Kirkby",
+        "All rights reserved.",
+        "\\",
+        "Whoever has a copy of these tools may use them, mend them and hand them on,",
+        "\\",
+        ">",
+        "with or without payment, on the terms below. The above copyright notice and",
+        "these terms must go along with every copy, in whatever form it is made.",
+    ]
+    check("\n\n".join(f"{line}<br>" for line in lines))
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["", "\u200b", "\u200d\ufeff", "&nbsp;", "\\", "Home", "The mill,", "turned by wind\u200b", "Share this"]
+        )
+    ),
+    st.sampled_from(["\n", "\n\n", "\r\n"]),
+)
+def test_every_promise_holds_for_lines_that_show_nothing(lines: list[str], between: str) -> None:
+    check(between.join(lines))
+
+
 @given(
     st.lists(st.sampled_from(["", "-", "--", "> - a", "- Share this", "- 1. b", "2. b", "Home", "The mill turns.", "|"])),
     st.sampled_from(["{}", "> {}", "{} |", "- {} -", "| {}"]),

@@ -48,7 +48,7 @@ def _seen(lines: list[Block], texts: list[str]) -> tuple[list[Block], list[str]]
         if text:
             seen.append(line)
         elif seen and seen[-1].end == line.start:
-            seen[-1] = seen[-1]._replace(end=line.end)
+            seen[-1] = seen[-1]._replace(text=f"{seen[-1].text} {line.text}", end=line.end)
     return seen, [text for text in texts if text]
 
 

@@ -28,6 +28,9 @@ def as_meant(line: str) -> str:
     """
     if not line.isascii() and _MISREAD.search(line):
         line = _read_again(line).lstrip(_IDLE)
+        said = line.rstrip(_IDLE)
+        unseen = line[len(said) :]
+        line = said + (unseen.split()[0] if unseen and not unseen[0].isspace() else "")  # behind a blank, another line's
     line = line.strip()
     if "&" in line and _ENTITY.search(line):
         from html import unescape  # noqa: PLC0415 - two thousand names, for the few documents that hold any

@@ -189,7 +189,8 @@ def _ruled(rest: _Rest, tables: Tables, cut: float) -> _Ruling:
 
 
 def _blank_lines(blocks: list[Block]) -> _Edges:
-    apart = [(above.end, below.start) for above, below in pairwise(blocks) if above.end != below.start]
+    lines = [line for block in blocks for line in segment.lines_in(block)]
+    apart = [(above.end, below.start) for above, below in pairwise(lines) if above.end != below.start]
     return _Edges(frozenset(start for _, start in apart), frozenset(end for end, _ in apart))
 
 
