@@ -172,6 +172,10 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "wrapped": lambda n: "the council voted on the\nbridge and said\n" * n,
     "without spaces": lambda n: "町長は記者会見で\n" * n + "町長は記者会見で、" * n,
     "boilerplate between all": lambda n: f"Menu\n\n{SENTENCE}\n\n" * n,
+    "marks before one line": lambda n: "> " * n * 60,
+    "marks behind one line": lambda n: "word" + "|" * n * 500,
+    "numbers before one line": lambda n: "".join(f"{i}: " for i in range(n * 40)),
+    "lines that show nothing": lambda n: "word\n" + "\u200b\n" * n * 200 + "word\n",
     "what looks like markup": lambda n: "<p> " * n + "<" * n * 5,
 }
 

@@ -9,7 +9,7 @@ what the first one did.
 
 import re
 from collections.abc import Sequence
-from itertools import compress
+from itertools import compress, pairwise
 
 from cleaner.model import Block
 from cleaner.segment.misread import as_meant
@@ -19,8 +19,8 @@ _BEFORE = frozenset('>|│┃║¦•●▪■◦‣►▶»›*+-–—#/%;"')
 _AFTER = ("|", "│", "┃", "║", "¦", "\\", "¶", '",', '"', "<br>", "<br/>", "<br />")
 #: A number and what parts it from the line; `12:30` and `3.5` are numbers of the line itself.
 _NUMBER = re.compile(r"[(\[]?(\d{1,7})(?:[)\]:.|]{1,2}(?!\d)|\s*\||(?=\t| {2})|$)")
-
 _SIDES = 2  # of a cell
+_LAYERS = 16  # nobody quotes a quotation more often; each costs a look at all lines
 
 
 def set_aside(lines: list[Block]) -> list[Block]:
@@ -29,8 +29,11 @@ def set_aside(lines: list[Block]) -> list[Block]:
     Args:
         lines: those that are not blank, a block each.
     """
-    lines, texts = _seen(lines, [as_meant(line.text) for line in lines])
-    while any(rest := _without_marks_before(texts) or _without_numbers(texts) or _without_marks_after(texts)):
+    lines, texts = _seen(lines, [line.text if line.bare is line.text else as_meant(line.text) for line in lines])
+    for _ in range(_LAYERS):
+        rest = _without_marks_before(texts) or _without_numbers(texts) or _without_marks_after(texts)
+        if not any(rest):
+            break
         lines, texts = _not_empty(lines, rest)
     lines, texts = _not_empty(lines, [_without_sides(text) for text in texts])
     return [line if line.bare == text else _judged_by(text, line) for line, text in zip(lines, texts, strict=True)]
@@ -44,11 +47,13 @@ def _seen(lines: list[Block], texts: list[str]) -> tuple[list[Block], list[str]]
     if all(texts):
         return lines, texts
     seen: list[Block] = []
-    for line, text in zip(lines, texts, strict=True):
-        if text:
-            seen.append(line)
-        elif seen and seen[-1].end == line.start:
-            seen[-1] = seen[-1]._replace(text=f"{seen[-1].text} {line.text}", end=line.end)
+    for at, following in pairwise([*(at for at, text in enumerate(texts) if text), len(lines)]):
+        after = at + 1
+        while after < following and lines[after - 1].end == lines[after].start:
+            after += 1
+        parts = lines[at:after]
+        text = " ".join([part.text for part in parts])
+        seen.append(parts[0] if len(parts) == 1 else parts[0]._replace(text=text, end=parts[-1].end))
     return seen, [text for text in texts if text]
 
 

@@ -128,12 +128,13 @@ def _tells_rights(row: Features) -> bool:
     return bool(row[_OPENING] == _RIGHTS or (_RIGHTS in row[_CUES] and holds_cues(row)))
 
 
-def overrule(
+def overrule(  # noqa: PLR0913, PLR0917 - what a round has found
     blocks: Sequence[Block],
     rows: Sequence[Features],
     margins: Sequence[float],
     kept: list[bool],
     steps: dict[int, Step],
+    signs: str,
 ) -> tuple[list[bool], dict[int, Step]]:
     """The labels and steps of a document that is no page; where it was set by hand, what goes without a reason stays.
 
@@ -143,8 +144,9 @@ def overrule(
         margins: by how many points each of them is above the cut.
         kept: which of them are kept so far.
         steps: that have kept or removed them so far, by position.
+        signs: `signs_of_a_hand`, where they were looked for already.
     """
-    if all(kept) or not (signs := signs_of_a_hand(blocks, rows)):
+    if all(kept) or not (signs := signs or signs_of_a_hand(blocks, rows)):
         return kept, steps
     marked = [at for at, block in enumerate(blocks) if any(map(_is_mark_or_underline, lines_in(block)))]
     last = max(marked, default=0)

@@ -115,7 +115,8 @@ def _round(rest: _Rest, tables: Tables, cut: float, *, cards: bool = True) -> _R
     """Choose the profile of what is left of a document, cards or not, find its body, and vote on the rest."""
     document = rest.scored
     choice = profiles.choose(document, cards=cards)
-    if choice.profile in _PAGES and (signs := authored.signs_of_a_hand(rest.blocks, document.rows)):
+    signs = authored.signs_of_a_hand(rest.blocks, document.rows) if choice.profile in _PAGES else ""
+    if signs:
         choice = profiles.of_no_page(document, best_run(document, profiles.CLEAN), signs)
     profile = choice.profile
     flat, of_cards = profile is profiles.FLAT, profile is profiles.CARDS
@@ -148,7 +149,7 @@ def _round(rest: _Rest, tables: Tables, cut: float, *, cards: bool = True) -> _R
         kept, steps = _all_cards(first, after, margins)
     elif not flat:
         kept, steps = certain.overrule(document, margins, in_body, kept, steps, fields, in_list=profile is profiles.LIST)
-        kept, steps = authored.overrule(rest.blocks, document.rows, margins, kept, steps)
+        kept, steps = authored.overrule(rest.blocks, document.rows, margins, kept, steps, signs)
     steps |= outside
     sure = Step("body", f"of the body: with the {profile.lean:g} of a {profile.name} document above {SURE:g}")
     steps |= {at: sure for at, total in enumerate(totals) if in_body[at] and total <= cut}
